@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cstdio>
+
+namespace ungcuu::cli {
+
+std::span<const Command> commands()
+{
+    static const std::vector<Command> all{};
+    return all;
+}
+
+void printBytes(const QByteArray& bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+}
+
+void print(const QString& line)
+{
+    printBytes(line.toUtf8() + '\n');
+}
+
+void complain(const QString& line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+}
+
+Exit impossible(const base::Error& error)
+{
+    complain(error.message);
+    return Exit::Impossible;
+}
+
+Exit usage(const char* words, const QString& what)
+{
+    if (!what.isEmpty())
+        complain(what);
+    for (const Command& command : commands()) {
+        if (QLatin1String(command.words) == QLatin1String(words))
+            complain(QCoreApplication::translate("cli", "Cách dùng: ungcuu-cli %1").arg(QLatin1String(command.usage)));
+    }
+    return Exit::Usage;
+}
+
+} // namespace ungcuu::cli

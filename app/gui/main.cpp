@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QMainWindow>
+
+#include <sys/stat.h>
+
+int main(int argc, char** argv)
+{
+    ::umask(077);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("ungcuu"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Ứng Cứu"));
+    QMainWindow window;
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
+
+#include <QDateTime>
+
+namespace ungcuu::base {
+
+Clock systemClock()
+{
+    return [] { return QDateTime::currentMSecsSinceEpoch(); };
+}
+
+Clock fixedClock(UtcMs now)
+{
+    return [now] { return now; };
+}
+
+QDate vietnamDate(UtcMs time)
+{
+    constexpr int sevenHours = 7 * 3600;
+    return QDateTime::fromMSecsSinceEpoch(time, Qt::OffsetFromUTC, sevenHours).date();
+}
+
+} // namespace ungcuu::base

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/vietnamese.h"
+
+#include <array>
+#include <utility>
+
+namespace ungcuu::base {
+namespace {
+
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+/// The five tone marks as they stand in decomposed text.
+bool isTone(QChar c)
+{
+    return c == QChar(0x300) || c == QChar(0x301) || c == QChar(0x303) || c == QChar(0x309) || c == QChar(0x323);
+}
+
+/// Moves the tone of a final "oà", "oè", "uỳ" to the first vowel. `word` is decomposed and in lower case.
+void moveTone(QString& text, qsizetype tone)
+{
+    if (tone < 2)
+        return;
+    const QChar second = text[tone - 1];
+    const QChar first = text[tone - 2];
+    const bool movable = (first == u'o' && (second == u'a' || second == u'e')) || (first == u'u' && second == u'y');
+    const bool ends = tone + 1 == text.size() || !(text[tone + 1].isLetter() || text[tone + 1].isMark());
+    const bool afterQ = first == u'u' && tone >= 3 && text[tone - 3] == u'q';
+    if (movable && ends && !afterQ)
+        std::swap(text[tone - 1], text[tone]);
+}
+
+} // namespace
+
+QString nfc(QStringView text)
+{
+    const QString copy = text.toString();
+    return isAscii(text) ? copy : copy.normalized(QString::NormalizationForm_C);
+}
+
+QString searchFolded(QStringView text)
+{
+    if (isAscii(text))
+        return text.toString().toLower();
+    const QString apart = text.toString().normalized(QString::NormalizationForm_D).toLower();
+    QString folded;
+    folded.reserve(apart.size());
+    for (const QChar c : apart) {
+        if (c.isMark())
+            continue;
+        folded += c == QChar(0x111) ? QChar(u'd') : c;
+    }
+    return folded;
+}
+
+QString toneFolded(QStringView text)
+{
+    if (isAscii(text))
+        return text.toString().toLower();
+    QString apart = text.toString().toLower().normalized(QString::NormalizationForm_D);
+    for (qsizetype i = 0; i < apart.size(); ++i) {
+        if (isTone(apart[i]))
+            moveTone(apart, i);
+    }
+    return apart.normalized(QString::NormalizationForm_C);
+}
+
+QString officialNumber(int number)
+{
+    return QString::number(number).rightJustified(2, u'0');
+}
+
+QString officialDate(QDate date)
+{
+    const QString month = date.month() <= 2 ? officialNumber(date.month()) : QString::number(date.month());
+    return QStringLiteral("ngày %1 tháng %2 năm %3").arg(officialNumber(date.day()), month).arg(date.year());
+}
+
+QString shortDate(QDate date)
+{
+    const QString month = date.month() <= 2 ? officialNumber(date.month()) : QString::number(date.month());
+    return QStringLiteral("%1/%2/%3").arg(officialNumber(date.day()), month).arg(date.year());
+}
+
+QString roman(int number)
+{
+    static constexpr std::array<std::pair<int, QLatin1String>, 13> digits{{
+        {1000, QLatin1String("M")}, {900, QLatin1String("CM")}, {500, QLatin1String("D")}, {400, QLatin1String("CD")},
+        {100, QLatin1String("C")}, {90, QLatin1String("XC")}, {50, QLatin1String("L")}, {40, QLatin1String("XL")},
+        {10, QLatin1String("X")}, {9, QLatin1String("IX")}, {5, QLatin1String("V")}, {4, QLatin1String("IV")},
+        {1, QLatin1String("I")},
+    }};
+    QString text;
+    for (const auto& [value, letters] : digits) {
+        for (; number >= value; number -= value)
+            text += letters;
+    }
+    return text;
+}
+
+} // namespace ungcuu::base

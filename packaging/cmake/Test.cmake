@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# ungcuu_tests(MODULE [LINK target…] [LABEL label]): each *_test.cpp of the folder becomes one program and one test named
+# <module>_<class>. Label "quick" runs in CI; "long" only with packaging/test --long.
+find_package(Qt6 REQUIRED COMPONENTS Test)
+
+function(ungcuu_tests MODULE)
+  cmake_parse_arguments(ARG "" "LABEL" "LINK" ${ARGN})
+  if(NOT ARG_LABEL)
+    set(ARG_LABEL quick)
+  endif()
+  file(GLOB tests CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*_test.cpp")
+  foreach(source IN LISTS tests)
+    get_filename_component(class "${source}" NAME_WE)
+    string(REGEX REPLACE "_test$" "" class "${class}")
+    set(target "${MODULE}_${class}_test")
+    add_executable(${target} "${source}")
+    set_target_properties(${target} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    target_link_libraries(${target} PRIVATE ungcuu_strict ungcuu_test_support Qt6::Test ${ARG_LINK})
+    add_test(NAME "${MODULE}_${class}" COMMAND ${target})
+    set_tests_properties("${MODULE}_${class}" PROPERTIES LABELS "${ARG_LABEL}" TIMEOUT 300
+      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Asia/Ho_Chi_Minh")
+  endforeach()
+endfunction()

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Plants one wrong include of each kind in a copy of lib/ and demands that includes.py names it."""
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+PLANTED = {
+    "a module outside USES": ("base", '#include "model/finding.h"'),
+    "a header of app": ("model", '#include "gui/main_window.h"'),
+    "Widgets by class": ("base", "#include <QLabel>"),
+    "Widgets by module-qualified name": ("base", "#include <QtWidgets/QLabel>"),
+    "an umbrella header": ("base", "#include <QtCore>"),
+}
+
+
+def judge(root, modules):
+    script = Path(__file__).with_name("includes.py")
+    return subprocess.run([sys.executable, script, root, modules], capture_output=True, text=True)
+
+
+def main():
+    source, modules = Path(sys.argv[1]), sys.argv[2]
+    missed = []
+    for kind, (module, line) in PLANTED.items():
+        with tempfile.TemporaryDirectory() as folder:
+            shutil.copytree(source / "lib", Path(folder) / "lib")
+            (Path(folder) / "lib" / module / "planted.h").write_text(line + "\n", encoding="utf-8")
+            answer = judge(folder, modules)
+            if answer.returncode != 1 or "planted.h" not in answer.stdout:
+                missed.append(kind)
+    print("not noticed: " + ", ".join(missed) if missed else f"all {len(PLANTED)} planted includes were named")
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

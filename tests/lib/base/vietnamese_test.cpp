@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/vietnamese.h"
+
+#include <QTest>
+
+using namespace ungcuu::base;
+
+class VietnameseTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void search_ignores_tones_and_the_bar_of_d()
+    {
+        QCOMPARE(searchFolded(u"Đội Ứng cứu ĐƯỜNG"), QStringLiteral("doi ung cuu duong"));
+        QCOMPARE(searchFolded(QStringLiteral("Đội").normalized(QString::NormalizationForm_D)), QStringLiteral("doi"));
+    }
+    void both_tone_styles_are_one_word()
+    {
+        QCOMPARE(toneFolded(u"Hoà bình, Uỷ ban, thuỷ lợi, khoẻ"), toneFolded(u"Hòa bình, Ủy ban, thủy lợi, khỏe"));
+        QVERIFY(toneFolded(u"hoa") != toneFolded(u"hòa"));
+    }
+    void the_tone_of_qu_and_of_closed_syllables_stays()
+    {
+        QCOMPARE(toneFolded(u"quỳ"), QStringLiteral("quỳ"));
+        QCOMPARE(toneFolded(u"hoàn"), QStringLiteral("hoàn"));
+    }
+    void official_dates_pad_days_and_the_first_two_months_only()
+    {
+        QCOMPARE(officialDate(QDate(2026, 3, 5)), QStringLiteral("ngày 05 tháng 3 năm 2026"));
+        QCOMPARE(officialDate(QDate(2023, 1, 12)), QStringLiteral("ngày 12 tháng 01 năm 2023"));
+        QCOMPARE(shortDate(QDate(2026, 3, 5)), QStringLiteral("05/3/2026"));
+    }
+    void roman_numerals()
+    {
+        QCOMPARE(roman(4), QStringLiteral("IV"));
+        QCOMPARE(roman(39), QStringLiteral("XXXIX"));
+    }
+};
+
+QTEST_APPLESS_MAIN(VietnameseTest)
+#include "vietnamese_test.moc"
