@@ -150,6 +150,7 @@ struct Part {
     std::vector<SignatureBlock> signatures; ///< 0, 1, or 2 (the second stands left)
     QStringList recipients;         ///< ô 9b, Nơi nhận, with "- " and ";" already set
     bool landscape = false;
+    bool continued = false;         ///< its pages go on from the part before (a scenario behind its thẻ trực)
     Source source;
 
     friend bool operator==(const Part&, const Part&) = default;

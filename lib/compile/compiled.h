@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "model/finding.h"
+#include "official/official_document.h"
+
+#include <QByteArray>
+#include <QString>
+#include <vector>
+
+namespace ungcuu::compile {
+
+/// One question the document asked and what it was told. `question` is stable and names its kind: "system HT-DVC",
+/// "system HT-DVC chủ quản", "document KB-A6-01", "rule báo cáo ban đầu", "law vn-ucsc". The answer of a document is the
+/// SHA-256 of its bytes in hex; the answer of the law is its version; of everything else, the words printed.
+struct LookUp {
+    QString question;
+    QString answer;
+    bool answered = false;
+
+    friend bool operator==(const LookUp&, const LookUp&) = default;
+};
+
+/// A source text that took part: the text itself first, then each annexed one in the order of the paper.
+/// `official::Source::document` is the index here; the spans of `findings` are of these bytes.
+struct SourceDocument {
+    QString code;
+    QByteArray bytes;
+    model::Findings findings;
+};
+
+struct Compiled {
+    official::OfficialDocument document;
+    std::vector<SourceDocument> documents;
+    std::vector<LookUp> lookUps;   ///< each question once, in the order first asked
+};
+
+} // namespace ungcuu::compile

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "law/pack.h"
+
+#include "base/vietnamese.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ungcuu::law {
+namespace {
+
+QString folded(QStringView words)
+{
+    return base::toneFolded(words).simplified();
+}
+
+bool named(const Rule& rule, const QString& wanted)
+{
+    return folded(rule.name) == wanted
+           || std::any_of(rule.aliases.begin(), rule.aliases.end(), [&](const QString& alias) { return folded(alias) == wanted; });
+}
+
+bool inForce(const Rule& rule, QDate day)
+{
+    return !day.isValid() || ((!rule.from.isValid() || rule.from <= day) && (!rule.until.isValid() || day <= rule.until));
+}
+
+template <class Rows, class Test> auto* firstOf(const Rows& rows, const Test& test)
+{
+    const auto found = std::find_if(rows.begin(), rows.end(), test);
+    return found == rows.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const Text* Pack::text(QStringView wanted) const
+{
+    return firstOf(texts, [&](const Text& row) { return row.id == wanted; });
+}
+
+const Rule* Pack::rule(QStringView name, QDate day) const
+{
+    const QString wanted = folded(name);
+    return firstOf(rules, [&](const Rule& row) { return named(row, wanted) && inForce(row, day); });
+}
+
+const Kind* Pack::kind(QStringView name) const
+{
+    const QString wanted = folded(name);
+    return firstOf(kinds, [&](const Kind& row) { return folded(row.name) == wanted; });
+}
+
+const Outline* Pack::outline(QStringView kindName) const
+{
+    const QString wanted = folded(kindName);
+    return firstOf(outlines, [&](const Outline& row) { return folded(row.kind) == wanted; });
+}
+
+QString citation(const Pack& pack, const Rule& rule)
+{
+    const Text* const text = pack.text(rule.place.text);
+    QString words = rule.place.article;
+    if (text)
+        words = words.isEmpty() ? text->title : words + QLatin1Char(' ') + text->title;
+    if (rule.proof == Proof::Verified)
+        return words;
+    return QCoreApplication::translate("law", "%1 (chưa đối chiếu văn bản gốc)").arg(words);
+}
+
+} // namespace ungcuu::law

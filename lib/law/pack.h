@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QDate>
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+/// The law as data: texts, rules with their deadlines, kinds of documents and their outlines, each row with the place
+/// it was taken from and how far somebody has compared it with the original. Nothing here is code, because it changes
+/// without us.
+namespace ungcuu::law {
+
+/// How a row was established. Only `Verified` rows print without the words «chưa đối chiếu văn bản gốc».
+enum class Proof : quint8 {
+    Verified,   ///< V: the text itself (or a whole stored copy of it) was read
+    Secondary,  ///< S: a summary by somebody else that cites the article
+    Excerpt,    ///< X: only the beginning was read
+    Memory,     ///< M: from memory
+};
+
+/// A legal text. `from` and `until` are the days it is in force (both included; invalid = open). `doubt` says in one
+/// sentence what is not settled about its force; empty where nothing is.
+struct Text {
+    QString id;        ///< "nd-331-2026"
+    QString title;     ///< "Nghị định số 331/2026/NĐ-CP"
+    QString subject;
+    QDate from;
+    QDate until;
+    Proof proof = Proof::Memory;
+    QString doubt;
+};
+
+/// Where a row comes from: "điểm d khoản 2 Điều 31" of a text.
+struct Place {
+    QString text;      ///< Text::id
+    QString article;
+};
+
+/// What `{quy định: name}` prints. A deadline has an `anchor`: what its time counts from when the author names nothing
+/// else.
+struct Rule {
+    QString name;      ///< "báo cáo ban đầu"
+    QStringList aliases;
+    QString words;     ///< "72 giờ"; of a ground, the citation
+    QString anchor;    ///< "khi phát hiện sự cố"; empty for a ground
+    QString duty;      ///< one sentence: who owes what to whom
+    Place place;
+    Proof proof = Proof::Memory;
+    QDate from;
+    QDate until;
+};
+
+/// A kind of document (NĐ 30/2020, Điều 7 and Phụ lục III).
+struct Kind {
+    QString name;          ///< "Phương án"
+    QString abbreviation;  ///< "PA"; empty for a công văn
+    bool copy = false;     ///< sao y, trích sao, sao lục
+    QString model;         ///< "Mẫu 1.4"
+    Place place;
+    Proof proof = Proof::Memory;
+};
+
+/// A part that an outline asks for. `words`: a heading or paragraph that holds one of them is that part.
+struct Section {
+    QString heading;   ///< "I. QUY ĐỊNH CHUNG", as the outline writes it
+    int level = 1;
+    bool required = false;
+    QStringList words;
+    QString guide;     ///< what to write there
+    Place place;
+    Proof proof = Proof::Memory;
+};
+
+struct Outline {
+    QString kind;      ///< Kind::name
+    QString title;
+    std::vector<Section> sections;
+};
+
+struct Pack {
+    QString id;
+    QString version;
+    QString title;
+    QDate from;
+    QDate until;
+    std::vector<Text> texts;
+    std::vector<Rule> rules;
+    std::vector<Kind> kinds;
+    std::vector<Outline> outlines;
+
+    const Text* text(QStringView id) const;
+    /// By name or alias, whatever the case, the tones' style and the spaces; of several the one in force on `day`
+    /// (an invalid day: the first).
+    const Rule* rule(QStringView name, QDate day) const;
+    const Kind* kind(QStringView name) const;
+    const Outline* outline(QStringView kind) const;
+};
+
+/// "điểm d khoản 2 Điều 31 Nghị định số 331/2026/NĐ-CP"; where the row is not verified, followed by
+/// " (chưa đối chiếu văn bản gốc)".
+QString citation(const Pack& pack, const Rule& rule);
+
+} // namespace ungcuu::law
