@@ -2,6 +2,7 @@
 #include "base/clock.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace ungcuu::base {
 
@@ -18,7 +19,7 @@ Clock fixedClock(UtcMs now)
 QDate vietnamDate(UtcMs time)
 {
     constexpr int sevenHours = 7 * 3600;
-    return QDateTime::fromMSecsSinceEpoch(time, Qt::OffsetFromUTC, sevenHours).date();
+    return QDateTime::fromMSecsSinceEpoch(time, QTimeZone(sevenHours)).date();
 }
 
 } // namespace ungcuu::base

@@ -29,9 +29,11 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Sql Widgets PrintSupport Lingu
 find_package(PkgConfig REQUIRED)
 
 add_library(ungcuu_strict INTERFACE)
+# Warned about: what 6.4 calls deprecated. What later releases deprecate often has no twin in 6.4 yet.
 target_compile_definitions(ungcuu_strict INTERFACE
   QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_URL_CAST_FROM_STRING
-  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  QT_WARN_DEPRECATED_UP_TO=0x060400)
 target_compile_options(ungcuu_strict INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual -Winvalid-pch)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")

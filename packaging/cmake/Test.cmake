@@ -21,3 +21,16 @@ function(ungcuu_tests MODULE)
       ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Asia/Ho_Chi_Minh")
   endforeach()
 endfunction()
+
+# ungcuu_bench(NAME [LINK target…]): NAME_bench.cpp becomes the program bench_NAME in build/bench, built only with the
+# target "benches" and run by packaging/test --long. It measures against its bare twin in one run, prints
+# "NAME: ratio R (bar B)" and exits with 1 above twice the bar: a ratio wanders on a shared machine, a broken one does not.
+add_custom_target(benches)
+
+function(ungcuu_bench NAME)
+  cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
+  add_executable(bench_${NAME} EXCLUDE_FROM_ALL "${NAME}_bench.cpp")
+  set_target_properties(bench_${NAME} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bench")
+  target_link_libraries(bench_${NAME} PRIVATE ungcuu_strict ungcuu_test_support ${ARG_LINK})
+  add_dependencies(benches bench_${NAME})
+endfunction()
