@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/utf8.h"
+
+#include <cstring>
+
+namespace ungcuu::base {
+namespace {
+
+bool isTail(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
+/// Bytes that a sequence beginning with `first` has, 0 where none may begin so.
+int sequenceLength(unsigned char first)
+{
+    if (first < 0x80)
+        return 1;
+    if (first >= 0xC2 && first <= 0xDF)
+        return 2;
+    if (first >= 0xE0 && first <= 0xEF)
+        return 3;
+    return first >= 0xF0 && first <= 0xF4 ? 4 : 0;
+}
+
+/// Refuses overlong forms, surrogates and codes past the end of Unicode.
+bool isScalar(char32_t code, int length)
+{
+    static constexpr char32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
+    return code >= least[length] && code <= 0x10FFFF && !(code >= 0xD800 && code <= 0xDFFF);
+}
+
+/// Eight bytes at once where all are ASCII.
+bool eightAscii(const char* at)
+{
+    quint64 word = 0;
+    std::memcpy(&word, at, sizeof word);
+    return (word & 0x8080808080808080ULL) == 0;
+}
+
+} // namespace
+
+CodePoint codePointAt(const char* at, const char* end)
+{
+    const auto first = static_cast<unsigned char>(*at);
+    if (first < 0x80)
+        return {first, 1, true};
+    const CodePoint invalid{char32_t(0xDC00U + first), 1, false};
+    const int length = sequenceLength(first);
+    if (length == 0 || end - at < length)
+        return invalid;
+    char32_t code = first & (0xFFU >> (length + 1));
+    for (int i = 1; i < length; ++i) {
+        if (!isTail(at[i]))
+            return invalid;
+        code = (code << 6U) | (static_cast<unsigned char>(at[i]) & 0x3FU);
+    }
+    return isScalar(code, length) ? CodePoint{code, length, true} : invalid;
+}
+
+QString decoded(QByteArrayView bytes)
+{
+    QString text(bytes.size(), Qt::Uninitialized);
+    auto* out = reinterpret_cast<char16_t*>(text.data());
+    const auto* const start = out;
+    const char* const end = bytes.data() + bytes.size();
+    for (const char* at = bytes.data(); at < end;) {
+        const CodePoint point = codePointAt(at, end);
+        at += point.length;
+        if (QChar::requiresSurrogates(point.code)) {
+            *out++ = QChar::highSurrogate(point.code);
+            *out++ = QChar::lowSurrogate(point.code);
+        } else {
+            *out++ = static_cast<char16_t>(point.code);
+        }
+    }
+    text.truncate(out - start);
+    return text;
+}
+
+namespace {
+
+void appendUtf8(QByteArray& bytes, char32_t code)
+{
+    const auto tail = [&](unsigned shift) { bytes += static_cast<char>(0x80U | ((code >> shift) & 0x3FU)); };
+    if (code < 0x80) {
+        bytes += static_cast<char>(code);
+    } else if (code < 0x800) {
+        bytes += static_cast<char>(0xC0U | (code >> 6U));
+        tail(0);
+    } else if (code < 0x10000) {
+        bytes += static_cast<char>(0xE0U | (code >> 12U));
+        tail(6);
+        tail(0);
+    } else {
+        bytes += static_cast<char>(0xF0U | (code >> 18U));
+        tail(12);
+        tail(6);
+        tail(0);
+    }
+}
+
+} // namespace
+
+QByteArray encoded(QStringView text)
+{
+    QByteArray bytes;
+    bytes.reserve(text.size() + text.size() / 2);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t unit = text[i].unicode();
+        if (QChar::isHighSurrogate(unit) && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            appendUtf8(bytes, QChar::surrogateToUcs4(unit, text[++i].unicode()));
+        else if (unit >= 0xDC80 && unit <= 0xDCFF)
+            bytes += static_cast<char>(unit - 0xDC00);
+        else
+            appendUtf8(bytes, QChar::isSurrogate(unit) ? 0xFFFDU : unit);
+    }
+    return bytes;
+}
+
+qsizetype firstInvalidByte(QByteArrayView bytes)
+{
+    const char* const begin = bytes.data();
+    const char* const end = begin + bytes.size();
+    for (const char* at = begin; at < end;) {
+        if (end - at >= 8 && eightAscii(at)) {
+            at += 8;
+            continue;
+        }
+        const CodePoint point = codePointAt(at, end);
+        if (!point.valid)
+            return at - begin;
+        at += point.length;
+    }
+    return -1;
+}
+
+} // namespace ungcuu::base
