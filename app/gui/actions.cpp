@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/actions.h"
+
+#include "gui/icon.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QWidget>
+
+namespace ungcuu::gui {
+
+namespace {
+
+struct Spec {
+    Act act;
+    const char* name;
+    const char* text;
+    const char* tip;
+    const char* keys;
+    const char* icon;
+};
+
+constexpr Spec Specs[] = {
+    {Act::NewDocument, "document.new", QT_TRANSLATE_NOOP("gui", "Soạn văn bản mới…"), QT_TRANSLATE_NOOP("gui", "Bắt đầu một kịch bản hoặc văn bản từ dàn ý có sẵn"), "Ctrl+N", "new"},
+    {Act::NewWorkspace, "workspace.new", QT_TRANSLATE_NOOP("gui", "Tạo kho dữ liệu…"), QT_TRANSLATE_NOOP("gui", "Tạo tệp giữ văn bản, lịch sử và chữ ký của đơn vị"), "", nullptr},
+    {Act::OpenWorkspace, "workspace.open", QT_TRANSLATE_NOOP("gui", "Mở kho dữ liệu…"), QT_TRANSLATE_NOOP("gui", "Mở một tệp kho dữ liệu (.ungcuu)"), "Ctrl+O", nullptr},
+    {Act::Save, "document.save", QT_TRANSLATE_NOOP("gui", "Lưu"), QT_TRANSLATE_NOOP("gui", "Lưu thành một lần sửa có chữ ký"), "Ctrl+S", "save"},
+    {Act::Export, "document.export", QT_TRANSLATE_NOOP("gui", "Xuất PDF…"), QT_TRANSLATE_NOOP("gui", "Xuất trang in thành tệp PDF/A"), "Ctrl+E", "export"},
+    {Act::Sign, "document.sign", QT_TRANSLATE_NOOP("gui", "Ký số…"), QT_TRANSLATE_NOOP("gui", "Xuất PDF và ký bằng chứng thư số trong tệp"), "Ctrl+Shift+S", "sign"},
+    {Act::Quit, "window.quit", QT_TRANSLATE_NOOP("gui", "Thoát"), QT_TRANSLATE_NOOP("gui", "Đóng cửa sổ; phần chưa lưu được giữ lại cho lần mở sau"), "Ctrl+Q", nullptr},
+    {Act::Undo, "edit.undo", QT_TRANSLATE_NOOP("gui", "Hoàn tác"), QT_TRANSLATE_NOOP("gui", "Trở lại trước lần gõ vừa rồi"), "Ctrl+Z", "undo"},
+    {Act::Redo, "edit.redo", QT_TRANSLATE_NOOP("gui", "Làm lại"), QT_TRANSLATE_NOOP("gui", "Làm lại điều vừa hoàn tác"), "Ctrl+Shift+Z", "redo"},
+    {Act::Cut, "edit.cut", QT_TRANSLATE_NOOP("gui", "Cắt"), QT_TRANSLATE_NOOP("gui", "Chuyển đoạn đang chọn vào bộ nhớ tạm"), "Ctrl+X", nullptr},
+    {Act::Copy, "edit.copy", QT_TRANSLATE_NOOP("gui", "Sao chép"), QT_TRANSLATE_NOOP("gui", "Chép đoạn đang chọn vào bộ nhớ tạm"), "Ctrl+C", nullptr},
+    {Act::Paste, "edit.paste", QT_TRANSLATE_NOOP("gui", "Dán"), QT_TRANSLATE_NOOP("gui", "Dán chữ từ bộ nhớ tạm"), "Ctrl+V", nullptr},
+    {Act::SelectAll, "edit.all", QT_TRANSLATE_NOOP("gui", "Chọn tất cả"), QT_TRANSLATE_NOOP("gui", "Chọn toàn bộ văn bản đang soạn"), "Ctrl+A", nullptr},
+    {Act::FindDocument, "document.find", QT_TRANSLATE_NOOP("gui", "Tìm văn bản"), QT_TRANSLATE_NOOP("gui", "Lọc danh sách văn bản theo mã hoặc tên, không cần gõ dấu"), "Ctrl+P", nullptr},
+    {Act::NextProblem, "problem.next", QT_TRANSLATE_NOOP("gui", "Vấn đề kế tiếp"), QT_TRANSLATE_NOOP("gui", "Tới vấn đề kế tiếp trong văn bản"), "F8", "next"},
+    {Act::PreviousProblem, "problem.previous", QT_TRANSLATE_NOOP("gui", "Vấn đề trước"), QT_TRANSLATE_NOOP("gui", "Về vấn đề trước trong văn bản"), "Shift+F8", "previous"},
+    {Act::FixProblem, "problem.fix", QT_TRANSLATE_NOOP("gui", "Sửa vấn đề"), QT_TRANSLATE_NOOP("gui", "Làm theo cách sửa được gợi ý"), "Alt+Return", "fix"},
+    {Act::Format, "document.format", QT_TRANSLATE_NOOP("gui", "Trình bày lại"), QT_TRANSLATE_NOOP("gui", "Viết lại kịch bản theo cách trình bày chuẩn; hoàn tác được"), "Ctrl+Shift+I", nullptr},
+    {Act::ShowPage, "view.page", QT_TRANSLATE_NOOP("gui", "Trang in"), QT_TRANSLATE_NOOP("gui", "Hiện trang in bên cạnh văn bản"), "F6", "page"},
+    {Act::ShowProblems, "view.problems", QT_TRANSLATE_NOOP("gui", "Danh sách vấn đề"), QT_TRANSLATE_NOOP("gui", "Hiện danh sách vấn đề dưới văn bản"), "F7", "problems"},
+    {Act::ShowHistory, "view.history", QT_TRANSLATE_NOOP("gui", "Lịch sử"), QT_TRANSLATE_NOOP("gui", "Hiện các lần sửa của văn bản"), "F9", "history"},
+    {Act::ZoomIn, "view.larger", QT_TRANSLATE_NOOP("gui", "Phóng to trang in"), QT_TRANSLATE_NOOP("gui", "Xem trang in lớn hơn"), "Ctrl++", nullptr},
+    {Act::ZoomOut, "view.smaller", QT_TRANSLATE_NOOP("gui", "Thu nhỏ trang in"), QT_TRANSLATE_NOOP("gui", "Xem trang in nhỏ hơn"), "Ctrl+-", nullptr},
+    {Act::ZoomFit, "view.fit", QT_TRANSLATE_NOOP("gui", "Vừa chiều rộng"), QT_TRANSLATE_NOOP("gui", "Trang in rộng bằng khung"), "Ctrl+0", nullptr},
+    {Act::Vietnamese, "language.vi", QT_TRANSLATE_NOOP("gui", "Tiếng Việt"), QT_TRANSLATE_NOOP("gui", "Cửa sổ bằng tiếng Việt"), "", nullptr},
+    {Act::English, "language.en", QT_TRANSLATE_NOOP("gui", "Tiếng Anh (English)"), QT_TRANSLATE_NOOP("gui", "Cửa sổ bằng tiếng Anh; văn bản không đổi"), "", nullptr},
+    {Act::ThemeOfSystem, "theme.system", QT_TRANSLATE_NOOP("gui", "Màu theo hệ thống"), QT_TRANSLATE_NOOP("gui", "Dùng màu của máy"), "", nullptr},
+    {Act::ThemeLight, "theme.light", QT_TRANSLATE_NOOP("gui", "Màu sáng"), QT_TRANSLATE_NOOP("gui", "Chữ tối trên nền sáng"), "", nullptr},
+    {Act::ThemeDark, "theme.dark", QT_TRANSLATE_NOOP("gui", "Màu tối"), QT_TRANSLATE_NOOP("gui", "Chữ sáng trên nền tối; trang in vẫn trắng"), "", nullptr},
+    {Act::About, "help.about", QT_TRANSLATE_NOOP("gui", "Giới thiệu Ứng Cứu"), QT_TRANSLATE_NOOP("gui", "Phiên bản và giấy phép"), "", nullptr},
+};
+
+} // namespace
+
+Actions::Actions(QWidget* window)
+    : QObject(window)
+{
+    for (const Spec& spec : Specs) {
+        auto* action = new QAction(window);
+        action->setObjectName(QLatin1String(spec.name));
+        action->setShortcut(QKeySequence(QLatin1String(spec.keys)));
+        action->setMenuRole(QAction::NoRole);
+        window->addAction(action);
+        m_actions.insert(int(spec.act), action);
+    }
+    retranslate();
+    redrawIcons();
+}
+
+void Actions::retranslate()
+{
+    for (const Spec& spec : Specs) {
+        QAction* const action = m_actions.value(int(spec.act));
+        action->setText(QCoreApplication::translate("gui", spec.text));
+        QString tip = QCoreApplication::translate("gui", spec.tip);
+        if (const QString missing = m_missing.value(int(spec.act)); !missing.isEmpty())
+            tip = missing;
+        action->setStatusTip(tip);
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        // Tooltips may guess that they are rich text: what comes from outside never stands here unescaped.
+        action->setToolTip(keys.isEmpty() ? tip.toHtmlEscaped() : QString(tip.toHtmlEscaped() + QStringLiteral(" (") + keys + u')'));
+    }
+}
+
+void Actions::setMissing(Act act, const QString& condition)
+{
+    m_actions.value(int(act))->setEnabled(condition.isEmpty());
+    if (m_missing.value(int(act)) == condition)
+        return;
+    m_missing.insert(int(act), condition);
+    retranslate();
+}
+
+void Actions::redrawIcons()
+{
+    for (const Spec& spec : Specs) {
+        if (spec.icon)
+            m_actions.value(int(spec.act))->setIcon(icon(QLatin1String(spec.icon)));
+    }
+}
+
+} // namespace ungcuu::gui

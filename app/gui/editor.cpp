@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/editor.h"
+
+#include "gui/gutter.h"
+
+#include <QCoreApplication>
+#include <QFontDatabase>
+#include <QMimeData>
+#include <QPainter>
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace ungcuu::gui {
+
+namespace {
+
+constexpr int GutterGap = 8;
+constexpr int MarkWidth = 10;
+
+/// Liberation Mono: DejaVu Sans Mono lacks 46 Vietnamese letters, and a borrowed glyph makes its line higher.
+QFont typingFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (QFontDatabase::hasFamily(QStringLiteral("Liberation Mono")))
+        font.setFamily(QStringLiteral("Liberation Mono"));
+    font.setPointSizeF(std::max(11.0, font.pointSizeF()));
+    return font;
+}
+
+} // namespace
+
+Editor::Editor(QWidget* parent)
+    : QPlainTextEdit(parent)
+    , m_highlighter(document())
+    , m_source(document())
+    , m_gutter(new Gutter(this))
+{
+    setObjectName(QStringLiteral("editor"));
+    setFont(typingFont());
+    setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true); // Tab is never a trap; lists are indented with spaces
+    connect(&m_source, &models::SourceMirror::changed, this, [this](int position, int removed, int added) {
+        m_highlighter.follow(position, removed, added);
+        Q_EMIT edited();
+    });
+    connect(this, &QPlainTextEdit::updateRequest, this, &Editor::followScroll);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &Editor::caretMoved);
+    m_highlighter.setDark(isDark());
+    fitGutter();
+}
+
+void Editor::open(const QByteArray& bytes, Language language)
+{
+    m_highlighter.setMarks({});
+    m_source.open(bytes);
+    m_highlighter.setLanguage(language);
+    fitGutter();
+    showVisibleLines();
+}
+
+void Editor::setMarks(std::vector<Mark> marks)
+{
+    m_highlighter.setMarks(std::move(marks));
+    m_gutter->update();
+}
+
+void Editor::goToMark(int index)
+{
+    if (index < 0 || index >= int(marks().size()))
+        return;
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(std::min(marks()[size_t(index)].begin, document()->characterCount() - 1));
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+int Editor::nextMark(bool backwards) const
+{
+    const int count = int(marks().size());
+    if (count == 0)
+        return -1;
+    const int caret = textCursor().position();
+    if (backwards) {
+        const auto before = std::find_if(marks().rbegin(), marks().rend(), [=](const Mark& each) { return each.begin < caret; });
+        return before == marks().rend() ? count - 1 : int(marks().rend() - before) - 1;
+    }
+    const auto behind = std::find_if(marks().begin(), marks().end(), [=](const Mark& each) { return each.begin > caret; });
+    return behind == marks().end() ? 0 : int(behind - marks().begin());
+}
+
+void Editor::goToOffset(qsizetype offset)
+{
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(m_source.positionOf(offset));
+    setTextCursor(cursor);
+    centerCursor();
+}
+
+void Editor::keyPressEvent(QKeyEvent* event)
+{
+    if (!isReadOnly() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        QTextCursor cursor = textCursor();
+        m_source.insert(cursor, QStringLiteral("\n"));
+        ensureCursorVisible();
+        event->accept();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void Editor::inputMethodEvent(QInputMethodEvent* event)
+{
+    const bool was = m_composing;
+    m_composing = !event->preeditString().isEmpty();
+    QPlainTextEdit::inputMethodEvent(event);
+    m_highlighter.refresh(textCursor().block());
+    if (was && !m_composing)
+        Q_EMIT settled();
+}
+
+void Editor::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    const QRect inside = contentsRect();
+    m_gutter->setGeometry(inside.left(), inside.top(), gutterWidth(), inside.height());
+    showVisibleLines();
+}
+
+void Editor::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_highlighter.setDark(isDark());
+    if (event->type() == QEvent::FontChange && m_gutter)
+        fitGutter();
+}
+
+bool Editor::isDark() const
+{
+    return palette().color(QPalette::Base).lightness() < 128;
+}
+
+void Editor::paintEvent(QPaintEvent* event)
+{
+    {
+        QPainter painter(viewport());
+        QColor band = palette().color(QPalette::Highlight);
+        band.setAlpha(isDark() ? 40 : 24);
+        painter.fillRect(m_line.intersected(event->rect()), band);
+    }
+    QPlainTextEdit::paintEvent(event);
+}
+
+QRect Editor::currentLine() const
+{
+    const QRect caret = cursorRect();
+    return {0, caret.top(), viewport()->width(), caret.height()};
+}
+
+void Editor::caretMoved()
+{
+    const QRect line = currentLine();
+    if (line == m_line)
+        return;
+    viewport()->update(m_line);
+    m_line = line;
+    viewport()->update(m_line);
+    m_gutter->update();
+}
+
+void Editor::followScroll(const QRect& rect, int dy)
+{
+    if (dy)
+        m_gutter->scroll(0, dy);
+    else
+        m_gutter->update(0, rect.y(), m_gutter->width(), rect.height());
+    if (m_blockCount != blockCount())
+        fitGutter();
+    if (dy || rect.contains(viewport()->rect()))
+        showVisibleLines();
+    m_line = currentLine();
+}
+
+void Editor::showVisibleLines()
+{
+    QTextBlock block = firstVisibleBlock();
+    const int first = block.blockNumber();
+    const int lineHeight = std::max(1, fontMetrics().lineSpacing());
+    m_highlighter.showLines(first, first + viewport()->height() / lineHeight + 1);
+}
+
+int Editor::gutterWidth() const
+{
+    const auto digits = std::max<qsizetype>(3, QString::number(blockCount()).size());
+    return int(digits) * fontMetrics().horizontalAdvance(u'9') + 2 * GutterGap + MarkWidth;
+}
+
+void Editor::fitGutter()
+{
+    m_blockCount = blockCount();
+    setViewportMargins(gutterWidth(), 0, 0, 0);
+    const QRect inside = contentsRect();
+    m_gutter->setGeometry(inside.left(), inside.top(), gutterWidth(), inside.height());
+}
+
+QColor Editor::worstMarkOf(const QTextBlock& block) const
+{
+    const auto begin = std::lower_bound(marks().begin(), marks().end(), block.position(),
+                                        [](const Mark& mark, int position) { return mark.begin < position; });
+    const auto end = std::find_if(begin, marks().end(), [&](const Mark& mark) { return mark.begin >= block.position() + block.length(); });
+    if (begin == end)
+        return {};
+    const auto worst = std::min_element(begin, end, [](const Mark& a, const Mark& b) { return a.severity < b.severity; });
+    return severityColour(worst->severity, isDark());
+}
+
+void Editor::paintGutter(QPaintEvent* event)
+{
+    QPainter painter(m_gutter);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(event->rect(), palette().color(QPalette::AlternateBase));
+    painter.setFont(font());
+    const int caretBlock = textCursor().blockNumber();
+    const int height = fontMetrics().height();
+    qreal top = blockBoundingGeometry(firstVisibleBlock()).translated(contentOffset()).top();
+    for (QTextBlock block = firstVisibleBlock(); block.isValid() && top <= event->rect().bottom(); block = block.next()) {
+        const qreal bottom = top + blockBoundingRect(block).height();
+        if (bottom >= event->rect().top()) {
+            painter.setPen(palette().color(block.blockNumber() == caretBlock ? QPalette::Text : QPalette::PlaceholderText));
+            painter.drawText(QRectF(0, top, m_gutter->width() - GutterGap, height), Qt::AlignRight, QString::number(block.blockNumber() + 1));
+            if (const QColor colour = worstMarkOf(block); colour.isValid()) {
+                painter.setPen(Qt::NoPen);
+                painter.setBrush(colour);
+                painter.drawEllipse(QPointF(GutterGap / 2.0 + 4, top + height / 2.0), 3.5, 3.5);
+            }
+        }
+        top = bottom;
+    }
+}
+
+QMimeData* Editor::createMimeDataFromSelection() const
+{
+    QString text = textCursor().selectedText(); // keeps NBSP, unlike the document's own plain text
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    auto* copied = new QMimeData;
+    copied->setText(text);
+    return copied;
+}
+
+void Editor::insertFromMimeData(const QMimeData* pasted)
+{
+    if (!pasted->hasText())
+        return;
+    QTextCursor cursor = textCursor();
+    m_source.insert(cursor, pasted->text());
+    ensureCursorVisible();
+}
+
+} // namespace ungcuu::gui

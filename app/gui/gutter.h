@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "gui/editor.h"
+
+namespace ungcuu::gui {
+
+/// The strip left of the text: line numbers, and a dot where a line has a finding. The editor draws it.
+class Gutter : public QWidget
+{
+public:
+    explicit Gutter(Editor* editor)
+        : QWidget(editor)
+        , m_editor(editor)
+    {
+        setObjectName(QStringLiteral("gutter"));
+        setFocusPolicy(Qt::NoFocus);
+    }
+
+    QSize sizeHint() const override { return {m_editor->gutterWidth(), 0}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override { m_editor->paintGutter(event); }
+
+private:
+    Editor* const m_editor;
+};
+
+} // namespace ungcuu::gui

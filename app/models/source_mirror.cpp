@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/source_mirror.h"
+
+#include "base/utf8.h"
+
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace ungcuu::models {
+
+namespace {
+
+/// Holds a LineEnd where it is not the usual one.
+constexpr int EndProperty = QTextFormat::UserProperty + 1;
+
+QString joined(const SourceLines& lines)
+{
+    QString text;
+    for (const SourceLine& line : lines.lines)
+        text += base::decoded(line.words) + u'\n';
+    text.chop(1);
+    return text;
+}
+
+QString withoutForeignEnds(QString text)
+{
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    for (const QChar end : {QChar(u'\r'), QChar(QChar::ParagraphSeparator), QChar(0xFDD0), QChar(0xFDD1)})
+        text.replace(end, u'\n');
+    return text;
+}
+
+} // namespace
+
+SourceMirror::SourceMirror(QTextDocument* document, QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+{
+    m_lines.lines.resize(1);
+    connect(document, &QTextDocument::contentsChange, this, &SourceMirror::follow);
+}
+
+void SourceMirror::open(const QByteArray& bytes)
+{
+    m_opening = true;
+    m_lines = SourceLines::of(bytes);
+    m_usualEnd = m_lines.usualEnd();
+    m_document->setUndoRedoEnabled(false);
+    m_document->setPlainText(joined(m_lines));
+    for (size_t line = 0; line + 1 < m_lines.lines.size(); ++line) {
+        if (m_lines.lines[line].end != m_usualEnd)
+            setEnd(int(line), m_lines.lines[line].end);
+    }
+    m_document->setUndoRedoEnabled(true);
+    m_document->setModified(false);
+    m_opening = false;
+    ++m_revision;
+}
+
+SourceLine SourceMirror::lineOfBlock(int number) const
+{
+    const QTextBlock block = m_document->findBlockByNumber(number);
+    SourceLine line{base::encoded(block.text()), LineEnd::None};
+    if (block.next().isValid()) {
+        const int own = block.blockFormat().intProperty(EndProperty);
+        line.end = own ? LineEnd(own) : m_usualEnd;
+    }
+    return line;
+}
+
+void SourceMirror::follow(int position, int removed, int added)
+{
+    if (m_opening)
+        return;
+    const int last = m_document->blockCount() - 1;
+    const int first = std::max(0, m_document->findBlock(position).blockNumber());
+    const QTextBlock endBlock = m_document->findBlock(position + added);
+    const int newLast = endBlock.isValid() ? endBlock.blockNumber() : last;
+    const int grown = m_document->blockCount() - int(m_lines.lines.size());
+
+    // A line that becomes or stops being the last one gains or loses its end: read to the end then.
+    const int readTo = newLast >= last - 1 ? last : newLast;
+    std::vector<SourceLine> now;
+    for (int number = first; number <= readTo; ++number)
+        now.push_back(lineOfBlock(number));
+    const auto begin = m_lines.lines.begin() + first;
+    const auto end = m_lines.lines.begin() + std::clamp(readTo - grown + 1, first, int(m_lines.lines.size()));
+    if (std::equal(begin, end, now.begin(), now.end()))
+        return;
+    const auto kept = std::min(end - begin, std::ptrdiff_t(now.size()));
+    std::move(now.begin(), now.begin() + kept, begin);
+    m_lines.lines.erase(begin + kept, end);
+    m_lines.lines.insert(m_lines.lines.begin() + first + kept, std::make_move_iterator(now.begin() + kept), std::make_move_iterator(now.end()));
+    ++m_revision;
+    Q_EMIT changed(position, removed, added);
+}
+
+int SourceMirror::positionOf(qsizetype offset) const
+{
+    qsizetype start = m_lines.bom ? 3 : 0;
+    int number = 0;
+    for (const SourceLine& line : m_lines.lines) {
+        const qsizetype next = start + line.words.size() + bytesOf(line.end).size();
+        if (offset < next || number + 1 == int(m_lines.lines.size())) {
+            const qsizetype inside = std::clamp<qsizetype>(offset - start, 0, line.words.size());
+            return m_document->findBlockByNumber(number).position() + int(base::decoded(QByteArrayView(line.words).first(inside)).size());
+        }
+        start = next;
+        ++number;
+    }
+    return 0;
+}
+
+qsizetype SourceMirror::offsetOf(int position) const
+{
+    const QTextBlock block = m_document->findBlock(position);
+    if (!block.isValid())
+        return bytes().size();
+    qsizetype offset = m_lines.bom ? 3 : 0;
+    for (int line = 0; line < block.blockNumber(); ++line)
+        offset += m_lines.lines[size_t(line)].words.size() + bytesOf(m_lines.lines[size_t(line)].end).size();
+    return offset + base::encoded(QStringView(block.text()).left(position - block.position())).size();
+}
+
+void SourceMirror::setEnd(int number, LineEnd end)
+{
+    QTextCursor cursor(m_document->findBlockByNumber(number));
+    QTextBlockFormat format = cursor.blockFormat();
+    if (end == m_usualEnd)
+        format.clearProperty(EndProperty);
+    else
+        format.setProperty(EndProperty, int(end));
+    if (format != cursor.blockFormat())
+        cursor.setBlockFormat(format);
+}
+
+/// The right half of a split line keeps the line's own end; the left half gets the end that was typed.
+void SourceMirror::insertLines(QTextCursor& cursor, const SourceLines& typed)
+{
+    cursor.beginEditBlock();
+    cursor.removeSelectedText();
+    for (const SourceLine& line : typed.lines) {
+        cursor.insertText(base::decoded(line.words));
+        if (line.end == LineEnd::None)
+            continue;
+        const int number = cursor.blockNumber();
+        cursor.insertBlock(cursor.blockFormat());
+        setEnd(number, line.end);
+    }
+    cursor.endEditBlock();
+}
+
+void SourceMirror::insert(QTextCursor& cursor, const QString& text)
+{
+    SourceLines typed;
+    for (const QString& line : withoutForeignEnds(text).split(u'\n'))
+        typed.lines.push_back({base::encoded(line), m_usualEnd});
+    typed.lines.back().end = LineEnd::None;
+    insertLines(cursor, typed);
+}
+
+void SourceMirror::apply(const model::TextEdits& edits)
+{
+    std::vector<std::pair<int, int>> places;
+    for (const model::TextEdit& edit : edits)
+        places.emplace_back(positionOf(edit.span.begin), positionOf(edit.span.end));
+    QTextCursor cursor(m_document);
+    cursor.beginEditBlock();
+    for (size_t index = edits.size(); index-- > 0;) {
+        cursor.setPosition(places[index].first);
+        cursor.setPosition(places[index].second, QTextCursor::KeepAnchor);
+        insertLines(cursor, SourceLines::of(edits[index].bytes));
+    }
+    cursor.endEditBlock();
+}
+
+} // namespace ungcuu::models

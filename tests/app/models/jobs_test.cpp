@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs.h"
+
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+using namespace ungcuu;
+using models::Jobs;
+
+class JobsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void a_job_runs_elsewhere_and_answers_here()
+    {
+        Jobs jobs(Jobs::Policy::NewestWins);
+        QThread* worked = nullptr;
+        QThread* answered = nullptr;
+        jobs.run<QThread*>([](const base::Progress&) { return QThread::currentThread(); },
+                           [&](QThread*&& thread) { worked = thread; answered = QThread::currentThread(); });
+        QTRY_VERIFY(answered);
+        QCOMPARE(answered, QThread::currentThread());
+        QVERIFY(worked != answered);
+    }
+
+    void the_newest_wins_and_late_answers_are_dropped()
+    {
+        Jobs jobs(Jobs::Policy::NewestWins);
+        QSemaphore begun;
+        QSemaphore go;
+        bool firstSawCancel = false;
+        QList<int> answers;
+        const auto take = [&](int&& answer) { answers += answer; };
+        jobs.run<int>([&](const base::Progress& progress) { begun.release(); go.acquire(); firstSawCancel = progress.cancelled(); return 1; }, take);
+        begun.acquire();
+        jobs.run<int>([](const base::Progress&) { return 2; }, take);
+        jobs.run<int>([](const base::Progress&) { return 3; }, take);
+        go.release();
+        QTRY_VERIFY(!jobs.busy());
+        QTRY_COMPARE(answers, QList<int>{3});
+        QVERIFY(firstSawCancel);
+    }
+
+    void each_in_turn_drops_none()
+    {
+        Jobs jobs(Jobs::Policy::EachInTurn);
+        QList<int> answers;
+        for (int number = 0; number < 20; ++number)
+            jobs.run<int>([=](const base::Progress&) { return number; }, [&](int&& answer) { answers += answer; });
+        QTRY_COMPARE(answers.size(), 20);
+        QVERIFY(std::is_sorted(answers.begin(), answers.end()));
+    }
+
+    void nothing_is_called_after_the_end()
+    {
+        bool called = false;
+        {
+            Jobs jobs(Jobs::Policy::EachInTurn);
+            for (int number = 0; number < 3; ++number)
+                jobs.run<int>([](const base::Progress&) { QThread::msleep(5); return 1; }, [&](int&&) { called = true; });
+        }
+        QTest::qWait(30);
+        QVERIFY(!called);
+    }
+
+    void progress_arrives_here()
+    {
+        Jobs jobs(Jobs::Policy::EachInTurn);
+        QSignalSpy progressed(&jobs, &Jobs::progressed);
+        jobs.run<bool>([](const base::Progress& progress) { return progress.step(1, 4); }, [](bool&&) {});
+        QTRY_COMPARE(progressed.size(), 1);
+        QCOMPARE(progressed.first().at(1).toLongLong(), 4);
+    }
+};
+
+QTEST_GUILESS_MAIN(JobsTest)
+#include "jobs_test.moc"
