@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "base/span.h"
+#include "model/front.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QString>
 #include <vector>
 
 /// An official document as its author typed it (`.pa.md`, grammar rules 26 to 30): what each line is, and where it
@@ -14,14 +13,6 @@
 namespace ungcuu::model {
 
 using base::Span;
-
-/// One entry of the front: `key: value | value` or a key with "- " items under it. `key` is folded
-/// ("loại văn bản"); `values` are what stands between the bars or behind the dashes, quotes already outside the span.
-struct PlanField {
-    QString key;
-    Span keySpan;
-    std::vector<Span> values;
-};
 
 /// What begins a paragraph; the level follows from it and from nothing else (rule 27).
 enum class Marker : quint8 {
@@ -46,12 +37,12 @@ enum class PlanBlockKind : quint8 {
     Basis,        ///< Căn cứ …, Theo đề nghị …, Xét đề nghị …
     OrderWord,    ///< QUYẾT ĐỊNH:
     Caption,      ///< "Bảng 1. …" right above a table
-    Table,
-    Picture,      ///< ![caption](file-name)
-    Fence,        ///< text kept as typed
-    Directive,    ///< {bảng: …} alone in its paragraph
-    Annex,        ///< "# Phụ lục. TITLE {#anchor}"
-    Quote,        ///< > …
+    Table,        ///< `text` = the table's rows (text/tables.h reads them)
+    Picture,      ///< ![caption](file-name): `text` = caption, `extra` = file name
+    Fence,        ///< kept as typed: `text` = its lines, `extra` = info word
+    Directive,    ///< {bảng: …} alone in its paragraph: `text` = between the braces
+    Annex,        ///< "# Phụ lục. TITLE {#anchor}": `text` = title, `extra` = anchor
+    Quote,        ///< a line of a quote, without ">"
 };
 
 enum class Placing : quint8 { Usual, Left, Centre, Right };
@@ -63,31 +54,20 @@ struct PlanBlock {
     quint8 headingLevel = 0;          ///< number of "#"; 0 = not a heading
     Span span;                        ///< the whole block
     Span number;                      ///< the marker as typed: "Điều 1.", "a)"; empty where there is none or it is a bullet
-    Span text;                        ///< what follows; of a picture its caption, of a directive its inside, of a fence its lines
+    Span text;                        ///< what follows; see PlanBlockKind
     Span extra;                       ///< a picture's file name, an annex's anchor, a fence's info word
-    int table = -1;                   ///< index into Plan::tables
-};
 
-enum class CellAlign : quint8 { None, Left, Centre, Right };
-
-/// A typed table. `widths` are the dash counts of the delimiter row (relative widths of the columns). A cell that holds
-/// only "<" or "^" is joined to its left or upper neighbour (rule 30). The first row is the header.
-struct PlanTable {
-    std::vector<int> widths;
-    std::vector<CellAlign> aligns;
-    std::vector<std::vector<Span>> rows;
-    std::vector<Span> rowSpans;
+    friend bool operator==(const PlanBlock&, const PlanBlock&) = default;
 };
 
 struct Plan {
     QByteArray source;
-    std::vector<PlanField> front;
+    Front front;
     std::vector<PlanBlock> blocks;
-    std::vector<PlanTable> tables;
 
     QByteArrayView bytes(Span span) const { return QByteArrayView(source).sliced(span.begin, span.length()); }
-    /// The entry with this folded key, the first where it was typed twice; null where there is none.
-    const PlanField* field(QStringView key) const;
+
+    friend bool operator==(const Plan&, const Plan&) = default;
 };
 
 } // namespace ungcuu::model

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "compile/compiled.h"
+#include "compile/sources.h"
+#include "law/pack.h"
+
+#include <QSet>
+
+namespace ungcuu::compile {
+
+/// Asks the Sources and remembers each question with its answer, once, in the order first asked. What was not answered
+/// is remembered too: an answer that comes later makes the document stale just as a changed one does.
+class Enquiry
+{
+public:
+    explicit Enquiry(const Sources& sources);
+
+    const law::Pack& law() const { return m_sources.law(); }
+
+    std::optional<model::System> system(const QString& code);
+    /// All systems of the register, in its order.
+    std::vector<model::System> systems();
+    /// What `{hệ thống.name}` prints: mã, tên, cấp độ, chủ quản, đơn vị vận hành. Nothing for other names, an empty
+    /// field, or a system the register does not have.
+    std::optional<QString> systemFact(const QString& code, const QString& name);
+    std::optional<QByteArray> document(const QString& code);
+    /// The rule in force today.
+    const law::Rule* rule(const QString& name);
+
+    std::vector<LookUp> lookUps() && { return std::move(m_lookUps); }
+
+private:
+    void remember(const QString& question, const std::optional<QString>& answer);
+
+    const Sources& m_sources;
+    std::vector<LookUp> m_lookUps;
+    QSet<QString> m_asked;
+};
+
+/// The named field of a system as it is printed; nothing where it has none.
+std::optional<QString> fact(const model::System& system, const QString& name);
+
+} // namespace ungcuu::compile
