@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/block_builder.h"
+#include "render/measure.h"
+
+namespace ungcuu::render {
+namespace {
+
+using official::Header;
+using official::Part;
+
+/// Left column of ô 2, 3, 5b; the rest is ô 1 and 4. Quốc hiệu at 12 pt needs 250 pt.
+constexpr int leftShare = 42;
+constexpr int blankNumber = fromMm(15); ///< between "Số:" and "/", for a hand or a signing tool
+constexpr int blankDay = fromMm(10);
+
+Setting single(int size, int width, Fit fit, bool bold = false, bool italic = false)
+{
+    Setting setting;
+    setting.size = size;
+    setting.pitch = singlePitchOf(size);
+    setting.width = width;
+    setting.fit = fit;
+    setting.bold = bold;
+    setting.italic = italic;
+    return setting;
+}
+
+/// The frames of mức độ khẩn (Phụ lục I, II.9.b), in mm.
+int urgencyWidthMm(const QString& urgency)
+{
+    if (urgency.startsWith(QStringLiteral("THƯỢNG")))
+        return 40;
+    return urgency == QStringLiteral("KHẨN") ? 20 : 30;
+}
+
+class HeadMeasurer
+{
+public:
+    HeadMeasurer(const Typeface& typeface, const Part& part, const Sizes& sizes, int width)
+        : m_part(part), m_header(part.header), m_sizes(sizes), m_width(width), m_left(width * leftShare / 100), m_builder(typeface)
+    {
+    }
+
+    MeasuredBlock measured(const QString& urgency)
+    {
+        if (m_part.kind == official::PartKind::Main || m_part.kind == official::PartKind::Attached) {
+            bodies();
+            nationalTitle();
+            numberAndDate();
+            if (m_header.kind.isEmpty())
+                subjectOfLetter();
+            urgencyFrame(urgency);
+        }
+        titles();
+        addressees();
+        if (m_bottom > 0)
+            m_builder.closeStrip(m_bottom);
+        return m_builder.taken();
+    }
+
+private:
+    /// A line under `text` of `share` hundredths of its length, centred at `centre`.
+    void underline(int textWidth, int share, int centre, int y)
+    {
+        const int half = textWidth * share / 200;
+        m_builder.rule({centre - half, y, centre + half, y}, headerRule);
+    }
+
+    int centred(const QStringList& lines, const Setting& setting, int x, int y, int* lastWidth)
+    {
+        for (const QString& text : lines) {
+            const ShapedLines shaped = m_builder.shape(text, setting);
+            y = m_builder.stack(shaped, x, y, setting);
+            if (lastWidth && !shaped.empty())
+                *lastWidth = shaped.back().width;
+        }
+        return y;
+    }
+
+    void bodies() // ô 2
+    {
+        int width = 0;
+        int y = centred(m_header.parentBody, single(1200, m_left, Fit::Centre), 0, 0, nullptr);
+        y = centred(m_header.issuingBody, single(1200, m_left, Fit::Centre, true), 0, y, &width);
+        underline(width, 42, m_left / 2, y + 200);
+        m_leftBottom = y + 200;
+    }
+
+    void nationalTitle() // ô 1
+    {
+        int width = 0;
+        const int right = m_width - m_left;
+        int y = centred({QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")}, single(1200, right, Fit::Centre, true), m_left, 0, nullptr);
+        y = centred({QStringLiteral("Độc lập - Tự do - Hạnh phúc")}, single(1300, right, Fit::Centre, true), m_left, y, &width);
+        underline(width, 100, m_left + right / 2, y + 200);
+        m_rightBottom = y + 200;
+    }
+
+    void numberAndDate() // ô 3 and 4, on one line
+    {
+        const int top = std::max(m_leftBottom, m_rightBottom) + 600;
+        m_bottom = top;
+        if (!m_header.numbered)
+            return;
+        number(top);
+        date(top);
+        m_bottom = top + singlePitchOf(1300);
+        m_leftBottom = m_bottom;
+    }
+
+    /// Pieces of text and blanks on one line, centred in a column; answers the x of each blank.
+    std::vector<int> lineWithBlanks(const QStringList& texts, const std::vector<int>& blanks, const Setting& setting, int x, int top)
+    {
+        std::vector<ShapedLines> shaped;
+        int width = 0;
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            shaped.push_back(m_builder.shape(texts[i], setting));
+            width += shaped.back().empty() ? 0 : shaped.back().front().width;
+            width += i < qsizetype(blanks.size()) ? blanks[std::size_t(i)] : 0;
+        }
+        x += (setting.width - width) / 2;
+        std::vector<int> starts;
+        for (std::size_t i = 0; i < shaped.size(); ++i) {
+            m_builder.stack(shaped[i], x, top, setting);
+            x += shaped[i].empty() ? 0 : shaped[i].front().width;
+            starts.push_back(x);
+            x += i < blanks.size() ? blanks[i] : 0;
+        }
+        return starts;
+    }
+
+    void number(int top)
+    {
+        Setting setting = single(1300, m_left, Fit::Left);
+        const QString symbol = QLatin1Char('/') + m_header.symbol;
+        if (!m_header.number.isEmpty()) {
+            setting.fit = Fit::Centre;
+            m_builder.stack(m_builder.shape(QStringLiteral("Số: ") + m_header.number + symbol, setting), 0, top, setting);
+            return;
+        }
+        const std::vector<int> starts = lineWithBlanks({QStringLiteral("Số:"), symbol}, {blankNumber}, setting, 0, top);
+        m_builder.anchor("so", {starts[0], top, blankNumber, setting.pitch});
+    }
+
+    void date(int top)
+    {
+        const int right = m_width - m_left;
+        Setting setting = single(1300, right, Fit::Centre, false, true);
+        const QString place = m_header.place.isEmpty() ? QString() : m_header.place + QStringLiteral(", ");
+        if (!m_header.date.isEmpty()) {
+            m_builder.stack(m_builder.shape(place + m_header.date, setting), m_left, top, setting);
+            return;
+        }
+        setting.fit = Fit::Left;
+        const std::vector<int> starts = lineWithBlanks({place + QStringLiteral("ngày"), QStringLiteral("tháng"), QStringLiteral("năm")},
+                                                       {blankDay, blankDay, blankDay}, setting, m_left, top);
+        m_builder.anchor("ngay", {starts[0], top, starts[2] + blankDay - starts[0], setting.pitch});
+    }
+
+    void subjectOfLetter() // ô 5b
+    {
+        const Setting setting = single(1200, m_left - fromMm(4), Fit::Centre);
+        m_leftBottom = m_builder.stack(m_builder.shape(m_header.subject, setting), fromMm(2), m_leftBottom + 600, setting);
+        m_bottom = std::max(m_bottom, m_leftBottom);
+    }
+
+    void urgencyFrame(const QString& urgency) // ô 10b
+    {
+        if (urgency.isEmpty() || m_part.kind != official::PartKind::Main)
+            return;
+        const QSize size(fromMm(urgencyWidthMm(urgency)), fromMm(8));
+        const QRect frame({(m_left - size.width()) / 2, m_leftBottom + 600}, size);
+        Setting setting = single(1300, frame.width(), Fit::Centre, true);
+        setting.ink = Ink::Red;
+        setting.pitch = frame.height();
+        m_builder.stack(m_builder.shape(urgency, setting), frame.x(), frame.y(), setting);
+        m_builder.frame(frame, 100, Ink::Red);
+        m_bottom = std::max(m_bottom, frame.y() + frame.height());
+    }
+
+    Setting title(bool bold, bool italic) const
+    {
+        Setting setting = single(m_sizes.body, m_width, Fit::Centre, bold, italic);
+        setting.pitch = pitchOf(m_sizes.body);
+        return setting;
+    }
+
+    int stackTitle(const official::Runs& runs, const Setting& setting, int y)
+    {
+        const ShapedLines lines = m_builder.shape(runs, setting);
+        if (!lines.empty())
+            m_lastWidth = lines.back().width;
+        return m_builder.stack(lines, 0, y, setting);
+    }
+
+    void titles() // ô 5a; an annex's label and title; the note of what comes with another text
+    {
+        const bool annex = !m_part.label.isEmpty() || !m_part.title.empty();
+        if (m_header.kind.isEmpty() && !annex && m_part.note.empty())
+            return;
+        int y = m_bottom > 0 ? m_bottom + 4 * m_sizes.gap : 0;
+        y = stackTitle({{m_part.label}}, title(true, false), y);
+        y = stackTitle(m_part.title, title(true, false), y);
+        if (!m_header.kind.isEmpty()) {
+            y = stackTitle({{m_header.kind}}, title(true, false), y);
+            y = stackTitle(m_header.subject, title(true, false), y);
+        }
+        y = stackTitle(m_part.note, title(false, true), y);
+        if (m_lastWidth == 0)
+            return;
+        underline(std::min(m_lastWidth, m_width / 2), 42, m_width / 2, y + 200);
+        m_bottom = y + 200 + m_sizes.gap;
+    }
+
+    void addressees() // ô 9a
+    {
+        if (m_part.addressees.isEmpty())
+            return;
+        const int top = m_bottom + 3 * m_sizes.gap;
+        Setting setting = single(m_sizes.body, m_width, Fit::Centre);
+        setting.pitch = pitchOf(m_sizes.body);
+        const QString word = QStringLiteral("Kính gửi:");
+        if (m_part.addressees.size() == 1)
+            m_bottom = m_builder.stack(m_builder.shape(word + QLatin1Char(' ') + m_part.addressees.first(), setting), 0, top, setting);
+        else
+            m_bottom = listAddressees(word, top, setting);
+        m_bottom += m_sizes.gap;
+    }
+
+    /// Two or more: each on its own line, the dashes under the colon (II.9.a).
+    int listAddressees(const QString& word, int y, Setting setting)
+    {
+        setting.fit = Fit::Left;
+        const int x = m_width / 5;
+        const ShapedLines label = m_builder.shape(word, setting);
+        const int dash = x + (label.empty() ? 0 : label.front().width) - setting.size / 4;
+        y = m_builder.stack(label, x, y, setting);
+        setting.width = m_width - dash;
+        for (const QString& addressee : m_part.addressees)
+            y = m_builder.stack(m_builder.shape(addressee, setting), dash, y, setting);
+        return y;
+    }
+
+    const Part& m_part;
+    const Header& m_header;
+    const Sizes m_sizes;
+    const int m_width;
+    const int m_left;
+    BlockBuilder m_builder;
+    int m_leftBottom = 0;
+    int m_rightBottom = 0;
+    int m_bottom = 0;
+    int m_lastWidth = 0;
+};
+
+} // namespace
+
+MeasuredBlock measureHead(const Typeface& typeface, const Part& part, const QString& urgency, const Sizes& sizes, int width)
+{
+    return HeadMeasurer(typeface, part, sizes, width).measured(urgency);
+}
+
+} // namespace ungcuu::render

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/pages.h"
+
+namespace ungcuu::render {
+namespace {
+
+struct Found {
+    int page = -1;
+    const PlacedStrip* placed = nullptr;
+};
+
+bool isOf(const PlacedStrip& placed, int document)
+{
+    return placed.source.document == document && !placed.source.span.empty();
+}
+
+QRectF rectOf(const Page& page, const PlacedStrip& placed)
+{
+    const double width = page.width - 2 * placed.x;
+    return QRectF(placed.x / 100.0, placed.y / 100.0, std::max(width, 10000.0) / 100.0, placed.height() / 100.0);
+}
+
+/// All strips whose source begins last at or before `offset`: the lines of one paragraph, the strip of one row.
+std::vector<Found> stripsAt(const Pages& pages, int document, qsizetype offset)
+{
+    std::vector<Found> found;
+    for (int i = 0; i < pages.count(); ++i) {
+        for (const PlacedStrip& placed : pages.pages[static_cast<std::size_t>(i)].strips) {
+            if (!isOf(placed, document) || placed.source.span.begin > offset)
+                continue;
+            const qsizetype best = found.empty() ? -1 : found.front().placed->source.span.begin;
+            if (placed.source.span.begin > best)
+                found.clear();
+            if (placed.source.span.begin >= best)
+                found.push_back({i, &placed});
+        }
+    }
+    return found;
+}
+
+void dumpStrip(QByteArray& text, int page, const PlacedStrip& placed)
+{
+    static const char* const faces[] = {"regular", "bold", "italic", "bold-italic"};
+    const MeasuredBlock& block = *placed.block;
+    const Strip& strip = block.strips[static_cast<std::size_t>(placed.strip)];
+    for (qsizetype i = strip.firstStretch; i < strip.firstStretch + strip.stretchCount; ++i) {
+        const Stretch& stretch = block.stretches[static_cast<std::size_t>(i)];
+        const QString words = block.text.mid(stretch.textBegin, stretch.textLength).replace(QChar(QChar::LineSeparator), u' ').trimmed();
+        if (words.isEmpty())
+            continue;
+        text += QByteArray::number(page + 1) + ' ' + QByteArray::number(qRound((placed.x + stretch.x) / 100.0)) + ' '
+                + QByteArray::number(qRound((placed.y + stretch.baseline) / 100.0)) + ' ' + faces[int(stretch.face)] + ' '
+                + QByteArray::number(stretch.size / 100.0) + ' ' + words.toUtf8() + '\n';
+    }
+}
+
+} // namespace
+
+QSizeF Pages::size(int page) const
+{
+    const Page& sheet = pages.at(static_cast<std::size_t>(page));
+    return QSizeF(sheet.width / 100.0, sheet.height / 100.0);
+}
+
+std::optional<PagePlace> placeOf(const Pages& pages, int document, qsizetype offset)
+{
+    const std::vector<Found> found = stripsAt(pages, document, offset);
+    if (found.empty())
+        return std::nullopt;
+    const base::Span span = found.front().placed->source.span;
+    const auto lines = static_cast<qsizetype>(found.size());
+    const qsizetype line = std::clamp<qsizetype>((offset - span.begin) * lines / span.length(), 0, lines - 1);
+    const Found& here = found[static_cast<std::size_t>(line)];
+    return PagePlace{here.page, rectOf(pages.pages[static_cast<std::size_t>(here.page)], *here.placed)};
+}
+
+std::optional<official::Source> sourceAt(const Pages& pages, int page, QPointF point)
+{
+    if (page < 0 || page >= pages.count())
+        return std::nullopt;
+    std::optional<official::Source> nearest;
+    for (const PlacedStrip& placed : pages.pages[static_cast<std::size_t>(page)].strips) {
+        if (!placed.source.span.empty() && placed.y <= point.y() * 100)
+            nearest = placed.source;
+    }
+    return nearest;
+}
+
+QByteArray dump(const Pages& pages)
+{
+    QByteArray text;
+    for (int i = 0; i < pages.count(); ++i) {
+        for (const PlacedStrip& placed : pages.pages[static_cast<std::size_t>(i)].strips)
+            dumpStrip(text, i, placed);
+    }
+    for (const FieldPlace& field : pages.fields) {
+        text += "field " + field.name + ' ' + QByteArray::number(field.page + 1) + ' ' + QByteArray::number(qRound(field.rect.x())) + ' '
+                + QByteArray::number(qRound(field.rect.y())) + ' ' + QByteArray::number(qRound(field.rect.width())) + ' '
+                + QByteArray::number(qRound(field.rect.height())) + '\n';
+    }
+    return text;
+}
+
+} // namespace ungcuu::render
