@@ -145,7 +145,7 @@ struct Part {
     QString label;                  ///< "Phụ lục I"
     Runs title;                     ///< the annex's title in capitals
     Runs note;                      ///< "(Kèm theo …)", italic
-    QStringList addressees;         ///< ô 9a, Kính gửi
+    QStringList addressees;         ///< ô 9a, Kính gửi: one as it is; two or more each with its "- " and ";"
     std::vector<Block> blocks;
     std::vector<SignatureBlock> signatures; ///< 0, 1, or 2 (the second stands left)
     QStringList recipients;         ///< ô 9b, Nơi nhận, with "- " and ";" already set

@@ -44,7 +44,7 @@ void hang(Branch& branch, QPDFObjectHandle item)
 /// The root is open, every entry below is closed (negative count), so a long plan opens readable.
 void close(std::vector<Branch>& open)
 {
-    const Branch& branch = open.back();
+    Branch& branch = open.back();
     if (branch.count > 0)
         branch.item.replaceKey("/Count", QPDFObjectHandle::newInteger(open.size() == 1 ? branch.count : -branch.count));
     open.pop_back();

@@ -25,7 +25,7 @@ QPDFObjectHandle infoOf(const FinishRequest& request)
 {
     QPDFObjectHandle info = QPDFObjectHandle::newDictionary();
     for (const auto& [key, value] : request.info)
-        info.replaceKey("/" + key.toStdString(), text(value));
+        info.replaceKey(QByteArray('/' + key).toStdString(), text(value));
     info.replaceKey("/Title", text(request.title));
     info.replaceKey("/Producer", text(QString::fromUtf8(producer)));
     const QString date = vietnamTime(request.created).toString(QStringLiteral("'D:'yyyyMMddHHmmss'+07''00'''"));

@@ -69,8 +69,10 @@ void BlockBuilder::append(QString& text, const QString& more)
     const QString composed = base::nfc(more);
     for (qsizetype i = 0; i < composed.size(); ++i) {
         char32_t c = composed[i].unicode();
-        if (composed[i].isHighSurrogate() && i + 1 < composed.size() && composed[i + 1].isLowSurrogate())
-            c = QChar::surrogateToUcs4(composed[i], composed[++i]);
+        if (composed[i].isHighSurrogate() && i + 1 < composed.size() && composed[i + 1].isLowSurrogate()) {
+            c = QChar::surrogateToUcs4(composed[i], composed[i + 1]);
+            ++i;
+        }
         if (c == '\n' || c == 0x2028)
             text += QChar(QChar::LineSeparator);
         else if (isControl(c))
