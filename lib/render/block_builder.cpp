@@ -240,6 +240,12 @@ void BlockBuilder::closeStrip(int height, int row)
     m_block.strips.push_back(strip);
 }
 
+void BlockBuilder::closeLine(const ShapedLine& line, int height)
+{
+    closeStrip(height);
+    m_block.strips.back().stretchCount = line.stretchCount;
+}
+
 MeasuredBlock BlockBuilder::taken()
 {
     return std::move(m_block);

@@ -31,8 +31,7 @@ struct ShapedLine {
 };
 using ShapedLines = std::vector<ShapedLine>;
 
-/// Fills a MeasuredBlock: shape text, place the lines, close a strip. Every shaped line must be placed in the strip that
-/// is closed next. The only code that touches QTextLayout; it needs no paint device (1/100 pt units, no hinting), so no
+/// Fills a MeasuredBlock: shape text, place the lines, close a strip. The only code that touches QTextLayout; it needs no paint device (1/100 pt units, no hinting), so no
 /// device can make a line break elsewhere.
 class BlockBuilder
 {
@@ -50,6 +49,8 @@ public:
     void anchor(const QByteArray& name, QRect rect);
     /// Everything since the strip before becomes a strip of this height.
     void closeStrip(int height, int row = -1);
+    /// Each line becomes a strip of its own.
+    void closeLine(const ShapedLine& line, int height);
 
     std::vector<Strip>& strips() { return m_block.strips; }
     std::vector<Stretch>& stretches() { return m_block.stretches; }

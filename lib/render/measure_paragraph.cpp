@@ -38,7 +38,7 @@ MeasuredBlock measureParagraph(const Typeface& typeface, const official::Paragra
         builder.place(line, look.inset, 0, setting);
         if (paragraph.style == official::Style::Code)
             builder.rule({look.inset - 600, 0, look.inset - 600, setting.pitch}, headerRule, Ink::Pale);
-        builder.closeStrip(setting.pitch);
+        builder.closeLine(line, setting.pitch);
     }
     glue(builder.strips(), look.keepsNext || paragraph.keepWithNext);
     return builder.taken();
