@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/lines.h"
+#include "check/plan_parts.h"
+#include "law/pack.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ungcuu::check {
+
+namespace {
+
+using model::PlanBlock;
+using model::PlanBlockKind;
+using model::Span;
+
+bool isProposal(const PlanSubject& subject, Span basis)
+{
+    const QString words = subject.folded({basis.begin, std::min(basis.end, basis.begin + 60)});
+    return words.startsWith(QStringLiteral("theo đề nghị")) || words.startsWith(QStringLiteral("xét đề nghị"));
+}
+
+/// Moves the basis `first` behind the last one; each of those between goes up one place.
+model::Fix moveLast(const PlanSubject& subject, const std::vector<Span>& bases, size_t first)
+{
+    model::TextEdits edits;
+    for (size_t i = first; i < bases.size(); ++i) {
+        const Span from = i + 1 < bases.size() ? bases[i + 1] : bases[first];
+        edits.push_back({bases[i], subject.plan.bytes(from).toByteArray()});
+    }
+    return {QCoreApplication::translate("check", "Chuyển xuống cuối các căn cứ"), std::move(edits)};
+}
+
+void checkBases(const PlanSubject& subject, Report& report)
+{
+    std::vector<Span> bases;
+    for (const PlanBlock& block : subject.plan.blocks) {
+        if (block.kind == PlanBlockKind::Basis)
+            bases.push_back(trimmedEnd(subject.plan.source, block.span));
+    }
+    for (size_t i = 0; i + 1 < bases.size(); ++i) {
+        if (!isProposal(subject, bases[i]) || isProposal(subject, bases.back()))
+            continue;
+        report.add(Rule::ProposalNotLast, bases[i],
+                   QCoreApplication::translate("check", "«Theo đề nghị của …» là căn cứ cuối cùng."), {moveLast(subject, bases, i)});
+        return;
+    }
+}
+
+/// "KB-A6-01" of "phụ lục: KB-A6-01 | hệ thống: HT-1".
+QString argumentOf(const QString& directive)
+{
+    return directive.section(u':', 1).section(u'|', 0, 0).trimmed();
+}
+
+/// What the body names by {số phụ lục: …}, and whether it says "phụ lục" in its own words.
+struct Mentions {
+    QStringList names;
+    bool words = false;
+};
+
+Mentions mentionsIn(const PlanSubject& subject, qsizetype bodyEnd)
+{
+    Mentions mentions;
+    const qsizetype begin = subject.plan.blocks.empty() ? 0 : subject.plan.blocks.front().span.begin;
+    const QString body = subject.words({begin, std::max(begin, bodyEnd)});
+    const QString placeholder = QStringLiteral("{số phụ lục:");
+    for (qsizetype at = body.indexOf(QStringLiteral("phụ lục"), 0, Qt::CaseInsensitive); at >= 0;
+         at = body.indexOf(QStringLiteral("phụ lục"), at + 1, Qt::CaseInsensitive)) {
+        const qsizetype open = at - 4;
+        if (open >= 0 && QStringView(body).sliced(open).startsWith(placeholder))
+            mentions.names.append(body.mid(open + placeholder.size()).section(u'}', 0, 0).section(u'|', 0, 0).trimmed());
+        else
+            mentions.words = true;
+    }
+    return mentions;
+}
+
+void checkAnnexes(const PlanSubject& subject, Report& report)
+{
+    const qsizetype bodyEnd = subject.bodyEnd();
+    if (bodyEnd == subject.plan.source.size())
+        return;
+    const Mentions mentions = mentionsIn(subject, bodyEnd);
+    for (const PlanBlock& block : subject.plan.blocks) {
+        const bool typed = block.kind == PlanBlockKind::Annex;
+        const bool compiled = block.kind == PlanBlockKind::Directive && subject.folded(block.text).startsWith(QStringLiteral("phụ lục:"));
+        if (!typed && !compiled)
+            continue;
+        const QString name = typed ? subject.words(block.extra) : argumentOf(subject.words(block.text));
+        if (!mentions.words && !mentions.names.contains(name))
+            report.add(Rule::AnnexUnmentioned, trimmedEnd(subject.plan.source, block.span),
+                       QCoreApplication::translate("check", "Phụ lục này không được nhắc trong phần nội dung: thêm «{số phụ lục: …}» vào chỗ cần dẫn."));
+    }
+}
+
+/// "thay thế Phương án số 01/PA-… ngày 05 tháng 01 năm 2022"
+bool namesWhatItReplaces(const QString& after)
+{
+    static const QStringList kinds{QStringLiteral("phương án"), QStringLiteral("quyết định"), QStringLiteral("kế hoạch"),
+                                   QStringLiteral("quy chế"), QStringLiteral("quy định"), QStringLiteral("thông báo"),
+                                   QStringLiteral("chỉ thị"), QStringLiteral("hướng dẫn"), QStringLiteral("công văn")};
+    const QString words = after.toLower();
+    const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const QString& k) { return words.startsWith(k); });
+    if (kind == kinds.end() || words.mid(kind->size()).startsWith(QStringLiteral(" này")))
+        return true;        // nothing of ours is replaced
+    return words.contains(QStringLiteral(" số ")) && words.contains(QStringLiteral("ngày "));
+}
+
+void checkReplacement(const PlanSubject& subject, Report& report)
+{
+    const QByteArray& source = subject.plan.source;
+    const QByteArray needle = QByteArrayLiteral("thay th\xE1\xBA\xBF ");
+    for (qsizetype at = source.indexOf(needle); at >= 0; at = source.indexOf(needle, at + needle.size())) {
+        const qsizetype begin = at + needle.size();
+        const qsizetype lineEnd = source.indexOf('\n', begin);
+        const qsizetype end = std::min(lineEnd < 0 ? source.size() : lineEnd, begin + 400);
+        if (!namesWhatItReplaces(subject.words({begin, end})))
+            report.add(Rule::ReplacementUnnamed, trimmedEnd(subject.plan.source, {at, end}),
+                       QCoreApplication::translate("check", "Ghi đủ văn bản bị thay thế: «thay thế … số … ngày … tháng … năm …»."));
+    }
+}
+
+bool holds(const PlanSubject& subject, const law::Section& section)
+{
+    return std::any_of(subject.plan.blocks.begin(), subject.plan.blocks.end(), [&](const PlanBlock& block) {
+        const QString words = subject.folded(block.span);
+        return std::any_of(section.words.begin(), section.words.end(), [&](const QString& w) { return words.contains(w); });
+    });
+}
+
+void checkParts(const PlanSubject& subject, Report& report)
+{
+    const law::Outline* const outline = report.context().law ? report.context().law->outline(subject.kind) : nullptr;
+    if (!outline)
+        return;
+    for (const law::Section& section : outline->sections) {
+        if (section.required && !holds(subject, section))
+            report.add(Rule::PartMissing, subject.beginning(),
+                       QCoreApplication::translate("check", "Thiếu phần bắt buộc «%1».").arg(section.heading));
+    }
+}
+
+} // namespace
+
+void checkBody(const PlanSubject& subject, Report& report)
+{
+    checkBases(subject, report);
+    checkAnnexes(subject, report);
+    checkReplacement(subject, report);
+    checkParts(subject, report);
+}
+
+} // namespace ungcuu::check

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/content_check.h"
+
+#include "base/fold.h"
+#include "check/lines.h"
+
+#include <QCoreApplication>
+
+#include <string_view>
+
+namespace ungcuu::check {
+
+namespace {
+
+using model::Span;
+
+/// No mark, label or password we look for stands further from its word than this; longer lines are not searched, so
+/// that one endless line costs no more than many short ones.
+constexpr qsizetype reach = 120;
+
+template <class Visit> void eachHit(std::string_view source, std::string_view needle, Visit visit)
+{
+    for (size_t at = source.find(needle); at != std::string_view::npos; at = source.find(needle, at + needle.size()))
+        visit(qsizetype(at));
+}
+
+Span lineAround(QByteArrayView source, qsizetype at)
+{
+    return trimmedEnd(source, linesAround(source, {at, at}, reach));
+}
+
+/// A marking stands alone on its line, or behind "phạm vi lưu hành:", "độ mật:" and the like. "bảo mật" is no marking.
+bool isMarking(const QString& line)
+{
+    QString words = line;
+    words.remove(u'*').remove(u'#').remove(u'"').remove(u'>').remove(u'|');
+    const QString value = words.section(u':', -1).trimmed();
+    const QString key = base::folded(words.section(u':', 0, -2).remove(u'-'));
+    const bool mark = value == QStringLiteral("MẬT") || value == QStringLiteral("TỐI MẬT") || value == QStringLiteral("TUYỆT MẬT");
+    return mark && (key.isEmpty() || key.endsWith(QStringLiteral("mật")) || key == QStringLiteral("phạm vi lưu hành"));
+}
+
+void checkSecrecy(QByteArrayView source, Report& report)
+{
+    eachHit({source.data(), size_t(source.size())}, "M\xE1\xBA\xACT", [&](qsizetype at) {
+        const Span line = lineAround(source, at);
+        if (!isLineBegin(source, line.begin) || !isMarking(QString::fromUtf8(source.sliced(line.begin, line.length()))))
+            return;
+        report.add(Rule::SecrecyMark, line,
+                   QCoreApplication::translate("check", "Văn bản có dấu chỉ độ mật: không soạn, lưu, gửi bằng phần mềm này. "
+                                                        "Chuyển sang máy soạn thảo bí mật nhà nước."));
+    });
+}
+
+/// The length of "mật khẩu" in any case and of its English twins, when one of them ends right at `end`.
+bool endsWithPasswordWord(QByteArrayView before)
+{
+    const QString tail = base::folded(before.last(std::min<qsizetype>(before.size(), 24)));
+    return tail.endsWith(QStringLiteral("mật khẩu")) || tail.endsWith(QStringLiteral("password"))
+           || tail.endsWith(QStringLiteral("passwd"));
+}
+
+bool looksSecret(QByteArrayView token)
+{
+    int letters = 0, digits = 0, signs = 0;
+    for (const char c : token) {
+        if (uchar(c) >= 0x80)
+            return false;
+        const bool digit = c >= '0' && c <= '9';
+        const bool letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+        digits += digit ? 1 : 0;
+        letters += letter ? 1 : 0;
+        signs += !digit && !letter ? 1 : 0;
+    }
+    return token.size() >= 6 && ((letters > 0 && digits + signs > 0) || digits >= 6) && token[0] != '{' && token[0] != '@'
+           && token[0] != '<';
+}
+
+/// The token behind "mật khẩu …:", "mật khẩu =", "mật khẩu là"; empty where there is none.
+Span tokenBehind(QByteArrayView source, qsizetype at, qsizetype lineEnd)
+{
+    const std::string_view rest(source.data() + at, size_t(lineEnd - at));
+    const size_t sign = rest.find_first_of(":=");
+    const size_t word = rest.find(" l\xC3\xA0 ");
+    const size_t after = std::min(sign == std::string_view::npos ? sign : sign + 1,
+                                  word == std::string_view::npos ? word : word + 5);
+    if (after == std::string_view::npos || after > 40)
+        return {at, at};
+    const size_t begin = rest.find_first_not_of(" \t`*\"'", after);
+    if (begin == std::string_view::npos)
+        return {at, at};
+    const size_t end = std::min(rest.find_first_of(" \t`*\"'|;,", begin), rest.size());
+    return {at + qsizetype(begin), at + qsizetype(end)};
+}
+
+void checkPassword(QByteArrayView source, qsizetype end, Report& report)
+{
+    const Span line = lineAround(source, end);
+    if (!endsWithPasswordWord(source.sliced(line.begin, end - line.begin)))
+        return;
+    const Span token = tokenBehind(source, end, line.end);
+    if (token.empty() || !looksSecret(source.sliced(token.begin, token.length())))
+        return;
+    report.add(Rule::Password, token,
+               QCoreApplication::translate("check", "Có vẻ là mật khẩu. Văn bản được in và gửi đi: chỉ ghi nơi cất, đổi mật khẩu này."),
+               {fix(QCoreApplication::translate("check", "Xóa mật khẩu"), token, QByteArray("…………"))});
+}
+
+void checkPasswords(QByteArrayView source, Report& report)
+{
+    const std::string_view text(source.data(), size_t(source.size()));
+    for (const std::string_view needle : {"\xE1\xBA\xA9u", "\xE1\xBA\xA8U", "assword", "ASSWORD", "asswd"})
+        eachHit(text, needle, [&](qsizetype at) { checkPassword(source, at + qsizetype(needle.size()), report); });
+}
+
+bool isInside(const std::vector<Span>& spans, qsizetype at)
+{
+    const auto after = std::upper_bound(spans.begin(), spans.end(), at, [](qsizetype a, const Span& s) { return a < s.begin; });
+    return after != spans.begin() && std::prev(after)->contains(at);
+}
+
+/// The file name in "![caption](name)" that begins at `at`; empty where it is no picture.
+Span pictureName(QByteArrayView source, qsizetype at)
+{
+    const std::string_view rest(source.data() + at, size_t(std::min<qsizetype>(source.size() - at, 400)));
+    const size_t lineEnd = std::min(rest.find_first_of("\r\n"), rest.size());
+    const size_t open = rest.find("](");
+    if (open == std::string_view::npos || open > lineEnd)
+        return {};
+    const size_t close = rest.find(')', open);
+    if (close == std::string_view::npos || close > lineEnd)
+        return {};
+    return {at + qsizetype(open) + 2, at + qsizetype(close)};
+}
+
+void checkPictures(QByteArrayView source, const std::vector<Span>& code, Report& report)
+{
+    eachHit({source.data(), size_t(source.size())}, "![", [&](qsizetype at) {
+        const Span name = pictureName(source, at);
+        const std::string_view words(source.data() + name.begin, size_t(name.length()));
+        const size_t cut = words.find_last_of("/\\:");
+        if (name.empty() || cut == std::string_view::npos || isInside(code, at))
+            return;
+        std::vector<model::Fix> fixes;
+        if (cut + 1 < words.size())
+            fixes.push_back(fix(QCoreApplication::translate("check", "Chỉ để tên tệp"), name, QByteArray(words.substr(cut + 1).data(), qsizetype(words.size() - cut - 1))));
+        report.add(Rule::PictureAddress, name,
+                   QCoreApplication::translate("check", "Hình phải là tệp đính kèm trong kho dữ liệu: chỉ ghi tên tệp, không ghi đường dẫn hay địa chỉ mạng."),
+                   std::move(fixes));
+    });
+}
+
+} // namespace
+
+void checkContent(QByteArrayView source, const std::vector<Span>& code, Report& report)
+{
+    checkSecrecy(source, report);
+    checkPasswords(source, report);
+    checkPictures(source, code, report);
+}
+
+} // namespace ungcuu::check

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "check/rule.h"
+
+#include <QDate>
+
+#include <bitset>
+
+namespace ungcuu::law {
+struct Pack;
+}
+
+namespace ungcuu::check {
+
+/// What a check takes besides the text. A pure value: the same text and context give the same findings.
+struct Context {
+    const law::Pack* law = nullptr;  ///< kinds and outlines; without it nothing is said about them
+    bool shipped = false;            ///< a text of our own library: a missing part of the thẻ trực is a Lỗi
+
+    /// Rules that say nothing. For the tests, which switch each rule off to see that its failing case then passes.
+    std::bitset<size_t(ruleCount)> off;
+};
+
+} // namespace ungcuu::check
