@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "render/typeface.h"
 
 #include <QGuiApplication>
 #include <QTranslator>
@@ -52,6 +53,7 @@ int main(int argc, char** argv)
 {
     ::umask(077);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    ungcuu::render::guardFonts();
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("ungcuu"));
     QStringList arguments = QGuiApplication::arguments().mid(1);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/typeface.h"
+
 #include <QApplication>
 #include <QMainWindow>
 
@@ -7,6 +9,7 @@
 int main(int argc, char** argv)
 {
     ::umask(077);
+    ungcuu::render::guardFonts();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("ungcuu"));
     QApplication::setApplicationDisplayName(QStringLiteral("Ứng Cứu"));
