@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/judges.h"
+
+#include <QFile>
+#include <QProcess>
+
+namespace ungcuu::testing {
+namespace {
+
+constexpr int minutesAllowed = 3;
+
+/// The jars of Debian's libpdfbox2-java and the runner compiled beside the tests.
+QString classPath()
+{
+    QStringList paths = {QStringLiteral(UNGCUU_PREFLIGHT_CLASSES)};
+    for (const char* jar : {"preflight", "pdfbox2", "fontbox2", "xmpbox", "commons-logging"})
+        paths << QStringLiteral("/usr/share/java/%1.jar").arg(QLatin1String(jar));
+    return paths.join(QLatin1Char(':'));
+}
+
+} // namespace
+
+Ran run(const QString& program, const QStringList& arguments, const QByteArray& input)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForStarted())
+        return {-1, {}, QByteArray("cannot start ") + program.toUtf8()};
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(minutesAllowed * 60 * 1000) || process.exitStatus() != QProcess::NormalExit)
+        return {-1, process.readAllStandardOutput(), process.readAllStandardError()};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+FileOf::FileOf(const QByteArray& bytes, const QString& name) : m_name(name)
+{
+    QFile file(path());
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(path()));
+}
+
+QStringList pdfFonts(const QByteArray& pdf)
+{
+    const FileOf file(pdf);
+    QStringList names;
+    for (const QByteArray& line : run(QStringLiteral("pdffonts"), {file.path()}).out.split('\n').mid(2)) {
+        const QString name = QString::fromUtf8(line.left(line.indexOf(' ')));
+        if (!name.isEmpty())
+            names << name.mid(name.indexOf(QLatin1Char('+')) + 1);
+    }
+    names.sort();
+    names.removeDuplicates();
+    return names;
+}
+
+QString pdfText(const QByteArray& pdf, const QStringList& options)
+{
+    const FileOf file(pdf);
+    return QString::fromUtf8(run(QStringLiteral("pdftotext"), QStringList(options) << file.path() << QStringLiteral("-")).out);
+}
+
+QString qpdfComplaint(const QByteArray& pdf)
+{
+    const FileOf file(pdf);
+    const Ran ran = run(QStringLiteral("qpdf"), {QStringLiteral("--check"), file.path()});
+    return ran.status == 0 ? QString() : QString::fromUtf8(ran.out + ran.err);
+}
+
+QStringList preflight(const QList<QByteArray>& pdfs)
+{
+    QTemporaryDir folder;
+    QStringList arguments = {QStringLiteral("-XX:TieredStopAtLevel=1"), QStringLiteral("-Djava.awt.headless=true"), QStringLiteral("-cp"),
+                             classPath(), QStringLiteral("Preflight")};
+    for (qsizetype i = 0; i < pdfs.size(); ++i) {
+        QFile file(folder.filePath(QString::number(i) + QStringLiteral(".pdf")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(pdfs[i]) != pdfs[i].size())
+            qFatal("cannot write %s", qPrintable(file.fileName()));
+        arguments << file.fileName();
+    }
+    const Ran ran = run(QStringLiteral("java"), arguments);
+    QStringList verdicts = QString::fromUtf8(ran.out).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    while (verdicts.size() < pdfs.size())
+        verdicts << QStringLiteral("no verdict: ") + QString::fromUtf8(ran.err.left(400));
+    return verdicts;
+}
+
+} // namespace ungcuu::testing
