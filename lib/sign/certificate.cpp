@@ -45,7 +45,7 @@ bool knownCurve(EVP_PKEY* key)
 
 base::Result<Certificate> Certificate::fromDer(QByteArrayView der)
 {
-    X509Ptr x509(decoded(d2i_X509, der));
+    X509Ptr x509(decoded(d2i_X509, X509_free, der));
     if (!x509 || !X509_get0_pubkey(x509.get()))
         return base::Error{"certificate.unreadable", QCoreApplication::translate("sign", "Không đọc được chứng thư số.")};
     Certificate certificate;

@@ -51,12 +51,16 @@ template <class T> QByteArray encoded(int (*i2d)(const T*, unsigned char**), con
 }
 
 /// An object from exactly these bytes by its d2i function; null where they are not one whole object.
-template <class T, class Bytes> T* decoded(T* (*d2i)(T**, const unsigned char**, long), const Bytes& bytes)
+template <class T, class Bytes>
+T* decoded(T* (*d2i)(T**, const unsigned char**, long), void (*release)(T*), const Bytes& bytes)
 {
     const auto* at = reinterpret_cast<const unsigned char*>(bytes.data());
     const auto* const end = at + bytes.size();
     T* const object = d2i(nullptr, &at, long(bytes.size()));
-    return at == end ? object : nullptr;
+    if (at == end)
+        return object;
+    release(object);
+    return nullptr;
 }
 
 } // namespace ungcuu::sign

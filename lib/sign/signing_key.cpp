@@ -145,7 +145,7 @@ base::Result<SigningKey> SigningKey::joined(std::shared_ptr<EVP_PKEY> key, QByte
 
 base::Result<SigningKey> SigningKey::fromPkcs12(QByteArrayView bytes, const Secret& passphrase)
 {
-    const Pkcs12Ptr container(decoded(d2i_PKCS12, bytes));
+    const Pkcs12Ptr container(decoded(d2i_PKCS12, PKCS12_free, bytes));
     if (!container)
         return unreadableKey();
     if (!PKCS12_verify_mac(container.get(), passphrase.text(), int(passphrase.view().size()))) {
@@ -180,7 +180,7 @@ base::Result<SigningKey> SigningKey::makeSelfMade(const QString& personName, bas
 base::Result<SigningKey> SigningKey::fromPkcs8(QByteArrayView encrypted, QByteArrayView certificateDer,
                                                const Secret& passphrase)
 {
-    const EncryptedKeyPtr container(decoded(d2i_X509_SIG, encrypted));
+    const EncryptedKeyPtr container(decoded(d2i_X509_SIG, X509_SIG_free, encrypted));
     if (!container)
         return unreadableKey();
     const PlainKeyPtr plain(PKCS8_decrypt(container.get(), passphrase.text(), int(passphrase.view().size())));

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "pdf/structure.h"
+
+#include <QByteArray>
+#include <memory>
+
+class QPDF;
+
+namespace ungcuu::pdf {
+
+/// A PDF file read whole: its structure by our own reader, its objects by libqpdf without recovery, every object
+/// touched once so that nothing warns later. Copies share the parser; not for two threads at once.
+class File
+{
+public:
+    /// Errors: those of `readStructure`, and "pdf.clean-parse" where libqpdf finds anything to complain of.
+    static base::Result<File> open(const QByteArray& bytes, RuleSet rules = RuleSet::all());
+
+    const QByteArray& bytes() const { return m_bytes; }
+    const Structure& structure() const { return m_structure; }
+    QPDF& objects() const { return *m_objects; }
+
+private:
+    File(QByteArray bytes, Structure structure, std::shared_ptr<QPDF> objects);
+
+    QByteArray m_bytes;   // the parser reads from here; declared first, it goes last
+    Structure m_structure;
+    std::shared_ptr<QPDF> m_objects;
+};
+
+} // namespace ungcuu::pdf

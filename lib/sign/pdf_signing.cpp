@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sign/pdf_signing.h"
+
+#include "sign/cades.h"
+#include "sign/openssl.h"
+#include "sign/pdf_verification.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+
+namespace ungcuu::sign {
+namespace {
+
+base::Error refused(const char* code, const char* why)
+{
+    return {code, QCoreApplication::translate("sign", "Chưa ký: %1 Tệp gốc không đổi.").arg(QCoreApplication::translate("sign", why))};
+}
+
+/// The certificates, and 2 KB for names, attributes and the signature of the longest key.
+qsizetype roomFor(const Signer& signer)
+{
+    qsizetype room = signer.certificate().der().size() + 2048;
+    for (const Certificate& issuer : signer.chain())
+        room += issuer.der().size();
+    return room;
+}
+
+base::Sha256 hashOf(const pdf::UnsignedFile& file)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QByteArrayView piece : file.pieces())
+        hash.addData(piece);
+    return *base::Sha256::fromRaw(hash.result());
+}
+
+/// Nothing in the file fails and the newest signature is the signer's; whom to trust is another question.
+bool verified(const QByteArray& pdf, const Signer& signer, base::UtcMs now)
+{
+    const FileVerdict verdict = verifyPdf(pdf, TrustStore(), now);
+    return verdict.indication != Indication::TotalFailed && !verdict.signatures.empty()
+        && verdict.signatures.back().coversWholeFile && verdict.signatures.back().signer
+        && *verdict.signatures.back().signer == signer.certificate();
+}
+
+} // namespace
+
+base::Result<void> mayBeUsed(const Certificate& certificate, base::UtcMs now)
+{
+    if (now < certificate.notBefore())
+        return refused("sign.not-yet-valid", QT_TRANSLATE_NOOP("sign", "chứng thư số chưa đến ngày có hiệu lực."));
+    if (now > certificate.notAfter())
+        return refused("sign.expired", QT_TRANSLATE_NOOP("sign", "chứng thư số đã hết hạn. Xin cấp chứng thư số mới rồi ký."));
+    if (!certificate.maySign())
+        return refused("sign.not-for-signing", QT_TRANSLATE_NOOP("sign", "chứng thư số không được cấp để ký văn bản."));
+    if (!certificate.strongKey())
+        return refused("key.weak", QT_TRANSLATE_NOOP("sign", "khóa quá yếu."));
+    return {};
+}
+
+base::Result<QByteArray> signedPdf(const QByteArray& pdf, const Signer& signer, pdf::SignatureUpdate update, base::UtcMs now)
+{
+    if (const auto usable = mayBeUsed(signer.certificate(), now); !usable)
+        return usable.error();
+    update.room = roomFor(signer);
+    auto file = pdf::prepareSignature(pdf, update);
+    if (!file)
+        return file.error();
+    const auto cms = cadesDetached(signer, hashOf(*file));
+    if (!cms)
+        return cms.error();
+    if (!file->setSignature(*cms) || !verified(file->bytes, signer, now))
+        return refused("sign.unverified", QT_TRANSLATE_NOOP("sign", "bản vừa ký không qua được bước tự kiểm tra."));
+    return std::move(file->bytes);
+}
+
+} // namespace ungcuu::sign
