@@ -16,10 +16,10 @@ base::Result<std::vector<model::System>> listSystems(const Workspace& workspace)
 
 /// One signed change of a system, newest first.
 struct SystemChange {
-    model::System system;
+    model::System system;   ///< as it was set; empty where it was retired
     QString author;
     base::UtcMs time = 0;
-    QString noEffect;
+    bool retired = false;
 
     friend bool operator==(const SystemChange&, const SystemChange&) = default;
 };

@@ -22,6 +22,8 @@ public:
     const Account& account() const { return m_account; }
     /// On a network file system, or where the file cannot be written: reading works, every act is refused.
     bool readOnly() const { return m_readOnly; }
+    /// On a network file system: nothing is written there, not even for reading.
+    bool onNetwork() const { return m_network; }
 
 private:
     friend base::Result<Workspace> openWorkspace(const QString&, const Account&);
@@ -31,6 +33,7 @@ private:
     base::Sha256 m_id;
     Account m_account;
     bool m_readOnly = false;
+    bool m_network = false;
 };
 
 /// Makes a workspace file (0600) with its first administrator, who proves `key`. Nothing is left behind after an Error;

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "review/verified_event.h"
+
+#include <span>
+#include <unordered_map>
+
+namespace ungcuu::review {
+
+struct HashOfHash {
+    size_t operator()(const base::Sha256& value) const noexcept { return qHash(value); }
+};
+
+/// Events in fold order: parents and member heads before children, ties by id, none twice.
+struct Order {
+    std::vector<const VerifiedEvent*> events;
+    std::unordered_map<base::Sha256, int, HashOfHash> places;
+    Hashes waiting;   ///< what names an event that is not there, or one that waits; ascending
+
+    explicit Order(std::span<const VerifiedEvent> given);
+    int placeOf(const base::Sha256& id) const { return places.at(id); }
+};
+
+} // namespace ungcuu::review

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/result.h"
+#include "store/rows.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+struct sqlite3;
+
+namespace ungcuu::store {
+
+enum class Access : quint8 { Write, Read };
+
+/// One connection to a workspace file, for one thread. The file is hostile input until `open` has compared its schema;
+/// afterwards every object read is checked against its hash ("store.damaged").
+class Store
+{
+public:
+    /// Makes the file (0600), empty but for its tables. Refuses one that is there ("store.exists").
+    static base::Result<Store> create(const QString& path);
+    /// Access::Read never writes into the file or its folder's journal beyond what readers of a WAL need; with
+    /// `immutable` nothing at all is written (network file systems), and an unfinished journal is refused.
+    static base::Result<Store> open(const QString& path, Access access, bool immutable = false);
+
+    /// The bytes of an object; "store.no-object" where there is none.
+    base::Result<QByteArray> object(const base::Sha256& id) const;
+    bool hasEvent(const base::Sha256& id) const;
+    /// The only first event; "store.damaged" where there is none or several.
+    base::Result<base::Sha256> genesis() const;
+    /// The events of a stream, in no order.
+    base::Result<std::vector<StoredEvent>> stream(const QByteArray& stream) const;
+    /// The event by which this key did this act, if it did.
+    base::Result<std::optional<base::Sha256>> eventOfAct(const base::Sha256& key, const base::Uuid& nonce) const;
+
+    /// Every object and event as they stand, unchecked, for verify. The visitor's answer false ends it.
+    using ObjectVisitor = std::function<bool(const QByteArray& id, QByteArrayView bytes)>;
+    using EventVisitor = std::function<bool(const QByteArray& id, QByteArrayView bytes, QByteArrayView signature)>;
+    base::Result<void> visitObjects(const ObjectVisitor& visit) const;
+    base::Result<void> visitEvents(const EventVisitor& visit) const;
+    /// What the database itself finds wrong, a line each.
+    base::Result<std::vector<QByteArray>> integrityTroubles() const;
+
+    base::Result<std::vector<base::Sha256>> heads(const QByteArray& stream) const;
+    base::Result<std::vector<DocumentEntry>> documents() const;
+    base::Result<std::optional<DocumentEntry>> document(const base::Uuid& id) const;
+    base::Result<std::vector<DocumentEntry>> documentsByCode(const QString& code) const;
+    base::Result<std::vector<PersonEntry>> persons() const;
+    base::Result<std::vector<SystemEntry>> systems() const;
+    base::Result<std::vector<IndexedText>> indexedTexts() const;
+    /// The revision whose text the index holds for a document.
+    base::Result<std::optional<base::Sha256>> indexedRevision(const base::Uuid& document) const;
+    /// The row that holds an event's place exactly so, for verify.
+    base::Result<std::vector<EventPlace>> places() const;
+
+    /// Documents whose text has all of `words`: those that spell them exactly first, then those that differ in tones,
+    /// marks and đ/d only; each group by relevance. At most `limit`.
+    base::Result<std::vector<base::Uuid>> search(const QString& words, int limit) const;
+
+    /// A copy of the file as it is at one moment, made beside others' writing, synced and put in place whole (0600).
+    base::Result<void> backup(const QString& target) const;
+
+    sqlite3* handle() const { return m_connection.get(); }
+
+private:
+    friend class Transaction;
+    struct Close {
+        void operator()(sqlite3* connection) const;
+    };
+    using Connection = std::unique_ptr<sqlite3, Close>;
+    explicit Store(Connection connection) : m_connection(std::move(connection)) {}
+    static base::Result<Connection> connection(const QByteArray& name, int flags);
+
+    Connection m_connection;
+};
+
+/// Folds a text for the index: (exact, folded), the two columns of search.
+std::pair<QByteArray, QByteArray> indexedForm(const QString& text);
+
+} // namespace ungcuu::store

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/act.h"
+
+#include "sign/cades.h"
+#include "store/transaction.h"
+#include "workspace/projection.h"
+#include "workspace/witness.h"
+
+#include <QCoreApplication>
+
+namespace ungcuu::workspace {
+
+using base::Error;
+using base::Result;
+using base::Sha256;
+using base::Uuid;
+
+namespace {
+
+Error refused(const char* code, const char* words)
+{
+    return {code, QCoreApplication::translate("workspace", words)};
+}
+
+/// Everything the event names that must be in the store beside its parents.
+review::Hashes namedObjects(const review::Event& event)
+{
+    review::Hashes named;
+    for (const auto& hash : {event.revision, event.edition, event.file, event.reason}) {
+        if (hash)
+            named.push_back(*hash);
+    }
+    return named;
+}
+
+review::Hashes namedEvents(const review::Event& event)
+{
+    review::Hashes named = event.parents;
+    named.insert(named.end(), event.members.begin(), event.members.end());
+    return named;
+}
+
+/// One act on its way into the file.
+class Recording
+{
+public:
+    Recording(const Workspace& workspace, const Identity& who, const Uuid& act, const QByteArray& stream, base::UtcMs now)
+        : m_workspace(workspace)
+        , m_who(who)
+        , m_act(act)
+        , m_stream(stream)
+        , m_now(now)
+        , m_record(workspace.id())
+    {
+    }
+
+    Result<Recorded> run(const Drafting& draft);
+
+private:
+    Result<void> readBeforehand(const store::Store& store);
+    Result<Uuid> person() const;
+    Result<std::optional<Sha256>> write(const store::Store& store, const Drafting& draft);
+    Result<Sha256> writeEvent(store::Transaction& transaction, const Draft& draft, const Uuid& person);
+    Result<Recorded> askedAgain(const Error& error);
+    Sha256 key() const { return m_who->certificate().keyId(); }
+
+    const Workspace& m_workspace;
+    const Identity& m_who;
+    Uuid m_act;
+    QByteArray m_stream;
+    base::UtcMs m_now;
+    Record m_record;
+    bool m_committing = false;
+};
+
+/// Verifies what is there before anyone is made to wait for the writing lock.
+Result<void> Recording::readBeforehand(const store::Store& store)
+{
+    const Result<store::Snapshot> snapshot = store::Snapshot::take(store);
+    return snapshot ? m_record.read(store, {m_stream}) : snapshot.error();
+}
+
+Result<Uuid> Recording::person() const
+{
+    const review::Member* const member = m_record.state().ownerOf(key());
+    if (member)
+        return member->person;
+    return refused("act.not-member", QT_TRANSLATE_NOOP("workspace",
+        "Chưa ghi được vì khóa này chưa thuộc về ai trong kho dữ liệu. Người quản trị cần gắn khóa với người dùng trước."));
+}
+
+Result<Sha256> Recording::writeEvent(store::Transaction& transaction, const Draft& draft, const Uuid& person)
+{
+    review::Event event = draft.event;
+    event.workspace = m_workspace.id();
+    event.stream = m_stream;
+    event.person = person;
+    event.key = key();
+    event.time = m_now;
+    event.nonce = m_act;
+    if (m_stream != m_workspace.id().hex())
+        event.members = m_record.state().membership.heads;
+    const Result<store::StoredEvent> stored = signedEvent(m_who, event);
+    if (!stored)
+        return stored.error();
+    for (const QByteArray& object : draft.objects) {
+        if (const Result<Sha256> added = transaction.addObject(object); !added)
+            return added.error();
+    }
+    const store::EventPlace place{stored->id, event.stream, event.act, event.key, event.nonce};
+    const Result<void> added = transaction.addEvent(place, stored->bytes, stored->signature, namedEvents(event), namedObjects(event));
+    return added ? Result<Sha256>(stored->id) : added.error();
+}
+
+Result<std::optional<Sha256>> Recording::write(const store::Store& store, const Drafting& drafting)
+{
+    Result<store::Transaction> transaction = store::Transaction::begin(store);
+    if (!transaction)
+        return transaction.error();
+    if (const Result<void> read = m_record.read(store, {m_stream}); !read)
+        return read.error();
+    const auto done = store.eventOfAct(key(), m_act);
+    if (!done || *done)
+        return done;
+    const Result<Uuid> who = person();
+    if (!who)
+        return who.error();
+    const auto newer = [&](const auto& streams) { return streams.contains(m_stream) && streams.at(m_stream).newer; };
+    if (m_record.state().membership.newer || newer(m_record.state().documents) || newer(m_record.state().systems))
+        return refused("act.newer", QT_TRANSLATE_NOOP("workspace",
+            "Chưa ghi được vì phần này đã có thao tác của bản phần mềm mới hơn; chỉ đọc được. Cập nhật phần mềm rồi làm lại."));
+    const Result<Draft> draft = drafting(m_record, *who);
+    if (!draft || draft->nothingToDo)
+        return draft ? std::optional<Sha256>() : Result<std::optional<Sha256>>(draft.error());
+    const Result<Sha256> event = writeEvent(*transaction, *draft, *who);
+    if (!event)
+        return event.error();
+    if (const Result<void> read = m_record.read(store, {m_stream}); !read)
+        return read.error();
+    if (m_record.state().withoutEffect.contains(*event))
+        return refused("act.refused", QT_TRANSLATE_NOOP("workspace",
+            "Chưa ghi được vì người dùng này không có quyền, hoặc nội dung dựa trên phần đã đổi. Mở lại rồi làm lại."));
+    if (const Result<void> projected = project(*transaction, store, m_record, {m_stream}); !projected)
+        return projected.error();
+    m_committing = true;
+    const Result<void> committed = transaction->commit();
+    return committed ? Result<std::optional<Sha256>>(*event) : committed.error();
+}
+
+/// COMMIT could not say whether the act was kept: the file, opened anew, can. A failed fsync is never tried again on the
+/// same handle, because the kernel may already have dropped the pages.
+Result<Recorded> Recording::askedAgain(const Error& error)
+{
+    const auto store = store::Store::open(m_workspace.path(), store::Access::Read);
+    const auto done = store ? store->eventOfAct(key(), m_act) : Result<std::optional<Sha256>>(store.error());
+    if (!done || !*done)
+        return error;
+    if (const Result<void> read = readBeforehand(*store); !read)
+        return read.error();
+    return Recorded{std::move(m_record), *done};
+}
+
+Result<Recorded> Recording::run(const Drafting& draft)
+{
+    std::optional<Error> trouble;
+    {
+        const auto store = store::Store::open(m_workspace.path(), store::Access::Write);
+        if (!store)
+            return store.error();
+        if (const Result<void> read = readBeforehand(*store); !read)
+            return read.error();
+        const auto event = write(*store, draft);
+        if (event)
+            return Recorded{std::move(m_record), *event};
+        trouble = event.error();
+    }
+    return m_committing ? askedAgain(*trouble) : Result<Recorded>(*trouble);
+}
+
+} // namespace
+
+Result<store::StoredEvent> signedEvent(const Identity& who, const review::Event& event)
+{
+    const QByteArray bytes = review::encoded(event);
+    const Result<QByteArray> signature = sign::cadesDetached(*who, review::signedContent(bytes));
+    if (!signature)
+        return signature.error();
+    return store::StoredEvent{Sha256::of(bytes), bytes, *signature};
+}
+
+Result<Recorded> recordAct(const Workspace& workspace, const Identity& who, const Uuid& act, const QByteArray& stream,
+                           base::UtcMs now, const Drafting& draft)
+{
+    if (workspace.readOnly())
+        return refused("act.read-only", QT_TRANSLATE_NOOP("workspace",
+            "Chưa ghi được vì kho dữ liệu chỉ mở để đọc (ổ đĩa mạng, hoặc tệp không cho ghi). Làm bản làm việc trên máy này rồi ghi vào đó."));
+    Result<Recorded> recorded = Recording(workspace, who, act, stream, now).run(draft);
+    if (recorded && recorded->event)
+        noteAct(workspace, *recorded->event);
+    return recorded;
+}
+
+} // namespace ungcuu::workspace

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "workspace/record.h"
+#include "workspace/workspace.h"
+
+#include <functional>
+
+namespace ungcuu::workspace {
+
+/// What is to be recorded: objects, and the event that names them. Who signs, with which key and over which member heads
+/// is filled in by `recordAct`.
+struct Draft {
+    std::vector<QByteArray> objects;
+    review::Event event;
+    bool nothingToDo = false;
+};
+
+/// Looks at the record under the writing lock and says what the act is, or why it cannot be.
+using Drafting = std::function<base::Result<Draft>(const Record&, const base::Uuid& person)>;
+
+/// The record as it is after the act, and the act's event; nothing where there was nothing to do.
+struct Recorded {
+    Record record;
+    std::optional<base::Sha256> event;
+};
+
+/// Records one act on one stream: checked, signed, written with its projections in one transaction, and only reported
+/// done when it is on the disk. The same `act` twice is recorded once. When COMMIT cannot say, the connection is dropped
+/// and the file asked for the act. Errors "act.read-only", "act.not-member" (the key is nobody's here), "act.newer",
+/// "act.refused", and those of the store; after any of them nothing was kept.
+base::Result<Recorded> recordAct(const Workspace& workspace, const Identity& who, const base::Uuid& act,
+                                 const QByteArray& stream, base::UtcMs now, const Drafting& draft);
+
+/// The event as it is stored: its bytes, their hash, the signature.
+base::Result<store::StoredEvent> signedEvent(const Identity& who, const review::Event& event);
+
+} // namespace ungcuu::workspace

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/result.h"
+
+#include <QString>
+
+namespace ungcuu::workspace {
+
+/// Makes the folder and those above it, each new one 0700. Error "folder.unwritable".
+base::Result<void> makePrivateFolder(const QString& path);
+
+} // namespace ungcuu::workspace

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "review/fold.h"
+#include "store/store.h"
+#include "workspace/event_verifier.h"
+
+#include <map>
+
+namespace ungcuu::workspace {
+
+/// The workspace's own stream and those asked for, read from an open store, verified and folded. Events met once are not
+/// verified again, so that a second look inside a writing transaction costs only what is new.
+class Record
+{
+public:
+    explicit Record(base::Sha256 workspace) : m_workspace(workspace) {}
+
+    /// Reads the workspace's stream and `streams`. "record.damaged" when one event of them does not verify.
+    base::Result<void> read(const store::Store& store, const std::vector<QByteArray>& streams);
+
+    const review::State& state() const { return m_state; }
+    const review::VerifiedEvent& event(const base::Sha256& id) const { return m_events.at(id); }
+    const std::map<base::Sha256, review::VerifiedEvent>& events() const { return m_events; }
+
+private:
+    base::Result<void> take(const store::Store& store, const std::vector<store::StoredEvent>& stored);
+
+    base::Sha256 m_workspace;
+    std::map<base::Sha256, review::VerifiedEvent> m_events;
+    review::State m_state;
+};
+
+} // namespace ungcuu::workspace

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/register.h"
+
+#include "registry/system_record.h"
+#include "store/transaction.h"
+#include "workspace/act.h"
+#include "workspace/projection.h"
+#include "workspace/reading_store.h"
+
+#include <QCoreApplication>
+
+namespace ungcuu::workspace {
+
+using base::Error;
+using base::Result;
+using base::Sha256;
+using base::Uuid;
+
+namespace {
+
+Error noSystem(const QString& code)
+{
+    return {"register.missing", QCoreApplication::translate("workspace", "Không có hệ thống thông tin «%1» trong kho dữ liệu.").arg(code)};
+}
+
+Result<std::vector<store::SystemEntry>> entries(const Workspace& workspace)
+{
+    const auto store = readingStore(workspace);
+    return store ? store->systems() : store.error();
+}
+
+Result<std::optional<Uuid>> streamOf(const Workspace& workspace, const QString& code)
+{
+    const auto all = entries(workspace);
+    if (!all)
+        return all.error();
+    const auto found = std::find_if(all->begin(), all->end(), [&](const store::SystemEntry& entry) { return entry.code == code; });
+    return found == all->end() ? std::optional<Uuid>() : std::optional(found->stream);
+}
+
+model::System systemOf(const store::SystemEntry& entry)
+{
+    return {entry.code, entry.name, int(entry.level), entry.owner, entry.operatingUnit};
+}
+
+} // namespace
+
+Result<void> setSystem(const Workspace& workspace, const Identity& who, const model::System& system, base::UtcMs now)
+{
+    if (const Result<void> right = registry::checkSystem(system); !right)
+        return right;
+    const Result<std::optional<Uuid>> known = streamOf(workspace, system.code);
+    if (!known)
+        return known.error();
+    const Uuid act = Uuid::random();
+    const QByteArray stream = (*known).value_or(act).text();
+    const auto recorded = recordAct(workspace, who, act, stream, now, [&](const Record& record, const Uuid&) -> Result<Draft> {
+        Draft draft;
+        draft.objects = {registry::encoded(system, Uuid::random())};
+        draft.event.act = "system.set";
+        draft.event.to = system.code;
+        draft.event.file = Sha256::of(draft.objects.front());
+        if (record.state().systems.contains(stream))
+            draft.event.parents = record.state().systems.at(stream).heads;
+        return draft;
+    });
+    return recorded ? Result<void>() : recorded.error();
+}
+
+Result<std::vector<model::System>> listSystems(const Workspace& workspace)
+{
+    const auto all = entries(workspace);
+    if (!all)
+        return all.error();
+    std::vector<model::System> systems;
+    for (const store::SystemEntry& entry : *all)
+        systems.push_back(systemOf(entry));
+    return systems;
+}
+
+Result<std::vector<SystemChange>> systemHistory(const Workspace& workspace, const QString& code)
+{
+    const Result<std::optional<Uuid>> stream = streamOf(workspace, code);
+    if (!stream || !*stream)
+        return stream ? noSystem(code) : stream.error();
+    const auto store = readingStore(workspace);
+    if (!store)
+        return store.error();
+    const Result<store::Snapshot> snapshot = store::Snapshot::take(*store);
+    Record record(workspace.id());
+    if (const Result<void> read = record.read(*store, {(**stream).text()}); !read)
+        return read.error();
+    std::map<Uuid, QString> names;
+    for (const store::PersonEntry& person : personEntries(record.state(), *store))
+        names.emplace(person.id, person.name);
+    std::vector<SystemChange> history;
+    for (const registry::Change& change : systemChanges(record, *store, (**stream).text())) {
+        const review::Event& event = record.event(change.event).event();
+        history.insert(history.begin(), {change.system.value_or(model::System()), names[event.person], event.time, change.retired});
+    }
+    return history;
+}
+
+} // namespace ungcuu::workspace

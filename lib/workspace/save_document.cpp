@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/act.h"
+#include "workspace/document_label.h"
+#include "workspace/documents.h"
+#include "workspace/projection.h"
+#include "workspace/reading_store.h"
+
+#include <QCoreApplication>
+
+namespace ungcuu::workspace {
+
+using base::Error;
+using base::Result;
+using base::Sha256;
+using base::Uuid;
+
+namespace {
+
+constexpr qsizetype largestContent = 32 << 20;
+
+Error tooLarge()
+{
+    return {"save.too-large", QCoreApplication::translate("workspace",
+        "Chưa lưu được vì văn bản lớn hơn 32 MB. Nội dung vẫn còn trên màn hình. Chia văn bản thành nhiều phần rồi lưu.")};
+}
+
+Error notOfDocument()
+{
+    return {"save.other-document", QCoreApplication::translate("workspace",
+        "Chưa lưu được vì bản đang sửa không thuộc văn bản này. Nội dung vẫn còn trên màn hình. Mở lại văn bản rồi lưu.")};
+}
+
+review::Hashes sorted(review::Hashes hashes)
+{
+    std::sort(hashes.begin(), hashes.end());
+    hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
+    return hashes;
+}
+
+/// What a save says, worked out under the writing lock.
+class SaveDraft
+{
+public:
+    SaveDraft(const SaveRequest& request, const QByteArray& stream, base::UtcMs now)
+        : m_request(request)
+        , m_stream(stream)
+        , m_seen(sorted(request.seenEvents))
+        , m_now(now)
+    {
+    }
+
+    Result<Draft> operator()(const Record& record, const Uuid& person) const
+    {
+        if (!seenStands(record))
+            return notOfDocument();
+        const review::Revision revision = revisionOver(record, person);
+        Draft draft;
+        draft.nothingToDo = unchanged(record, revision);
+        draft.objects = {m_request.bytes, review::encoded(revision)};
+        draft.event.act = m_seen.size() > 1 ? "merge" : "save";
+        draft.event.parents = m_seen;
+        draft.event.to = lineForLists(m_request.name);
+        draft.event.revision = Sha256::of(draft.objects.back());
+        return draft;
+    }
+
+private:
+    bool seenStands(const Record& record) const
+    {
+        return std::all_of(m_seen.begin(), m_seen.end(), [&](const Sha256& event) {
+            const auto found = record.events().find(event);
+            return found != record.events().end() && found->second.event().stream == m_stream;
+        });
+    }
+
+    review::Revision revisionOver(const Record& record, const Uuid& person) const
+    {
+        review::Hashes parents;
+        for (const Sha256& event : m_seen)
+            collectRevisions(record, event, parents);
+        return {*Uuid::fromText(m_stream), Sha256::of(m_request.bytes), sorted(parents), person, m_now, m_request.message};
+    }
+
+    /// The same bytes on top of the only head say nothing new.
+    bool unchanged(const Record& record, const review::Revision& revision) const
+    {
+        const auto& documents = record.state().documents;
+        const auto stream = documents.find(m_stream);
+        if (stream == documents.end() || m_seen.size() != 1 || stream->second.heads != m_seen)
+            return false;
+        const std::optional<review::Revision>& head = record.event(m_seen.front()).revision();
+        return head && head->content == revision.content;
+    }
+
+    const SaveRequest& m_request;
+    QByteArray m_stream;
+    review::Hashes m_seen;
+    base::UtcMs m_now;
+};
+
+Result<Saved> answer(const Workspace& workspace, const Recorded& recorded, const QByteArray& stream)
+{
+    const auto store = readingStore(workspace);
+    if (!store)
+        return store.error();
+    const Result<store::DocumentEntry> entry = documentEntry(recorded.record, *store, stream);
+    if (!entry)
+        return entry.error();
+    Saved saved;
+    saved.document = entry->id;
+    saved.code = entry->code;
+    saved.revision = entry->revision;
+    saved.seenEvents = recorded.record.state().documents.at(stream).heads;
+    saved.revisions = int(entry->revisions);
+    saved.forked = entry->heads > 1;
+    saved.unchanged = !recorded.event;
+    saved.savedAt = entry->savedAt;
+    if (recorded.event) {
+        saved.revision = *recorded.record.event(*recorded.event).event().revision;
+        saved.savedAt = recorded.record.event(*recorded.event).event().time;
+        if (saved.forked)
+            saved.seenEvents = {*recorded.event};
+    }
+    return saved;
+}
+
+} // namespace
+
+Result<Saved> saveDocument(const Workspace& workspace, const Identity& who, const SaveRequest& request, base::UtcMs now)
+{
+    if (request.bytes.size() > largestContent)
+        return tooLarge();
+    if (request.document.none() != request.seenEvents.empty())
+        return notOfDocument();
+    // A new document is named by the act that makes it, so that the same act asked twice makes one document.
+    const QByteArray stream = (request.document.none() ? request.act : request.document).text();
+    const Result<Recorded> recorded = recordAct(workspace, who, request.act, stream, now, SaveDraft(request, stream, now));
+    return recorded ? answer(workspace, *recorded, stream) : recorded.error();
+}
+
+Result<Saved> restoreRevision(const Workspace& workspace, const Identity& who, const Uuid& document, const Sha256& revision,
+                              base::UtcMs now)
+{
+    const Result<Document> old = readRevision(workspace, document, revision);
+    if (!old)
+        return old.error();
+    SaveRequest request;
+    request.document = document;
+    request.bytes = old->bytes;
+    request.seenEvents = old->seenEvents;
+    request.message = QCoreApplication::translate("workspace", "Khôi phục lần sửa %1").arg(QLatin1String(revision.hex().left(8)));
+    return saveDocument(workspace, who, request, now);
+}
+
+} // namespace ungcuu::workspace

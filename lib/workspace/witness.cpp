@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A witness file, one line each, "\n" after every line:
+//   ungcuu-witness/1
+//   workspace <hash>
+//   event <hash>          any number
+#include "workspace/witness.h"
+
+#include "base/file.h"
+#include "workspace/pin.h"
+#include "workspace/private_folder.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace ungcuu::workspace {
+
+using base::Error;
+using base::Result;
+using base::Sha256;
+
+namespace {
+
+constexpr char firstLine[] = "ungcuu-witness/1";
+
+QByteArray header(const Sha256& workspace)
+{
+    return QByteArray(firstLine) + "\nworkspace " + workspace.hex() + '\n';
+}
+
+QByteArray line(const Sha256& event)
+{
+    return "event " + event.hex() + '\n';
+}
+
+bool append(const QString& path, const QByteArray& bytes)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW);
+    if (descriptor < 0)
+        return false;
+    const bool written = ::write(descriptor, bytes.constData(), size_t(bytes.size())) == bytes.size();
+    ::close(descriptor);
+    return written;
+}
+
+Error malformed(const QString& path)
+{
+    return {"witness.malformed", QCoreApplication::translate("workspace", "Tệp đối chiếu «%1» không đúng khuôn dạng.").arg(path)};
+}
+
+} // namespace
+
+QString witnessPath(const Account& account, const Sha256& workspace)
+{
+    return account.stateFolder + QLatin1String("/witness/") + QLatin1String(workspace.hex());
+}
+
+Result<Witness> readWitness(const QString& path)
+{
+    const Result<QByteArray> bytes = base::readFile(path);
+    if (!bytes)
+        return bytes.error();
+    QList<QByteArray> lines = bytes->split('\n');
+    lines.removeLast();   // what follows the last "\n": nothing, or a line that was never finished
+    const std::optional<Sha256> workspace = Sha256::fromHex(lines.value(1).mid(10));
+    if (lines.value(0) != firstLine || !lines.value(1).startsWith("workspace ") || !workspace)
+        return malformed(path);
+    Witness witness{*workspace, {}};
+    for (const QByteArray& text : lines.mid(2)) {
+        const std::optional<Sha256> event = Sha256::fromHex(text.mid(6));
+        if (!text.startsWith("event ") || !event)
+            return malformed(path);
+        witness.events.push_back(*event);
+    }
+    return witness;
+}
+
+void noteAct(const Workspace& workspace, const Sha256& event)
+{
+    const QString path = witnessPath(workspace.account(), workspace.id());
+    if (!append(path, line(event)))
+        noteHeads(workspace, {event});
+    noteClosed(workspace.account(), workspace.path());
+}
+
+void noteHeads(const Workspace& workspace, const std::vector<Sha256>& heads)
+{
+    QByteArray bytes = header(workspace.id());
+    for (const Sha256& head : heads)
+        bytes += line(head);
+    // Failing here takes nothing from the record; the next verify says that nothing outside could be compared.
+    if (makePrivateFolder(workspace.account().stateFolder + QLatin1String("/witness")))
+        (void)base::writeFileAtomically(witnessPath(workspace.account(), workspace.id()), bytes);
+}
+
+} // namespace ungcuu::workspace

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "workspace/workspace.h"
+
+#include <vector>
+
+namespace ungcuu::workspace {
+
+/// What this account saw of a workspace, kept outside its file: events that must still be there when it is looked at
+/// again. From the file alone a rollback, a truncation or a full rewrite cannot be seen.
+struct Witness {
+    base::Sha256 workspace;
+    std::vector<base::Sha256> events;
+};
+
+/// Where this account keeps its own, and what stands there.
+QString witnessPath(const Account& account, const base::Sha256& workspace);
+/// Errors "file.unreadable", "witness.malformed". A torn last line is left out.
+base::Result<Witness> readWitness(const QString& path);
+
+/// Adds an event to this account's witness, and remembers that this account closed the file last. The act itself is done:
+/// where the state folder cannot be written, the witness is only older than it could be.
+void noteAct(const Workspace& workspace, const base::Sha256& event);
+/// Replaces this account's witness by the heads of all streams, after everything was verified.
+void noteHeads(const Workspace& workspace, const std::vector<base::Sha256>& heads);
+
+} // namespace ungcuu::workspace
