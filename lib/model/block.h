@@ -49,6 +49,7 @@ struct Block {
     quint8 level = 0;
     char marker = 0;   ///< Item: - * + . ); Fence: ` or ~
     bool open = false; ///< Fence, Comment: never closed, runs to the end of the file
+    bool wrapped = false; ///< Paragraph: has more than one line
     qint32 entity = -1; ///< index into the vector of the scenario that `use` names
     qint32 end = 0;     ///< index one past the last descendant
     Span span;          ///< whole lines with their ends (the first child of an item starts behind the marker)

@@ -359,6 +359,7 @@ private:
         block.span.end = m_end = line.next;
         if (m_leaf == Leaf::Fence || m_leaf == Leaf::Comment)
             return;
+        block.wrapped = true;
         m_beforeLast = block.content.end;
         m_lastLine = line.text();
         block.content.end = trimmed(m_bytes, {std::max(line.begin, block.content.begin), line.end}).end;

@@ -32,6 +32,8 @@ constexpr CodeRow rows[] = {
     {Code::StepHeadLevel, "text.step-head-level", Severity::Error, "a step head on the wrong level"},
     {Code::SecondTitle, "text.second-title", Severity::Warning, "a second title"},
     {Code::SectionTwice, "text.section-twice", Severity::Warning, "a section name used twice"},
+    {Code::OutsideStep, "text.outside-step", Severity::Error, "a field or exit that stands under no step"},
+    {Code::StepOutside, "text.step-outside", Severity::Error, "a step head in a section of prose"},
     {Code::RoleUnread, "text.list-unread", Severity::Warning, "a bullet that the section's form does not know"},
 };
 static_assert(std::size(rows) == codeCount);
@@ -67,6 +69,8 @@ QString sentence(Code code)
     case Code::StepHeadLevel: return words(QT_TRANSLATE_NOOP("text", "«%1» giống tên bước nhưng không đứng sau «###», nên không được đọc là bước."));
     case Code::SecondTitle: return words(QT_TRANSLATE_NOOP("text", "Đã có tên kịch bản ở trên; chỉ một dòng «# …»."));
     case Code::SectionTwice: return words(QT_TRANSLATE_NOOP("text", "Mục «%1» đã có ở trên; phần này nối tiếp phần trước."));
+    case Code::OutsideStep: return words(QT_TRANSLATE_NOOP("text", "«%1» không đứng dưới bước nào nên không được đọc; đặt dưới một dòng «### Bước …»."));
+    case Code::StepOutside: return words(QT_TRANSLATE_NOOP("text", "«%1» không nằm dưới «## Các bước» hay «## Giai đoạn …» nên không được đọc là bước."));
     case Code::RoleUnread: return words(QT_TRANSLATE_NOOP("text", "Dòng này không đúng dạng của mục «%1» nên không được đọc."));
     }
     return {};

@@ -33,6 +33,8 @@ enum class Code : quint8 {
     StepHeadLevel,     ///< a step head on "##" or in bold
     SecondTitle,       ///< a second "# …"
     SectionTwice,      ///< a section name used twice
+    OutsideStep,       ///< a field, exit or work among the steps that stands under no step
+    StepOutside,       ///< a step head in a section that is not read as steps
     RoleUnread,        ///< a bullet in Vai trò, Biến or Diễn tập that is no role, variable, inject
 };
 inline constexpr int codeCount = int(Code::RoleUnread) + 1;
