@@ -217,6 +217,15 @@ qsizetype slugEnd(const Reading& reading, qsizetype at, QStringView slug)
     return base::folded(reading.bytes({at, end})) == slug ? end : -1;
 }
 
+/// The slug that a whole value is, or −1.
+qint32 spacedSlug(const Reading& reading, Span text, const std::vector<qint32>& spaced)
+{
+    const QString word = base::folded(reading.bytes(text));
+    const auto found = std::find_if(spaced.begin(), spaced.end(),
+                                    [&](qint32 symbol) { return reading.scenario.symbols[size_t(symbol)] == word; });
+    return found == spaced.end() ? -1 : *found;
+}
+
 } // namespace
 
 void scanInline(Reading& reading, Span text)
@@ -235,6 +244,10 @@ void widenMentions(Reading& reading)
         return;
     const auto length = [&](qint32 symbol) { return reading.scenario.symbols[size_t(symbol)].size(); };
     std::stable_sort(spaced.begin(), spaced.end(), [&](qint32 a, qint32 b) { return length(a) > length(b); });
+    for (model::Value& value : reading.scenario.values) {
+        if (value.symbol < 0 && reading.at(value.text.begin) == '@')
+            value.symbol = spacedSlug(reading, {value.text.begin + 1, value.text.end}, spaced);
+    }
     for (model::Mention& mention : reading.scenario.mentions) {
         for (const qint32 symbol : spaced) {
             const qsizetype end = slugEnd(reading, mention.slug.text.begin, reading.scenario.symbols[size_t(symbol)]);

@@ -147,9 +147,13 @@ private:
 
     void complainOfStepHead(const Block& heading)
     {
-        if (kind() == SectionKind::Other && !startsWithDigit(heading.content) && stepHeadOf(m_reading.source, heading.content))
+        const auto head = stepHeadOf(m_reading.source, heading.content);
+        if (head && (head->id.begin > heading.content.begin || startsSmall(heading.content)))
             m_reading.complain(Code::StepOutside, heading.content, m_reading.shortWords(heading.content));
     }
+
+    /// "b1." but not "A1.", which numbers headings of prose too.
+    bool startsSmall(Span text) const { return m_reading.at(text.begin) >= 'a' && m_reading.at(text.begin) <= 'z'; }
 
     bool startsWithDigit(Span text) const
     {

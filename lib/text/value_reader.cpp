@@ -316,7 +316,8 @@ private:
             ++m_next;
             return unit;
         }
-        return afterHours && m_lastUnit == Word::Hour && m_next == m_tokens.size() ? Word::Minute : Word::Other;
+        const bool adjoins = m_next >= 2 && m_tokens[m_next - 2].span.end == m_tokens[m_next - 1].span.begin;
+        return afterHours && m_lastUnit == Word::Hour && adjoins ? Word::Minute : Word::Other;
     }
 
     void add(Duration& duration, qint64 thousandths, Word unit)
