@@ -37,7 +37,7 @@ official::OfficialDocument planOf(qsizetype bytes)
             official::Table table = samples::table(6, 5);
             for (std::size_t row = 0; row < table.rows.size(); ++row) {
                 for (official::Cell& cell : table.rows[row].cells) {
-                    cell.paragraphs[0][0].text = QString::number(i + int(row)) + QLatin1Char(' ') + cell.paragraphs[0][0].text.left(60);
+                    cell.paragraphs[0][0].text = QString::number(i + int(row)) + QLatin1Char(' ') + samples::prose(1, i).left(60);
                     size += cell.paragraphs[0][0].text.toUtf8().size();
                 }
             }
