@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/command.h"
+#include "cli/commands.h"
 
 #include <QCoreApplication>
 
@@ -10,7 +10,9 @@ namespace ungcuu::cli {
 
 std::span<const Command> commands()
 {
-    static const std::vector<Command> all{};
+    static const std::vector<Command> all{
+        {"check", "check FILE… [--json]", QT_TRANSLATE_NOOP("cli", "chỉ ra lỗi của kịch bản, văn bản: FILE:DÒNG:CỘT: mức: lời [mã]"), runCheck},
+    };
     return all;
 }
 
@@ -28,6 +30,17 @@ void complain(const QString& line)
 {
     const QByteArray bytes = line.toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+}
+
+QString oneLine(QString words)
+{
+    for (QChar& c : words) {
+        const QChar::Category category = c.category();
+        if (category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line
+            || category == QChar::Separator_Paragraph)
+            c = QChar(0xFFFD);
+    }
+    return words;
 }
 
 Exit impossible(const base::Error& error)
