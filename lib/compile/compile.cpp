@@ -1,2 +1,319 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compile/compile.h"
+
+#include "base/fold.h"
+#include "base/vietnamese.h"
+#include "compile/body.h"
+#include "compile/form.h"
+#include "compile/plan_head.h"
+#include "compile/scenario_part.h"
+#include "text/front_reader.h"
+#include "text/language.h"
+#include "text/plan_reader.h"
+#include "text/scenario_reader.h"
+
+#include <QCoreApplication>
+
+#include <deque>
+
+namespace ungcuu::compile {
+namespace {
+
+using model::Plan;
+using model::Severity;
+using official::Part;
+using official::PartKind;
+
+model::Front frontOf(const QByteArray& source)
+{
+    model::Findings ignored;
+    return text::readFront(source, text::frontSpan(source), ignored);
+}
+
+/// One document being made: the parts in the order of the paper, and every source that took part.
+class Compilation
+{
+public:
+    Compilation(const Request& request, const Sources& sources) : m_request(request), m_enquiry(sources) {}
+
+    Compiled taken()
+    {
+        if (text::languageOf(m_request.source) == text::Language::Plan)
+            mainPlan();
+        else
+            scenarioAlone();
+        if (m_request.sample)
+            m_result.document.watermark = QStringLiteral("BẢN MẪU – KHÔNG CÓ GIÁ TRỊ");
+        m_result.documents.assign(std::make_move_iterator(m_documents.begin()), std::make_move_iterator(m_documents.end()));
+        m_result.lookUps = std::move(m_enquiry).lookUps();
+        return std::move(m_result);
+    }
+
+private:
+    /// A plan while it is compiled. Wording points into `document`, which stays where it is.
+    struct PlanWork {
+        Plan plan;
+        int place;
+        Wording wording;
+        QStringList systems;
+        std::vector<Annex> annexes;
+
+        PlanWork(Enquiry& enquiry, SourceDocument& document, int where, const QStringList& chosen)
+            : plan(text::readPlan(document.bytes).plan), place(where), wording(enquiry, document, where)
+        {
+            systems = chosen.isEmpty() ? systemsOf(plan.front) : chosen;
+            wording.setSystem(systems.size() == 1 ? systems.first() : QString());
+            annexes = annexesOf(plan, systems);
+            wording.setAnnexLabels(annexLabels(plan, annexes));
+        }
+    };
+
+    SourceDocument& addDocument(const QString& code, const QByteArray& bytes)
+    {
+        m_documents.push_back({code, bytes, {}});
+        return m_documents.back();
+    }
+
+    int lastPlace() const { return int(m_documents.size()) - 1; }
+
+    QStringList chosenSystems() const
+    {
+        return m_request.systemCode.isEmpty() ? QStringList() : QStringList(m_request.systemCode);
+    }
+
+    void mainPlan()
+    {
+        SourceDocument& document = addDocument(frontOf(m_request.source).word(u"mã"), m_request.source);
+        PlanWork work(m_enquiry, document, lastPlace(), chosenSystems());
+        const PlanHead head = planHead(work.wording, work.plan.front);
+        official::OfficialDocument& out = m_result.document;
+        out.title = head.kind + QStringLiteral(": ") + Wording::text(head.header.subject);
+        out.circulation = head.circulation;
+        out.urgency = head.urgency;
+        out.drafter = head.drafter;
+        out.address = head.address;
+        if (!head.issuedBy.isEmpty())
+            return issuedPlan(work, head);
+        addPlan(work, head, {}, head.kind);
+        for (const QString& code : attachedCodes(work.plan, head))
+            attachedDocument(work, head, code);
+    }
+
+    /// A plan exported alone that is issued by a decision: without number, date and signature of its own.
+    void issuedPlan(PlanWork& work, const PlanHead& head)
+    {
+        QString symbol;
+        if (const auto bytes = m_enquiry.document(head.issuedBy))
+            symbol = frontOf(*bytes).word(u"ký hiệu");
+        else
+            missingDocument(work, head.issuedBy);
+        const QString decision = QStringLiteral("Quyết định");
+        addPlan(work, head, blankNote(decision, symbol), head.kind + QStringLiteral(" ban hành kèm theo ") + decision);
+    }
+
+    void missingDocument(PlanWork& work, const QString& code)
+    {
+        work.wording.report("compile.unresolved-document", Severity::Error, work.plan.front.span,
+                            QCoreApplication::translate("compile", "Không tìm thấy văn bản có mã %1; chỗ này in dấu chấm.").arg(code));
+    }
+
+    QStringList attachedCodes(const Plan& plan, const PlanHead& head) const
+    {
+        QStringList codes = head.attached;
+        for (const model::PlanBlock& block : plan.blocks) {
+            if (block.kind != model::PlanBlockKind::Directive)
+                continue;
+            const Directive directive = directiveOf(plan, block);
+            if (directive.name == QStringLiteral("văn bản kèm theo"))
+                codes += directive.argument;
+        }
+        codes.removeDuplicates();
+        return codes;
+    }
+
+    /// Its parts, then its annexes. `note` is empty for a document of its own.
+    void addPlan(PlanWork& work, const PlanHead& head, const QString& note, const QString& annexOf)
+    {
+        Part part;
+        part.kind = note.isEmpty() ? PartKind::Main : PartKind::Attached;
+        part.header = head.header;
+        part.source = work.wording.source({0, work.plan.source.size()});
+        if (note.isEmpty()) {
+            part.addressees = head.addressees;
+            part.signatures = head.signatures;
+            part.recipients = head.recipients;
+        } else {
+            part.header.numbered = false;
+            part.note = {{note, false, false, false}};
+        }
+        part.blocks.assign(head.authority.begin(), head.authority.end());
+        const Listed listed{work.systems, work.annexes};
+        std::vector<official::Block> body = bodyOf(work.wording, work.plan, 0, bodyEnd(work.plan), listed);
+        part.blocks.insert(part.blocks.end(), std::make_move_iterator(body.begin()), std::make_move_iterator(body.end()));
+        m_result.document.parts.push_back(std::move(part));
+        addAnnexes(work, listed, attachedNote(annexOf, note.isEmpty() ? head.header.symbol : QString(), head.bodyName));
+    }
+
+    void addAnnexes(PlanWork& work, const Listed& listed, const QString& note)
+    {
+        strayBehindAnnexes(work);
+        for (const Annex& annex : work.annexes) {
+            if (annex.code.isEmpty())
+                typedAnnex(work, annex, listed, note);
+            else
+                annexedScenario(work, annex, note);
+        }
+    }
+
+    /// Text behind a directive that opened an annex belongs nowhere.
+    void strayBehindAnnexes(PlanWork& work)
+    {
+        size_t at = bodyEnd(work.plan);
+        for (const Annex& annex : work.annexes) {
+            reportStray(work, at, annex.block);
+            at = annex.end;
+        }
+        reportStray(work, at, work.plan.blocks.size());
+    }
+
+    void reportStray(PlanWork& work, size_t begin, size_t end)
+    {
+        if (begin < end)
+            work.wording.report("compile.behind-annex", Severity::Error, work.plan.blocks[begin].span,
+                                QCoreApplication::translate("compile", "Chữ đứng sau phụ lục kịch bản không được in. Chuyển lên trước phụ lục đầu tiên, hoặc đặt dưới «# Phụ lục. Tên»."));
+    }
+
+    void typedAnnex(PlanWork& work, const Annex& annex, const Listed& listed, const QString& note)
+    {
+        const model::PlanBlock& opening = work.plan.blocks[annex.block];
+        Part part;
+        part.kind = PartKind::Annex;
+        part.label = annex.label;
+        part.title = capitals(work.wording.runs(opening.text));
+        part.note = {{note, false, false, false}};
+        part.source = work.wording.source(opening.span);
+        part.blocks = bodyOf(work.wording, work.plan, annex.block + 1, annex.end, listed);
+        m_result.document.parts.push_back(std::move(part));
+    }
+
+    void annexedScenario(PlanWork& work, const Annex& annex, const QString& note)
+    {
+        const std::optional<QByteArray> bytes = m_enquiry.document(annex.code);
+        if (bytes && text::languageOf(*bytes) == text::Language::Scenario)
+            return addScenario(annex.code, *bytes, annex.systemCode, {annex.label, note}, labelsByScenario(work));
+        const official::Run dots = work.wording.unanswered(
+            "compile.unresolved-document", work.plan.blocks[annex.block].span,
+            bytes ? QCoreApplication::translate("compile", "Văn bản %1 không phải kịch bản; phụ lục in dấu chấm.").arg(annex.code)
+                  : QCoreApplication::translate("compile", "Không tìm thấy kịch bản có mã %1; phụ lục in dấu chấm.").arg(annex.code));
+        Part part;
+        part.kind = PartKind::Annex;
+        part.label = annex.label;
+        part.title = {dots};
+        part.note = {{note, false, false, false}};
+        part.source = work.wording.source(work.plan.blocks[annex.block].span);
+        m_result.document.parts.push_back(std::move(part));
+    }
+
+    QMap<QString, QString> labelsByScenario(const PlanWork& work) const { return annexLabels(work.plan, work.annexes); }
+
+    void addScenario(const QString& code, const QByteArray& bytes, const QString& system, const ScenarioHead& head,
+                     const QMap<QString, QString>& labels)
+    {
+        SourceDocument& document = addDocument(code, bytes);
+        const model::Scenario scenario = text::readScenario(bytes).scenario;
+        ScenarioWording wording(m_enquiry, document, lastPlace(), scenario, system, labels);
+        wording.setAnnexLabels(labels);
+        notForThisSystem(wording, system);
+        for (Part& part : scenarioParts(wording, head))
+            m_result.document.parts.push_back(std::move(part));
+    }
+
+    /// «áp dụng: từ cấp độ 3 trở lên» against the level in the register.
+    void notForThisSystem(ScenarioWording& wording, const QString& system)
+    {
+        const model::FrontEntry* const applies = wording.scenario().front.find(u"áp dụng");
+        const std::optional<int> least = applies && !applies->values.empty() ? levelFrom(applies->values.front().words) : std::nullopt;
+        if (least && wording.facts() && wording.facts()->level > 0 && wording.facts()->level < *least)
+            wording.report("compile.not-applicable", Severity::Warning, applies->span,
+                           QCoreApplication::translate("compile", "Kịch bản áp dụng từ cấp độ %1; %2 là cấp độ %3.")
+                               .arg(*least).arg(system).arg(wording.facts()->level));
+    }
+
+    static std::optional<int> levelFrom(const QString& words)
+    {
+        const QStringList parts = base::folded(words).split(u' ');
+        if (parts.size() < 4 || parts[0] != QStringLiteral("từ") || parts[1] != QStringLiteral("cấp"))
+            return std::nullopt;
+        bool isNumber = false;
+        const int level = parts[parts[2] == QStringLiteral("độ") ? 3 : 2].toInt(&isNumber);
+        return isNumber ? std::optional<int>(level) : std::nullopt;
+    }
+
+    void attachedDocument(PlanWork& decision, const PlanHead& head, const QString& code)
+    {
+        const std::optional<QByteArray> bytes = m_enquiry.document(code);
+        if (!bytes)
+            return missingDocument(decision, code);
+        const QString note = blankNote(head.kind, head.header.symbol);
+        if (text::languageOf(*bytes) == text::Language::Scenario)
+            return addScenario(code, *bytes, decision.wording.system(), {{}, note}, {});
+        SourceDocument& document = addDocument(code, *bytes);
+        PlanWork work(m_enquiry, document, lastPlace(), chosenSystems());
+        const PlanHead attached = planHead(work.wording, work.plan.front);
+        addPlan(work, attached, note, attached.kind + QStringLiteral(" ban hành kèm theo ") + head.kind);
+    }
+
+    /// The note of a văn bản kèm theo stays wholly blank in an electronic document (Mẫu 1.3): of the symbol only the kind.
+    static QString blankNote(const QString& kind, const QString& symbol)
+    {
+        return attachedNote(kind, symbol.isEmpty() ? QString() : symbol.section(u'-', 0, 0) + QStringLiteral("-…"), {});
+    }
+
+    void scenarioAlone()
+    {
+        const model::Front front = frontOf(m_request.source);
+        const QStringList named = systemsOf(front);
+        const QString system = !m_request.systemCode.isEmpty() ? m_request.systemCode : named.size() == 1 ? named.first() : QString();
+        m_result.document.circulation = base::nfc(front.word(u"phạm vi lưu hành")).toUpper();
+        addScenario(front.word(u"mã"), m_request.source, system, {}, {});
+        m_result.document.title = Wording::text(m_result.document.parts.front().title);
+    }
+
+    const Request& m_request;
+    Enquiry m_enquiry;
+    std::deque<SourceDocument> m_documents;
+    Compiled m_result;
+};
+
+} // namespace
+
+Compiled compiled(const Request& request, const Sources& sources)
+{
+    return Compilation(request, sources).taken();
+}
+
+bool hasUnanswered(const Compiled& compiled)
+{
+    return std::any_of(compiled.documents.begin(), compiled.documents.end(), [](const SourceDocument& document) {
+        return std::any_of(document.findings.begin(), document.findings.end(), [](const model::Finding& finding) {
+            return finding.severity == Severity::Error && finding.code.startsWith("compile.");
+        });
+    });
+}
+
+QString secrecyMark(const QByteArray& source)
+{
+    const model::Front front = frontOf(source);
+    for (const model::FrontEntry& entry : front.entries) {
+        const bool marking = entry.key.contains(QStringLiteral("mật")) || entry.key == QStringLiteral("phạm vi lưu hành")
+                             || entry.key.contains(QStringLiteral("khẩn"));
+        for (const model::FrontValue& value : entry.values) {
+            const QString word = base::folded(value.words);
+            if (marking && (word == QStringLiteral("mật") || word == QStringLiteral("tối mật") || word == QStringLiteral("tuyệt mật")))
+                return value.words;
+        }
+    }
+    return {};
+}
+
+} // namespace ungcuu::compile

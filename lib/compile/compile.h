@@ -8,12 +8,19 @@ namespace ungcuu::compile {
 /// What a person asks for besides the text.
 struct Request {
     QByteArray source;
-    QString systemCode;      ///< which system a scenario is made for, where the text does not say; may be empty
+    QString systemCode;      ///< which system the text is made for; empty: those it names
     bool sample = false;     ///< watermark «BẢN MẪU – KHÔNG CÓ GIÁ TRỊ»
 };
 
 /// From source bytes to the official document (NĐ 30/2020). Total: any bytes give a document. What nothing answers
-/// prints as "…………" and is a finding ("compile.unresolved-…") of the document it stands in.
+/// prints as "…………" and is an Error of the document it stands in, with a code that begins with "compile.".
 Compiled compiled(const Request& request, const Sources& sources);
+
+/// Something printed as "…………": such a draft may be read, not signed.
+bool hasUnanswered(const Compiled& compiled);
+
+/// The marking of state secrecy in the front ("Mật", "Tối mật", "Tuyệt mật"), as typed; empty where there is none. Such
+/// a text is not exported.
+QString secrecyMark(const QByteArray& source);
 
 } // namespace ungcuu::compile

@@ -68,7 +68,9 @@ Wording::Wording(Enquiry& enquiry, SourceDocument& document, int place)
 
 void Wording::report(const QByteArray& code, Severity severity, Span span, const QString& message)
 {
-    m_document.findings.push_back({code, severity, span, message, {}});
+    model::Finding finding{code, severity, span, message, {}};
+    if (std::find(m_document.findings.begin(), m_document.findings.end(), finding) == m_document.findings.end())
+        m_document.findings.push_back(std::move(finding));
 }
 
 Run Wording::unanswered(const QByteArray& code, Span span, const QString& message)
@@ -94,37 +96,48 @@ std::vector<Runs> Wording::paragraphs(Span span)
     std::vector<Runs> all(1);
     qsizetype from = span.begin;
     for (const Inline& piece : text::inlinesOf(m_document.bytes, span)) {
-        if (piece.span.end <= from && piece.kind != InlineKind::Break)
-            continue;
-        Run run{{}, piece.bold, piece.italic, false};
-        switch (piece.kind) {
-        case InlineKind::Text: run.text = base::decoded(bytes({std::max(from, piece.span.begin), piece.span.end})); break;
-        case InlineKind::Space: run.text = QStringLiteral(" "); break;
-        case InlineKind::Code: run.text = base::decoded(bytes(piece.content)); break;
-        case InlineKind::Break: all.emplace_back(); continue;
-        case InlineKind::Picture:
-            run = unanswered("compile.picture", piece.span,
-                             QCoreApplication::translate("compile", "Hình này chưa in được vì kho dữ liệu chưa giữ tệp hình. Chỗ của hình in dấu chấm."));
-            break;
-        case InlineKind::Mention: {
-            const QString slug = base::decoded(bytes(piece.content));
-            const Answer name = mentioned(piece.span, slug, from);
-            run.text = name.value_or(base::decoded(bytes(piece.span)));
-            break;
-        }
-        case InlineKind::Placeholder: {
-            const QString behind = base::decoded(bytes({piece.span.end, std::min(span.end, piece.span.end + 60)}));
-            const Answer words = answer(piece.span, base::decoded(bytes(piece.content)), behind);
-            run.text = words.value_or(QString::fromUtf16(unansweredText));
-            run.unresolved = !words;
-            break;
-        }
-        }
-        append(all.back(), run);
+        if (piece.kind == InlineKind::Break)
+            all.emplace_back();
+        else if (piece.span.end > from)
+            append(all.back(), pieceOf(piece, span, from));
     }
     for (Runs& runs : all)
         compose(runs);
     return all;
+}
+
+Run Wording::pieceOf(const Inline& piece, Span whole, qsizetype& from)
+{
+    Run run{{}, piece.bold, piece.italic, false};
+    switch (piece.kind) {
+    case InlineKind::Text:
+        run.text = printed(base::decoded(bytes({std::max(from, piece.span.begin), piece.span.end})));
+        break;
+    case InlineKind::Space:
+    case InlineKind::Break:
+        run.text = QStringLiteral(" ");
+        break;
+    case InlineKind::Code:
+        run.text = base::decoded(bytes(piece.content));
+        break;
+    case InlineKind::Picture:
+        return unanswered("compile.picture", piece.span,
+                          QCoreApplication::translate("compile", "Hình này chưa in được vì chưa có nơi giữ tệp hình. Chỗ của hình in dấu chấm."));
+    case InlineKind::Mention: {
+        const Run name = mentioned(piece.span, from);
+        run.text = name.text;
+        run.unresolved = name.unresolved;
+        break;
+    }
+    case InlineKind::Placeholder: {
+        const QString behind = base::decoded(bytes({piece.span.end, std::min(whole.end, piece.span.end + 60)}));
+        const Answer words = answer(piece.span, base::decoded(bytes(piece.content)), behind);
+        run.text = words.value_or(QString::fromUtf16(unansweredText));
+        run.unresolved = !words;
+        break;
+    }
+    }
+    return run;
 }
 
 QString Wording::plain(const QString& words, Span where)
@@ -158,9 +171,14 @@ Answer Wording::local(Span, const QString&, bool& known)
     return {};
 }
 
-Answer Wording::mentioned(Span, const QString&, qsizetype&)
+Run Wording::mentioned(Span mention, qsizetype&)
 {
-    return {};
+    return {base::decoded(bytes(mention)), false, false, false};
+}
+
+QString Wording::printed(const QString& words) const
+{
+    return words;
 }
 
 Answer Wording::answer(Span placeholder, const QString& inside, QStringView behind)

@@ -5,6 +5,10 @@
 
 #include <QMap>
 
+namespace ungcuu::text {
+struct Inline;
+}
+
 namespace ungcuu::compile {
 
 using base::Span;
@@ -43,6 +47,7 @@ public:
 
     official::Source source(Span span) const { return {m_place, span}; }
     QByteArrayView bytes(Span span) const { return QByteArrayView(m_document.bytes).sliced(span.begin, span.length()); }
+    QByteArrayView wholeSource() const { return m_document.bytes; }
     Enquiry& enquiry() { return m_enquiry; }
     void report(const QByteArray& code, model::Severity severity, Span span, const QString& message);
     /// The finding of something that has no answer, and the dots that stand for it.
@@ -51,12 +56,14 @@ public:
 protected:
     /// What the text itself knows: a step, a variable. `known` is false where the reference is none of these.
     virtual Answer local(Span placeholder, const QString& head, bool& known);
-    /// The name behind an @slug that begins at `mention`; nothing where the text has no roles. `end` may move behind a
+    /// The name behind an @slug that begins at `mention`; as typed where the text has no roles. `end` may move behind a
     /// slug of several words.
-    virtual Answer mentioned(Span mention, const QString& slug, qsizetype& end);
+    virtual official::Run mentioned(Span mention, qsizetype& end);
+    /// Plain words as they are printed; a scenario puts the printed number of a step for its id.
+    virtual QString printed(const QString& words) const;
 
 private:
-    struct Pieces;
+    official::Run pieceOf(const text::Inline& piece, Span whole, qsizetype& from);
     Answer answer(Span placeholder, const QString& inside, QStringView behind);
     Answer ruleWords(Span placeholder, const QString& name, QStringView behind);
     Answer systemWords(Span placeholder, const QString& reference);

@@ -13,7 +13,6 @@ Setting centred(int size, int width, bool bold)
     setting.width = width;
     setting.fit = Fit::Centre;
     setting.bold = bold;
-    setting.balanced = true;
     return setting;
 }
 

@@ -46,7 +46,6 @@ private:
         setting.fit = fit;
         setting.bold = bold;
         setting.italic = italic;
-        setting.balanced = fit == Fit::Centre;
         return setting;
     }
 

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compile/plan_head.h"
+
+#include "base/fold.h"
+#include "base/utf8.h"
+#include "base/vietnamese.h"
+#include "compile/form.h"
+
+#include <QCoreApplication>
+
+namespace ungcuu::compile {
+namespace {
+
+using model::Front;
+using model::FrontEntry;
+
+using Keys = std::initializer_list<const char16_t*>;
+
+const FrontEntry* entry(const Front& front, Keys keys)
+{
+    for (const char16_t* key : keys) {
+        if (const FrontEntry* const found = front.find(QStringView(key)))
+            return found;
+    }
+    return nullptr;
+}
+
+class Head
+{
+public:
+    Head(Wording& wording, const Front& front) : m_wording(wording), m_front(front) {}
+
+    PlanHead taken()
+    {
+        m_head.kind = base::nfc(required({u"loại văn bản"}));
+        m_isLetter = base::folded(m_head.kind) == QStringLiteral("công văn");
+        header();
+        m_head.addressees = addresseeList(list({u"kính gửi"}));
+        m_head.recipients = recipientList(list({u"nơi nhận"}));
+        signatures();
+        if (const QString authority = one({u"thẩm quyền", u"thẩm quyền ban hành"}); !authority.isEmpty())
+            m_head.authority.push_back({official::Style::Authority, {{authority.toUpper(), false, false, false}},
+                                        m_wording.source(entry(m_front, {u"thẩm quyền", u"thẩm quyền ban hành"})->span), 0, true});
+        m_head.circulation = one({u"phạm vi lưu hành"}).toUpper();
+        m_head.urgency = one({u"độ khẩn", u"mức độ khẩn"}).toUpper();
+        m_head.drafter = one({u"ký hiệu soạn thảo", u"người soạn thảo"});
+        m_head.address = splitLines(list({u"địa chỉ", u"địa chỉ chân trang"}));
+        m_head.attached = list({u"kèm theo", u"ban hành kèm theo"});
+        m_head.issuedBy = one({u"ban hành theo"});
+        return std::move(m_head);
+    }
+
+private:
+    QStringList list(Keys keys)
+    {
+        QStringList all;
+        const FrontEntry* const found = entry(m_front, keys);
+        if (!found)
+            return all;
+        for (const model::FrontValue& value : found->values)
+            all += m_wording.plain(value.words, value.span);
+        return all;
+    }
+
+    QString one(Keys keys) { return list(keys).value(0).trimmed(); }
+
+    /// Dots and a finding where the front has no such entry.
+    QString required(Keys keys)
+    {
+        const QString words = one(keys);
+        if (!words.isEmpty())
+            return words;
+        return m_wording
+            .unanswered("compile.missing-field", m_front.span,
+                        QCoreApplication::translate("compile", "Đầu văn bản thiếu mục «%1»; chỗ này in dấu chấm.").arg(QString::fromUtf16(*keys.begin())))
+            .text;
+    }
+
+    void header()
+    {
+        official::Header& header = m_head.header;
+        header.parentBody = splitLines(list({u"cơ quan chủ quản"}));
+        header.issuingBody = splitLines(QStringList(required({u"cơ quan ban hành"})));
+        header.symbol = required({u"ký hiệu"});
+        header.place = required({u"địa danh"});
+        header.number = numberAsPrinted(one({u"số"}));
+        header.date = dateAsPrinted(one({u"ngày", u"ngày ban hành"}));
+        header.kind = m_isLetter ? QString() : m_head.kind.toUpper();
+        header.subject = subject();
+        m_head.bodyName = one({u"cơ quan"});
+        if (m_head.bodyName.isEmpty() && entry(m_front, {u"cơ quan ban hành"}))
+            m_head.bodyName = nameInRunningText(header.issuingBody.join(u' '), base::nfc(base::decoded(m_wording.wholeSource())));
+    }
+
+    /// Ô 5a as typed; ô 5b behind "V/v".
+    official::Runs subject()
+    {
+        QString words = required({u"trích yếu"});
+        const bool dots = words == QStringView(unansweredText);
+        if (m_isLetter && base::folded(words).startsWith(QStringLiteral("v/v ")))
+            words = words.mid(4).trimmed();
+        if (dots && m_isLetter)
+            return {{QStringLiteral("V/v "), false, false, false}, {words, false, false, true}};
+        return {{m_isLetter ? QStringLiteral("V/v ") + words : words, false, false, dots}};
+    }
+
+    void signatures()
+    {
+        for (const Keys keys : {Keys{u"người ký"}, Keys{u"người ký 2"}}) {
+            const QStringList lines = splitLines(list(keys));
+            if (!lines.isEmpty())
+                m_head.signatures.push_back(signatureBlock(lines));
+        }
+    }
+
+    Wording& m_wording;
+    const Front& m_front;
+    PlanHead m_head;
+    bool m_isLetter = false;
+};
+
+} // namespace
+
+PlanHead planHead(Wording& wording, const Front& front)
+{
+    return Head(wording, front).taken();
+}
+
+QStringList systemsOf(const Front& front)
+{
+    QStringList codes;
+    for (const QString& value : front.words(u"hệ thống")) {
+        for (const QString& code : value.split(u',')) {
+            if (!code.trimmed().isEmpty())
+                codes += code.trimmed();
+        }
+    }
+    codes.removeDuplicates();
+    return codes;
+}
+
+} // namespace ungcuu::compile

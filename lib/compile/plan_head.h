@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "compile/wording.h"
+#include "model/front.h"
+
+namespace ungcuu::compile {
+
+/// What the front of a plan says of the document around its body: ô 1 to 5, 7, 9 to 13.
+struct PlanHead {
+    official::Header header;
+    QStringList addressees;
+    QStringList recipients;
+    std::vector<official::SignatureBlock> signatures;
+    std::vector<official::Paragraph> authority;   ///< the line above căn cứ; at most one
+    QString kind;            ///< "Phương án", as running text writes it; "Công văn" too
+    QString bodyName;        ///< the issuing body as running text writes it
+    QString circulation;
+    QString urgency;
+    QString drafter;
+    QStringList address;
+    QStringList attached;    ///< codes of văn bản ban hành kèm theo
+    QString issuedBy;        ///< code of the Quyết định this comes with
+};
+
+/// Reads the front and answers what stands in its braces. What the decree requires and the front lacks is unresolved.
+PlanHead planHead(Wording& wording, const model::Front& front);
+
+/// The codes of "hệ thống", one or several.
+QStringList systemsOf(const model::Front& front);
+
+} // namespace ungcuu::compile

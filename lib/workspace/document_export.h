@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/clock.h"
+#include "base/progress.h"
+#include "base/result.h"
+#include "compile/compile.h"
+
+#include <utility>
+#include <vector>
+
+namespace ungcuu::workspace {
+
+struct ExportRequest {
+    compile::Request document;
+    base::UtcMs now = 0;                                ///< what the file says of its making
+    std::vector<std::pair<QByteArray, QString>> info;   ///< more keys for the PDF's Info dictionary, e.g. a witness
+};
+
+/// A PDF/A-1b and everything that went into it.
+struct ExportedPdf {
+    QByteArray pdf;
+    compile::Compiled compiled;
+    int pages = 0;
+    QString family;            ///< the one face it is set in
+    bool draft = false;        ///< something prints as "…………": may be read, not signed
+    int overfullCards = 0;     ///< thẻ trực that do not fit one A4
+};
+
+/// Source text → official document → PDF. Whole or not at all. Errors: "export.secret" (dấu chỉ độ mật), "font.…",
+/// "cancelled".
+base::Result<ExportedPdf> exportPdf(const ExportRequest& request, const compile::Sources& sources,
+                                    const base::Progress& progress = {});
+
+/// The refusal of a text with a marking of state secrecy; nothing where it has none.
+std::optional<base::Error> secrecyRefusal(const QByteArray& source);
+
+} // namespace ungcuu::workspace

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "compile/sources.h"
+#include "law/pack_reader.h"
+#include "support/places.h"
+
+#include <QMap>
+
+namespace ungcuu::testing {
+
+/// Look-ups that a test fills by hand: the shipped law, the day the project fixes, and whatever is put in.
+class FixtureSources final : public compile::Sources
+{
+public:
+    QMap<QString, model::System> systems;
+    QMap<QString, QByteArray> documents;
+
+    std::optional<model::System> system(const QString& code) const override
+    {
+        return systems.contains(code) ? std::optional<model::System>(systems.value(code)) : std::nullopt;
+    }
+    std::vector<QString> systemCodes() const override
+    {
+        const QStringList codes = systems.keys();
+        return {codes.begin(), codes.end()};
+    }
+    std::optional<QByteArray> document(const QString& code) const override
+    {
+        return documents.contains(code) ? std::optional<QByteArray>(documents.value(code)) : std::nullopt;
+    }
+    const law::Pack& law() const override
+    {
+        static const law::Pack pack = *law::readPack(sourceBytes(QStringLiteral("resources/law/vn-ucsc.json")));
+        return pack;
+    }
+    QDate today() const override { return {2026, 11, 22}; }
+
+    void addSystem(int level)
+    {
+        const QString code = QStringLiteral("HT-MAU");
+        systems.insert(code, {code, QStringLiteral("Cổng dịch vụ mẫu"), level, QStringLiteral("Ủy ban nhân dân tỉnh Mẫu"),
+                              QStringLiteral("Trung tâm Công nghệ thông tin")});
+    }
+    void addShipped()
+    {
+        for (const char* code : {"KB-A6-01", "KB-A1-01", "KB-A5-01"})
+            documents.insert(QLatin1String(code), sourceBytes(QStringLiteral("scenarios/%1.kb.md").arg(QLatin1String(code))));
+        for (const char* code : {"PA-MAU", "QD-MAU"})
+            documents.insert(QLatin1String(code), sourceBytes(QStringLiteral("scenarios/%1.pa.md").arg(QLatin1String(code))));
+    }
+};
+
+} // namespace ungcuu::testing
