@@ -11,6 +11,7 @@ namespace ungcuu::cli {
 std::span<const Command> commands()
 {
     static const std::vector<Command> all{
+        {"check", "check FILE… [--json]", QT_TRANSLATE_NOOP("cli", "chỉ ra lỗi của kịch bản, văn bản: FILE:DÒNG:CỘT: mức: lời [mã]"), runCheck},
         {"export", "export FILE --to OUT.pdf [--system CODE] [--sample]", QT_TRANSLATE_NOOP("cli", "xuất văn bản, kịch bản thành PDF theo thể thức"), runExport},
     };
     return all;
@@ -30,6 +31,17 @@ void complain(const QString& line)
 {
     const QByteArray bytes = line.toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+}
+
+QString oneLine(QString words)
+{
+    for (QChar& c : words) {
+        const QChar::Category category = c.category();
+        if (category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line
+            || category == QChar::Separator_Paragraph)
+            c = QChar(0xFFFD);
+    }
+    return words;
 }
 
 Exit impossible(const base::Error& error)

@@ -31,6 +31,8 @@ std::span<const Command> commands();
 void print(const QString& line);
 void printBytes(const QByteArray& bytes);
 void complain(const QString& line);
+/// Words from a document or file name for a terminal: what would act there (controls, line ends) becomes U+FFFD.
+QString oneLine(QString words);
 
 /// Says the error and answers Impossible.
 Exit impossible(const base::Error& error);

@@ -5,6 +5,8 @@
 namespace ungcuu::cli {
 
 // What each command does stands in the table of command.cpp; how, in <words>_command.cpp.
+Exit runCheck(const QStringList& arguments);
+Exit runFormat(const QStringList& arguments);
 Exit runExport(const QStringList& arguments);
 
 } // namespace ungcuu::cli

@@ -41,7 +41,8 @@ std::vector<model::Fix> sameNumber(const Subject& subject, const model::Name& ta
     }
     if (found < 0)
         return {};
-    const QString name = subject.scenario.words(subject.step(found).id.text);
+    const QByteArrayView before = QByteArrayView(subject.scenario.source).first(target.text.begin);
+    const QString name = before.endsWith("\xC6\xB0\xE1\xBB\x9B" "c ") ? subject.scenario.words(subject.step(found).id.text) : subject.nameOf(found);
     return {fix(QCoreApplication::translate("check", "Đổi thành %1").arg(subject.nameOf(found)), target.text, name.toUtf8())};
 }
 

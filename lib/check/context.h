@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "check/rule.h"
-
-#include <QDate>
+#include "text/codes.h"
 
 #include <bitset>
 
@@ -19,6 +18,7 @@ struct Context {
 
     /// Rules that say nothing. For the tests, which switch each rule off to see that its failing case then passes.
     std::bitset<size_t(ruleCount)> off;
+    std::bitset<size_t(text::codeCount)> linesOff;   ///< the same for what the reader finds
 };
 
 } // namespace ungcuu::check

@@ -39,6 +39,8 @@ model::Fix rewrite(const PlanSubject& subject, const model::FrontValue& value, c
 
 void checkPresent(const PlanSubject& subject, Report& report)
 {
+    if (isFrontOpen(subject.plan.source, subject.plan.front.span))
+        return;
     for (const QStringView key : {u"loại văn bản", u"cơ quan ban hành", u"địa danh", u"trích yếu", u"người ký", u"nơi nhận"}) {
         const bool exempt = subject.kind == u"biên bản" && (key == u"địa danh" || key == u"nơi nhận");
         if (exempt || !subject.value(key).words.isEmpty())

@@ -44,6 +44,12 @@ QByteArray lineEndOf(QByteArrayView source)
     return first.next > first.end ? source.sliced(first.end, first.next - first.end).toByteArray() : QByteArray("\n");
 }
 
+bool isFrontOpen(QByteArrayView source, Span front)
+{
+    const qsizetype begin = text::bomLength(source);
+    return front.empty() && source.sliced(begin).startsWith("---") && isLineEnd(source, begin + 3);
+}
+
 Span trimmedEnd(QByteArrayView source, Span span)
 {
     const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };

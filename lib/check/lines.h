@@ -20,6 +20,10 @@ bool isLineEnd(QByteArrayView source, qsizetype at);
 /// What the text ends its first line with; "\n" where it has only one line.
 QByteArray lineEndOf(QByteArrayView source);
 
+/// Whether the text opens a front, "---", that was not read because nothing closes it: one finding of the reader, and no
+/// reason to miss every key.
+bool isFrontOpen(QByteArrayView source, base::Span front);
+
 /// `span` without blanks and line ends at its end.
 base::Span trimmedEnd(QByteArrayView source, base::Span span);
 

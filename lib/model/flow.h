@@ -14,8 +14,8 @@ namespace ungcuu::model {
 /// What an exit waits for. Own is the arrow without an answer: where a step, or a block when it is closed, goes on to.
 enum class FlowExitKind : quint8 { Own, Late, Timed, Any, Round, Failure, Success, Answer };
 
-/// Where an exit leads. Unknown is a target that no step bears; it counts as an end, so that one typing mistake is one
-/// problem and not ten.
+/// Where an exit leads. Unknown is a target that no step bears; in the graph it is an end and, for an own arrow, what
+/// follows on paper too, so that one typing mistake is one problem and not ten.
 enum class FlowGoal : quint8 { Step, End, CloseBranch, HandOver, Unknown };
 
 /// What an answer covers: the yes or the no of an if, all that is left ("Khác"), one case of several, or not knowing.

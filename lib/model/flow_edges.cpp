@@ -85,6 +85,14 @@ void FlowBuilder::addNext(int step, int node, FlowEdge::Kind kind)
         m_flow.edges.push_back({node, m_flow.endNode(), kind, -1});
         break;
     }
+    const int own = ownExit(step);
+    if (own < 0 || m_steps[size_t(step)].exits[size_t(own)].goal != FlowGoal::Unknown)
+        return;
+    // A mistyped arrow most likely meant some step below: what follows on paper is not lost for it.
+    if (const FlowNext order = byOrder(step); order.way == FlowNext::Order)
+        m_flow.edges.push_back({node, order.target, kind, -1});
+    else if (order.way == FlowNext::Close)
+        m_flow.edges.push_back({node, m_flow.closingOf(order.target), FlowEdge::Close, -1});
 }
 
 int FlowBuilder::nodeOf(int step, const FlowExit& exit) const

@@ -20,6 +20,12 @@ bool isSilent(char32_t c)
     return c == 0xAD || c == 0xFEFF || c == 0x2060 || (c >= 0x200B && c <= 0x200F);
 }
 
+/// Marks that turn the order of what is read (U+202A–202E, U+2066–2069) and halves of characters: never printed.
+bool isForbidden(char32_t c)
+{
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || (c >= 0xD800 && c <= 0xDFFF);
+}
+
 bool isControl(char32_t c)
 {
     return c < 0x20 || (c >= 0x7F && c < 0xA0);
@@ -46,6 +52,31 @@ QTextOption optionOf(Fit fit)
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LeftToRight);
     return option;
+}
+
+void breakLines(QTextLayout& layout, int width, const Setting& setting)
+{
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        const int indent = layout.lineCount() == 1 ? setting.indent : 0;
+        line.setLineWidth(width - indent);
+        line.setPosition(QPointF((setting.width - width) / 2 + indent, 0));
+    }
+    layout.endLayout();
+}
+
+/// The narrowest width, to a point, in which the text takes no more lines.
+void balance(QTextLayout& layout, const Setting& setting)
+{
+    const int lines = layout.lineCount();
+    int tooNarrow = setting.width / 3;
+    int enough = setting.width;
+    while (enough - tooNarrow > 100) {
+        const int middle = (enough + tooNarrow) / 2;
+        breakLines(layout, middle, setting);
+        (layout.lineCount() > lines ? tooNarrow : enough) = middle;
+    }
+    breakLines(layout, enough, setting);
 }
 
 /// Ascent and descent of Times New Roman and Liberation Serif alike, in thousandths of the size.
@@ -79,7 +110,7 @@ void BlockBuilder::append(QString& text, const QString& more)
             text += QLatin1Char(' ');
         else if (isSilent(c))
             continue;
-        else if (m_typeface.prints(c))
+        else if (!isForbidden(c) && m_typeface.prints(c))
             text += QStringView(QChar::fromUcs4(c));
         else {
             m_block.missing.push_back(c);
@@ -133,13 +164,9 @@ ShapedLines BlockBuilder::shape(const official::Runs& runs, const Setting& setti
     QTextLayout layout(text, m_typeface.font(parts.front().face, setting.size));
     layout.setTextOption(optionOf(setting.fit));
     format(layout, parts, setting);
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        const int indent = layout.lineCount() == 1 ? setting.indent : 0;
-        line.setLineWidth(setting.width - indent);
-        line.setPosition(QPointF(indent, 0));
-    }
-    layout.endLayout();
+    breakLines(layout, setting.width, setting);
+    if (setting.balanced && layout.lineCount() > 1)
+        balance(layout, setting);
     ShapedLines lines;
     for (int i = 0; i < layout.lineCount(); ++i)
         lines.push_back(take(layout.lineAt(i), parts, setting, textBase));

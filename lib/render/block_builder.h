@@ -21,6 +21,7 @@ struct Setting {
     Ink ink = Ink::Black;
     bool bold = false;
     bool italic = false;
+    bool balanced = false; ///< lines of a title about as long as each other, never one word alone on the last
 };
 
 /// A line that has been shaped and waits for its place: a range of stretches of the block being built.

@@ -12,6 +12,7 @@ using official::Part;
 constexpr int leftShare = 42;
 constexpr int blankNumber = fromMm(15); ///< between "Số:" and "/", for a hand or a signing tool
 constexpr int blankDay = fromMm(10);
+constexpr int ruleGap = 350;              ///< between a line's foot and the rule under it
 
 Setting single(int size, int width, Fit fit, bool bold = false, bool italic = false)
 {
@@ -22,6 +23,7 @@ Setting single(int size, int width, Fit fit, bool bold = false, bool italic = fa
     setting.fit = fit;
     setting.bold = bold;
     setting.italic = italic;
+    setting.balanced = fit == Fit::Centre;
     return setting;
 }
 
@@ -82,8 +84,8 @@ private:
         int width = 0;
         int y = centred(m_header.parentBody, single(1200, m_left, Fit::Centre), 0, 0, nullptr);
         y = centred(m_header.issuingBody, single(1200, m_left, Fit::Centre, true), 0, y, &width);
-        underline(width, 42, m_left / 2, y + 200);
-        m_leftBottom = y + 200;
+        underline(width, 42, m_left / 2, y + ruleGap);
+        m_leftBottom = y + ruleGap;
     }
 
     void nationalTitle() // ô 1
@@ -92,8 +94,8 @@ private:
         const int right = m_width - m_left;
         int y = centred({QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")}, single(1200, right, Fit::Centre, true), m_left, 0, nullptr);
         y = centred({QStringLiteral("Độc lập - Tự do - Hạnh phúc")}, single(1300, right, Fit::Centre, true), m_left, y, &width);
-        underline(width, 100, m_left + right / 2, y + 200);
-        m_rightBottom = y + 200;
+        underline(width, 100, m_left + right / 2, y + ruleGap);
+        m_rightBottom = y + ruleGap;
     }
 
     void numberAndDate() // ô 3 and 4, on one line
@@ -208,8 +210,8 @@ private:
         y = stackTitle(m_part.note, title(false, true), y);
         if (m_lastWidth == 0)
             return;
-        underline(std::min(m_lastWidth, m_width / 2), 42, m_width / 2, y + 200);
-        m_bottom = y + 200 + m_sizes.gap;
+        underline(m_lastWidth, m_lastWidth > m_width / 2 ? 34 : 42, m_width / 2, y + ruleGap);
+        m_bottom = y + ruleGap + m_sizes.gap;
     }
 
     void addressees() // ô 9a

@@ -13,6 +13,7 @@ Setting centred(int size, int width, bool bold)
     setting.width = width;
     setting.fit = Fit::Centre;
     setting.bold = bold;
+    setting.balanced = true;
     return setting;
 }
 

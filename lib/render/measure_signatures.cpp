@@ -46,6 +46,7 @@ private:
         setting.fit = fit;
         setting.bold = bold;
         setting.italic = italic;
+        setting.balanced = fit == Fit::Centre;
         return setting;
     }
 

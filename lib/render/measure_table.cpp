@@ -280,7 +280,7 @@ private:
     {
         std::vector<std::pair<int, int>> lines;
         for (const Stretch& stretch : stretches)
-            lines.emplace_back(stretch.baseline - stretch.size, stretch.baseline + stretch.size / 4);
+            lines.emplace_back(stretch.baseline - stretch.size * 9 / 10, stretch.baseline + stretch.size / 4);
         std::sort(lines.begin(), lines.end());
         std::vector<int> found;
         int covered = 0;

@@ -14,7 +14,7 @@ QColor colourOf(Ink ink)
     case Ink::Red:
         return QColor(0xC0, 0, 0);
     case Ink::Pale:
-        return QColor(0xD9, 0xD9, 0xD9);
+        return QColor(0xE4, 0xE4, 0xE4);
     case Ink::Black:
         break;
     }

@@ -69,6 +69,7 @@ Table stepTable(int rows)
         steps.rows[0].cells[i] = cell(titles[qsizetype(i)]);
     for (std::size_t row = 1; row < steps.rows.size(); ++row) {
         steps.rows[row].cells[0] = cell(QString::number(row), Align::Centre);
+        steps.rows[row].cells[1] = cell(prose(2, int(row)), Align::Justify);
         steps.rows[row].cells[1].paragraphs.push_back({run(QStringLiteral("→ bước %1").arg(row + 1), true)});
     }
     return steps;
@@ -102,6 +103,16 @@ Paragraph paragraph(Style style, const QString& text, bool bold)
     return paragraph;
 }
 
+namespace {
+
+/// Five to eight words.
+QString phrase(int seed)
+{
+    return prose(1, seed).section(QLatin1Char(' '), 0, 4 + seed % 4);
+}
+
+} // namespace
+
 Table table(int columns, int rows)
 {
     Table table;
@@ -109,7 +120,7 @@ Table table(int columns, int rows)
     for (int row = 0; row <= rows; ++row) {
         Row made;
         for (int column = 0; column < columns; ++column)
-            made.cells.push_back(cell(row == 0 ? QStringLiteral("Cột %1").arg(column + 1) : prose(1 + (row + column) % 2, row * columns + column)));
+            made.cells.push_back(cell(row == 0 ? QStringLiteral("Cột %1").arg(column + 1) : phrase(row * columns + column)));
         table.rows.push_back(std::move(made));
     }
     return table;
@@ -163,7 +174,7 @@ OfficialDocument plan()
     main.blocks.emplace_back(paragraph(Style::Code, QStringLiteral("sha256sum /mnt/bang-chung/anh-dia.img > anh-dia.img.sha256")));
     main.blocks.emplace_back(PageBreak{true});
     main.blocks.emplace_back(heading(Style::Caption, QStringLiteral("Bảng 2. Danh mục hệ thống thông tin"), 0));
-    main.blocks.emplace_back(table(8, 6));
+    main.blocks.emplace_back(table(8, 12));
     main.blocks.emplace_back(PageBreak{false});
     main.blocks.emplace_back(paragraph(Style::Body, prose(3, 5) + QStringLiteral("/.")));
     main.signatures = {signer()};
@@ -173,7 +184,7 @@ OfficialDocument plan()
         first.blocks.emplace_back(paragraph(Style::Body, prose(6, i)));
     Part second = annex(QStringLiteral("Phụ lục II"), QStringLiteral("DANH BẠ LIÊN LẠC"));
     second.landscape = true;
-    second.blocks.emplace_back(table(5, 4));
+    second.blocks.emplace_back(table(5, 6));
     document.parts = {main, first, second};
     return document;
 }
