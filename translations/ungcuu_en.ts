@@ -1,4 +1,1716 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="vi">
+<context>
+    <name>base</name>
+    <message>
+        <source>Không đọc được tệp «%1».</source>
+        <translation>Cannot read the file “%1”.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được «%1» vì ổ đĩa đầy. Tệp cũ (nếu có) còn nguyên. Giải phóng ổ đĩa rồi làm lại.</source>
+        <translation>“%1” was not written: the disk is full. The old file, if any, is untouched. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được «%1» vì không có quyền ghi ở đó. Chọn thư mục khác.</source>
+        <translation>“%1” was not written: no permission to write there. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được «%1» vì ổ đĩa báo lỗi. Tệp cũ (nếu có) còn nguyên.</source>
+        <translation>“%1” was not written: the disk reports an error. The old file, if any, is untouched.</translation>
+    </message>
+    <message>
+        <source>Tệp «%1» lớn quá giới hạn %2 MB.</source>
+        <translation>The file “%1” is larger than the limit of %2 MB.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu JSON không dùng được (%1).</source>
+        <translation>The JSON cannot be used (%1).</translation>
+    </message>
+    <message>
+        <source>Đã dừng theo yêu cầu. Chưa có gì thay đổi.</source>
+        <translation>Stopped as asked. Nothing has changed.</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>Đổi thành %1</source>
+        <translation>Change to %1</translation>
+    </message>
+    <message>
+        <source>Không có bước «%1».</source>
+        <translation>There is no step “%1”.</translation>
+    </message>
+    <message>
+        <source>Bước này đã có mũi tên đi tiếp ở trên; chỉ mũi tên đầu được dùng.</source>
+        <translation>This step already has an arrow onward above; only the first one counts.</translation>
+    </message>
+    <message>
+        <source>Xóa dòng này</source>
+        <translation>Delete this line</translation>
+    </message>
+    <message>
+        <source>Thêm «%1»</source>
+        <translation>Add “%1”</translation>
+    </message>
+    <message>
+        <source>Chưa nói đi đâu khi câu trả lời là «%1».</source>
+        <translation>Does not say where to go when the answer is “%1”.</translation>
+    </message>
+    <message>
+        <source>Lúc trực thường chưa biết chắc: nên có câu trả lời «Không rõ».</source>
+        <translation>On duty one often does not know for sure: give an answer «Không rõ» (not sure).</translation>
+    </message>
+    <message>
+        <source>Bỏ dấu hỏi</source>
+        <translation>Remove the question mark</translation>
+    </message>
+    <message>
+        <source>Bước này hỏi mà không có câu trả lời: thêm «Có → …», «Không → …», hoặc bỏ dấu hỏi.</source>
+        <translation>This step asks but has no answers: add «Có → …», «Không → …», or remove the question mark.</translation>
+    </message>
+    <message>
+        <source>Chưa nói lặp hoặc chờ đến bao giờ thì thôi nếu không đạt.</source>
+        <translation>Does not say when to stop repeating or waiting if the goal is not met.</translation>
+    </message>
+    <message>
+        <source>Bước này không có «Thời hạn» hay «Tối đa», nên không biết lúc nào là quá hạn.</source>
+        <translation>This step has no «Thời hạn» or «Tối đa», so nobody knows when it is overdue.</translation>
+    </message>
+    <message>
+        <source>Chuyển xuống cuối các căn cứ</source>
+        <translation>Move to the end of the legal grounds</translation>
+    </message>
+    <message>
+        <source>«Theo đề nghị của …» là căn cứ cuối cùng.</source>
+        <translation>«Theo đề nghị của …» is the last of the legal grounds.</translation>
+    </message>
+    <message>
+        <source>Phụ lục này không được nhắc trong phần nội dung: thêm «{số phụ lục: …}» vào chỗ cần dẫn.</source>
+        <translation>The text never mentions this annex: add «{số phụ lục: …}» where it should refer to it.</translation>
+    </message>
+    <message>
+        <source>Ghi đủ văn bản bị thay thế: «thay thế … số … ngày … tháng … năm …».</source>
+        <translation>Name the replaced document in full: «thay thế … số … ngày … tháng … năm …».</translation>
+    </message>
+    <message>
+        <source>Thiếu phần bắt buộc «%1».</source>
+        <translation>The required part “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>Thêm mục «%1»</source>
+        <translation>Add the section “%1”</translation>
+    </message>
+    <message>
+        <source>Kịch bản chưa có tên: thêm dòng «# Tên kịch bản» sau phần đầu.</source>
+        <translation>The scenario has no name: add a line «# Tên kịch bản» after the front matter.</translation>
+    </message>
+    <message>
+        <source>Kịch bản chưa có mã, nên phương án không dẫn tới được: thêm «mã: KB-…» ở phần đầu.</source>
+        <translation>The scenario has no code, so no plan can refer to it: add «mã: KB-…» to the front matter.</translation>
+    </message>
+    <message>
+        <source>Chưa dùng được lúc trực: thiếu %1.</source>
+        <translation>Not usable on duty yet: %1 is missing.</translation>
+    </message>
+    <message>
+        <source>Thiếu mục «%1», là nội dung bắt buộc (Thông tư 20/2017/TT-BTTTT, Điều 12).</source>
+        <translation>The section “%1” is missing; it is required (Circular 20/2017/TT-BTTTT, Article 12).</translation>
+    </message>
+    <message>
+        <source>Việc làm ngay có hơn 7 dòng: người trực một mình không nhớ hết. Chuyển bớt sang các bước ở phần 2.</source>
+        <translation>The immediate actions have more than 7 lines, too many for one person alone on duty. Move some to the steps of part 2.</translation>
+    </message>
+    <message>
+        <source>Văn bản có dấu chỉ độ mật: không soạn, lưu, gửi bằng phần mềm này. Chuyển sang máy soạn thảo bí mật nhà nước.</source>
+        <translation>The document carries a secrecy marking: it must not be written, kept or sent with this program. Move to a machine meant for state secrets.</translation>
+    </message>
+    <message>
+        <source>Có vẻ là mật khẩu. Văn bản được in và gửi đi: chỉ ghi nơi cất, đổi mật khẩu này.</source>
+        <translation>This looks like a password. Documents are printed and sent: only say where it is kept, and change this password.</translation>
+    </message>
+    <message>
+        <source>Xóa mật khẩu</source>
+        <translation>Delete the password</translation>
+    </message>
+    <message>
+        <source>Chỉ để tên tệp</source>
+        <translation>Keep only the file name</translation>
+    </message>
+    <message>
+        <source>Hình phải là tệp đính kèm trong kho dữ liệu: chỉ ghi tên tệp, không ghi đường dẫn hay địa chỉ mạng.</source>
+        <translation>A picture must be an attachment in the workspace: give only its file name, no path and no web address.</translation>
+    </message>
+    <message>
+        <source>Bước này đi tiếp tới chỗ nằm ngoài phần của %1; phần của nó chỉ tính đến hết phần đó.</source>
+        <translation>This step leads outside the part of %1; its own part ends where that part ends.</translation>
+    </message>
+    <message>
+        <source>%1 là một nhánh song song nhưng không đứng giữa bước này và chỗ gặp lại.</source>
+        <translation>%1 is a parallel branch but does not stand between this step and the place where the branches meet.</translation>
+    </message>
+    <message>
+        <source>Làm song song cần ít nhất hai nhánh và chỗ gặp lại: thêm «Xong tất cả → Bước …».</source>
+        <translation>Parallel work needs at least two branches and a place to meet: add «Xong tất cả → Bước …».</translation>
+    </message>
+    <message>
+        <source>Mũi tên này rời khỏi phần làm song song của %1; các nhánh khác có thể chờ mãi.</source>
+        <translation>This arrow leaves the parallel part of %1; the other branches may wait for ever.</translation>
+    </message>
+    <message>
+        <source>Kết thúc cả kịch bản khi các nhánh song song khác của %1 còn đang làm.</source>
+        <translation>Ends the whole scenario while other parallel branches of %1 are still at work.</translation>
+    </message>
+    <message>
+        <source>Ở đây không có nhánh nào để đóng: kịch bản kết thúc tại đây.</source>
+        <translation>There is no branch to close here: the scenario ends here.</translation>
+    </message>
+    <message>
+        <source>Vòng lặp tự quay lại; mũi tên này đưa ngược lên %1 khi vòng lặp đã xong.</source>
+        <translation>The loop returns by itself; this arrow leads back up to %1 when the loop is done.</translation>
+    </message>
+    <message>
+        <source>Làm xong bước này sẽ chảy ngầm vào %1, là bước dành cho nhánh khác.</source>
+        <translation>When this step is done, work silently flows into %1, a step meant for another branch.</translation>
+    </message>
+    <message>
+        <source>Không có đường nào tới bước này.</source>
+        <translation>No way leads to this step.</translation>
+    </message>
+    <message>
+        <source>Từ bước này chỉ đi vòng, không có đường nào tới chỗ kết thúc.</source>
+        <translation>From this step one only goes in circles; no way leads to an end.</translation>
+    </message>
+    <message>
+        <source>Đổi thành «%1»</source>
+        <translation>Change to “%1”</translation>
+    </message>
+    <message>
+        <source>Ghi rõ «%1»</source>
+        <translation>Write “%1” out</translation>
+    </message>
+    <message>
+        <source>Dừng ở đây: «%1»</source>
+        <translation>Stop here: “%1”</translation>
+    </message>
+    <message>
+        <source>Phần đầu văn bản chưa có «%1».</source>
+        <translation>The front matter has no “%1” yet.</translation>
+    </message>
+    <message>
+        <source>«Kịch bản» không phải là một loại văn bản hành chính: để kịch bản làm phụ lục của một phương án, hoặc làm văn bản ban hành kèm theo quyết định.</source>
+        <translation>«Kịch bản» is no kind of administrative document: make the scenario an annex of a plan, or a text issued with a decision.</translation>
+    </message>
+    <message>
+        <source>Đổi thành «Phương án»</source>
+        <translation>Change to «Phương án»</translation>
+    </message>
+    <message>
+        <source>«%1» không có trong các loại văn bản của Nghị định 30/2020/NĐ-CP, Điều 7.</source>
+        <translation>“%1” is not among the kinds of document of Decree 30/2020/NĐ-CP, Article 7.</translation>
+    </message>
+    <message>
+        <source>Số và ngày do văn thư ghi khi cấp số; gõ ở đây chỉ để in lại văn bản đã có.</source>
+        <translation>The clerk writes number and date when numbering; type them here only to print an existing document again.</translation>
+    </message>
+    <message>
+        <source>Công văn không ghi «CV» trong số, ký hiệu.</source>
+        <translation>An official letter has no «CV» in its number and symbol.</translation>
+    </message>
+    <message>
+        <source>Bỏ «CV»</source>
+        <translation>Remove «CV»</translation>
+    </message>
+    <message>
+        <source>Số dưới 10 phải ghi thêm số 0 đứng trước.</source>
+        <translation>Numbers below 10 are written with a leading 0.</translation>
+    </message>
+    <message>
+        <source>Thêm số 0</source>
+        <translation>Add the 0</translation>
+    </message>
+    <message>
+        <source>Trích yếu không gõ «V/v»: trang in tự đặt khi cần.</source>
+        <translation>Do not type «V/v» in the subject: the page puts it where needed.</translation>
+    </message>
+    <message>
+        <source>Bỏ «V/v»</source>
+        <translation>Remove «V/v»</translation>
+    </message>
+    <message>
+        <source>Trích yếu của quyết định mở đầu bằng «Về việc», «Ban hành» hoặc «Phê duyệt».</source>
+        <translation>The subject of a decision begins with «Về việc», «Ban hành» or «Phê duyệt».</translation>
+    </message>
+    <message>
+        <source>Thêm «Về việc»</source>
+        <translation>Add «Về việc»</translation>
+    </message>
+    <message>
+        <source>Xóa «Như trên»</source>
+        <translation>Delete «Như trên»</translation>
+    </message>
+    <message>
+        <source>Văn bản này không có «Kính gửi», nên «Như trên» không chỉ ai.</source>
+        <translation>This document has no «Kính gửi», so «Như trên» points to nobody.</translation>
+    </message>
+    <message>
+        <source>Thêm «Như Điều %1»</source>
+        <translation>Add «Như Điều %1»</translation>
+    </message>
+    <message>
+        <source>Nơi nhận đầu tiên của quyết định là «Như Điều …» (điều về trách nhiệm thi hành).</source>
+        <translation>The first recipient of a decision is «Như Điều …» (the article on who carries it out).</translation>
+    </message>
+    <message>
+        <source>Không ghi học hàm, học vị trước họ tên người ký.</source>
+        <translation>No academic title stands before the signer&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Chỉ để họ tên</source>
+        <translation>Keep only the name</translation>
+    </message>
+    <message>
+        <source>«TUQ.» chỉ dùng khi có văn bản ủy quyền, trong phạm vi được ủy quyền: dẫn văn bản đó ở căn cứ.</source>
+        <translation>«TUQ.» needs a written delegation and stays within it: cite that document among the legal grounds.</translation>
+    </message>
+    <message>
+        <source>Số thứ tự «%1» không tiếp theo số ở trên: lẽ ra là «%2».</source>
+        <translation>The number “%1” does not follow the one above: “%2” was due.</translation>
+    </message>
+    <message>
+        <source>Đánh số lại từ đây</source>
+        <translation>Renumber from here</translation>
+    </message>
+    <message>
+        <source>Vai trò @%1 đã có ở trên; chỉ dòng đầu được dùng.</source>
+        <translation>The role @%1 already stands above; only the first line counts.</translation>
+    </message>
+    <message>
+        <source>Thêm @%1 vào mục Vai trò</source>
+        <translation>Add @%1 to the section Vai trò</translation>
+    </message>
+    <message>
+        <source>@%1 chưa có trong mục Vai trò, nên không in ra được là ai.</source>
+        <translation>@%1 is not in the section Vai trò, so the page cannot say who it is.</translation>
+    </message>
+    <message>
+        <source>Vai trò @%1 không có việc nào trong kịch bản.</source>
+        <translation>The role @%1 has nothing to do in this scenario.</translation>
+    </message>
+    <message>
+        <source>Xóa vai trò này</source>
+        <translation>Delete this role</translation>
+    </message>
+    <message>
+        <source>Văn bản có dấu chỉ độ mật</source>
+        <translation>The document carries a secrecy marking</translation>
+    </message>
+    <message>
+        <source>Mật khẩu viết trong văn bản</source>
+        <translation>A password is written in the document</translation>
+    </message>
+    <message>
+        <source>Hình lấy theo đường dẫn hoặc địa chỉ mạng</source>
+        <translation>A picture is taken from a path or web address</translation>
+    </message>
+    <message>
+        <source>Kịch bản chưa có tên</source>
+        <translation>The scenario has no name</translation>
+    </message>
+    <message>
+        <source>Kịch bản chưa có mã</source>
+        <translation>The scenario has no code</translation>
+    </message>
+    <message>
+        <source>Thẻ trực thiếu một mục</source>
+        <translation>The duty card lacks a section</translation>
+    </message>
+    <message>
+        <source>Việc làm ngay dài hơn 7 dòng</source>
+        <translation>The immediate actions are longer than 7 lines</translation>
+    </message>
+    <message>
+        <source>Thiếu nguyên tắc, điều kiện ưu tiên duy trì hoạt động (Thông tư 20/2017, Điều 12)</source>
+        <translation>The principles or the priorities for keeping services running are missing (Circular 20/2017, Article 12)</translation>
+    </message>
+    <message>
+        <source>Bước không có số hiệu</source>
+        <translation>A step has no number</translation>
+    </message>
+    <message>
+        <source>Hai bước cùng số hiệu</source>
+        <translation>Two steps have the same number</translation>
+    </message>
+    <message>
+        <source>Nhắc tới một bước không có</source>
+        <translation>A step is mentioned that does not exist</translation>
+    </message>
+    <message>
+        <source>Một bước ghi hai lần cùng một mục</source>
+        <translation>A step has the same field twice</translation>
+    </message>
+    <message>
+        <source>Bước chưa có đơn vị chủ trì</source>
+        <translation>A step has no lead unit</translation>
+    </message>
+    <message>
+        <source>Bước chưa có thời hạn</source>
+        <translation>A step has no time limit</translation>
+    </message>
+    <message>
+        <source>Thời gian không đọc được</source>
+        <translation>A time cannot be read</translation>
+    </message>
+    <message>
+        <source>Điều kiện không đọc được</source>
+        <translation>A condition cannot be read</translation>
+    </message>
+    <message>
+        <source>Vai trò dùng mà chưa có trong mục Vai trò</source>
+        <translation>A role is used that the section Vai trò does not have</translation>
+    </message>
+    <message>
+        <source>Vai trò không được dùng</source>
+        <translation>A role is not used</translation>
+    </message>
+    <message>
+        <source>Một vai trò được ghi hai lần</source>
+        <translation>A role is listed twice</translation>
+    </message>
+    <message>
+        <source>Mũi tên tới một bước không có</source>
+        <translation>An arrow leads to a step that does not exist</translation>
+    </message>
+    <message>
+        <source>Một bước có hai mũi tên đi tiếp</source>
+        <translation>A step has two arrows onward</translation>
+    </message>
+    <message>
+        <source>Câu hỏi không có câu trả lời</source>
+        <translation>A question has no answers</translation>
+    </message>
+    <message>
+        <source>Câu hỏi thiếu một câu trả lời</source>
+        <translation>A question lacks an answer</translation>
+    </message>
+    <message>
+        <source>Câu hỏi chưa nói làm gì khi không rõ</source>
+        <translation>A question does not say what to do when not sure</translation>
+    </message>
+    <message>
+        <source>Lặp hoặc chờ không có giới hạn</source>
+        <translation>A loop or wait has no limit</translation>
+    </message>
+    <message>
+        <source>Có «Quá thời hạn» mà không có thời hạn</source>
+        <translation>There is a «Quá thời hạn» without a time limit</translation>
+    </message>
+    <message>
+        <source>Mũi tên của một khối vượt ra ngoài khối chứa nó</source>
+        <translation>An arrow of a block leaves the block around it</translation>
+    </message>
+    <message>
+        <source>Nhánh song song nằm ngoài phần của nó</source>
+        <translation>A parallel branch lies outside its part</translation>
+    </message>
+    <message>
+        <source>Các nhánh song song không gặp lại</source>
+        <translation>Parallel branches never meet</translation>
+    </message>
+    <message>
+        <source>Mũi tên rời khỏi phần làm song song</source>
+        <translation>An arrow leaves the parallel part</translation>
+    </message>
+    <message>
+        <source>Một nhánh song song kết thúc cả kịch bản</source>
+        <translation>A parallel branch ends the whole scenario</translation>
+    </message>
+    <message>
+        <source>«Hết nhánh» ở ngoài mọi nhánh</source>
+        <translation>«Hết nhánh» stands outside every branch</translation>
+    </message>
+    <message>
+        <source>Mũi tên sau vòng lặp đi ngược lên</source>
+        <translation>An arrow after a loop leads back up</translation>
+    </message>
+    <message>
+        <source>Chảy ngầm vào nhánh của bước khác</source>
+        <translation>Work silently flows into another step&apos;s branch</translation>
+    </message>
+    <message>
+        <source>Không có đường tới bước này</source>
+        <translation>No way leads to this step</translation>
+    </message>
+    <message>
+        <source>Đi vòng mãi, không có đường ra</source>
+        <translation>Goes in circles, with no way out</translation>
+    </message>
+    <message>
+        <source>Phần đầu văn bản thiếu một thành phần</source>
+        <translation>The front matter lacks a component</translation>
+    </message>
+    <message>
+        <source>«Kịch bản» không phải là một loại văn bản hành chính</source>
+        <translation>«Kịch bản» is no kind of administrative document</translation>
+    </message>
+    <message>
+        <source>Loại văn bản không có trong Nghị định 30/2020</source>
+        <translation>The kind of document is not in Decree 30/2020</translation>
+    </message>
+    <message>
+        <source>Số, ngày gõ sẵn trong văn bản</source>
+        <translation>Number or date typed into the document</translation>
+    </message>
+    <message>
+        <source>«CV» trong số, ký hiệu của công văn</source>
+        <translation>«CV» in the number and symbol of an official letter</translation>
+    </message>
+    <message>
+        <source>Thiếu số 0 đứng trước</source>
+        <translation>A leading 0 is missing</translation>
+    </message>
+    <message>
+        <source>Thừa số 0 trước tháng</source>
+        <translation>A superfluous 0 before the month</translation>
+    </message>
+    <message>
+        <source>«Theo đề nghị …» không phải căn cứ cuối cùng</source>
+        <translation>«Theo đề nghị …» is not the last of the legal grounds</translation>
+    </message>
+    <message>
+        <source>«Như trên» trong văn bản không có Kính gửi</source>
+        <translation>«Như trên» in a document without Kính gửi</translation>
+    </message>
+    <message>
+        <source>Nơi nhận đầu tiên của quyết định không phải «Như Điều …»</source>
+        <translation>The first recipient of a decision is not «Như Điều …»</translation>
+    </message>
+    <message>
+        <source>Trích yếu của quyết định mở đầu sai</source>
+        <translation>The subject of a decision begins wrongly</translation>
+    </message>
+    <message>
+        <source>«V/v» gõ sẵn trong trích yếu</source>
+        <translation>«V/v» typed into the subject</translation>
+    </message>
+    <message>
+        <source>Học hàm, học vị trước họ tên người ký</source>
+        <translation>An academic title before the signer&apos;s name</translation>
+    </message>
+    <message>
+        <source>«TUQ.» mà không dẫn văn bản ủy quyền</source>
+        <translation>«TUQ.» without citing the delegation</translation>
+    </message>
+    <message>
+        <source>Phụ lục không được nhắc trong văn bản</source>
+        <translation>An annex is never mentioned in the document</translation>
+    </message>
+    <message>
+        <source>Thay thế văn bản mà không ghi số, ngày</source>
+        <translation>Replaces a document without its number and date</translation>
+    </message>
+    <message>
+        <source>Số thứ tự nhảy cóc hoặc lặp lại</source>
+        <translation>Numbering skips or repeats</translation>
+    </message>
+    <message>
+        <source>Thiếu phần mà đề cương yêu cầu</source>
+        <translation>A part that the outline requires is missing</translation>
+    </message>
+    <message>
+        <source>Bước này không có số hiệu, nên không mũi tên nào tới được.</source>
+        <translation>This step has no number, so no arrow can lead to it.</translation>
+    </message>
+    <message>
+        <source>Thêm «Bước %1.»</source>
+        <translation>Add «Bước %1.»</translation>
+    </message>
+    <message>
+        <source>Số hiệu «%1» đã dùng cho một bước ở trên; mũi tên chỉ tới bước trên.</source>
+        <translation>The number “%1” belongs to a step above; arrows lead to that one only.</translation>
+    </message>
+    <message>
+        <source>Đổi thành số %1</source>
+        <translation>Change to number %1</translation>
+    </message>
+    <message>
+        <source>«%1» đã ghi ở trên trong bước này; chỉ dòng đầu được dùng.</source>
+        <translation>“%1” already stands above in this step; only the first line counts.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ai chủ trì bước này.</source>
+        <translation>Does not say who leads this step.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi thời hạn của bước này.</source>
+        <translation>Does not give this step&apos;s time limit.</translation>
+    </message>
+    <message>
+        <source>Thêm «Thời hạn: trong 30 phút»</source>
+        <translation>Add «Thời hạn: trong 30 phút»</translation>
+    </message>
+    <message>
+        <source>Không đọc được thời gian «%1»: viết như «trong 15 phút», «trước T0 + 72 giờ», «05 ngày làm việc».</source>
+        <translation>Cannot read the time “%1”: write it like «trong 15 phút», «trước T0 + 72 giờ», «05 ngày làm việc».</translation>
+    </message>
+    <message>
+        <source>Không đọc được điều kiện «%1»: viết như «từ cấp độ 3 trở lên», «có dữ liệu cá nhân».</source>
+        <translation>Cannot read the condition “%1”: write it like «từ cấp độ 3 trở lên», «có dữ liệu cá nhân».</translation>
+    </message>
+    <message>
+        <source>Không có bước «%1» để nhắc tới.</source>
+        <translation>There is no step “%1” to mention.</translation>
+    </message>
+    <message>
+        <source>Tháng 3 đến tháng 9 không ghi số 0 đứng trước (Nghị định 30/2020/NĐ-CP).</source>
+        <translation>Months 3 to 9 have no leading 0 (Decree 30/2020/NĐ-CP).</translation>
+    </message>
+    <message>
+        <source>Bỏ số 0</source>
+        <translation>Remove the 0</translation>
+    </message>
+    <message>
+        <source>Ngày và số dưới 10, tháng 1 và tháng 2 phải ghi thêm số 0 đứng trước.</source>
+        <translation>Days and numbers below 10, and months 1 and 2, are written with a leading 0.</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>xuất văn bản, kịch bản thành PDF theo thể thức</source>
+        <translation>export a document or scenario as a PDF in official form</translation>
+    </message>
+    <message>
+        <source>Cách dùng: ungcuu-cli %1</source>
+        <translation>Usage: ungcuu-cli %1</translation>
+    </message>
+    <message>
+        <source>Thiếu giá trị sau %1.</source>
+        <translation>A value is missing after %1.</translation>
+    </message>
+    <message>
+        <source>Cần đúng một tệp để xuất.</source>
+        <translation>Name exactly one file to export.</translation>
+    </message>
+    <message>
+        <source>Cần --to và tên tệp .pdf.</source>
+        <translation>--to needs the name of a .pdf file.</translation>
+    </message>
+    <message>
+        <source>Bản nháp: %1 chỗ in dấu chấm vì chưa có gì trả lời. Đọc được, chưa ký được.</source>
+        <translation>Draft: %1 places are printed as dots because nothing answers them. Fit to read, not to sign.</translation>
+    </message>
+    <message>
+        <source>%1 thẻ trực dài hơn một trang A4. Rút gọn để dùng được lúc trực.</source>
+        <translation>%1 duty cards are longer than one A4 page. Shorten them so that they can be used on duty.</translation>
+    </message>
+    <message>
+        <source>Đã xuất %1: %2 trang, phông %3.</source>
+        <translation>Exported %1: %2 pages, typeface %3.</translation>
+    </message>
+    <message>
+        <source>ungcuu-cli: phương án và kịch bản ứng cứu sự cố, từ dòng lệnh</source>
+        <translation>ungcuu-cli: incident response plans and scenarios, from the command line</translation>
+    </message>
+    <message>
+        <source>Mã thoát: 0 có · 1 không · 2 sai cách dùng · 3 không làm được</source>
+        <translation>Exit status: 0 yes · 1 no · 2 wrong usage · 3 could not be done</translation>
+    </message>
+    <message>
+        <source>Không có lệnh «%1». Xem: ungcuu-cli --help</source>
+        <translation>There is no command “%1”. See: ungcuu-cli --help</translation>
+    </message>
+</context>
+<context>
+    <name>compile</name>
+    <message>
+        <source>Hình «%1» chưa in được vì chưa có nơi giữ tệp hình. Chỗ của hình in dấu chấm.</source>
+        <translation>The picture “%1” is not printed: there is no place yet that keeps picture files. Dots are printed instead.</translation>
+    </message>
+    <message>
+        <source>«{%1: %2}» chưa có gì trả lời; chỗ này in dấu chấm.</source>
+        <translation>Nothing answers «{%1: %2}»; dots are printed here.</translation>
+    </message>
+    <message>
+        <source>Chỉ có {trang: ngang}, {trang: dọc}, {trang: mới}; dòng này không có tác dụng.</source>
+        <translation>Only {trang: ngang}, {trang: dọc} and {trang: mới} exist; this line has no effect.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy văn bản có mã %1; chỗ này in dấu chấm.</source>
+        <translation>No document has the code %1; dots are printed here.</translation>
+    </message>
+    <message>
+        <source>Chữ đứng sau phụ lục kịch bản không được in. Chuyển lên trước phụ lục đầu tiên, hoặc đặt dưới «# Phụ lục. Tên».</source>
+        <translation>Text after a scenario annex is not printed. Move it before the first annex, or under «# Phụ lục. Tên».</translation>
+    </message>
+    <message>
+        <source>Văn bản %1 không phải kịch bản; phụ lục in dấu chấm.</source>
+        <translation>The document %1 is no scenario; the annex is printed as dots.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy kịch bản có mã %1; phụ lục in dấu chấm.</source>
+        <translation>No scenario has the code %1; the annex is printed as dots.</translation>
+    </message>
+    <message>
+        <source>Kịch bản áp dụng từ cấp độ %1; %2 là cấp độ %3.</source>
+        <translation>The scenario applies from level %1; %2 is of level %3.</translation>
+    </message>
+    <message>
+        <source>Bảng chưa có «%1» của %2; ô này in dấu chấm.</source>
+        <translation>The table has no “%1” of %2; dots are printed in this cell.</translation>
+    </message>
+    <message>
+        <source>Phần «lọc» chưa đọc được nên bảng chưa lọc. Viết như «nhóm thuộc A» hoặc «cấp độ &gt;= 3».</source>
+        <translation>The filter cannot be read, so the table is not filtered. Write it like «nhóm thuộc A» or «cấp độ &gt;= 3».</translation>
+    </message>
+    <message>
+        <source>Chưa có gì trả lời bảng «%1»; chỗ này in dấu chấm.</source>
+        <translation>Nothing answers the table “%1”; dots are printed here.</translation>
+    </message>
+    <message>
+        <source>Đầu văn bản thiếu mục «%1»; chỗ này in dấu chấm.</source>
+        <translation>The front matter lacks “%1”; dots are printed here.</translation>
+    </message>
+    <message>
+        <source>Kịch bản chưa có tên (dòng «# Tên kịch bản»); chỗ của tên in dấu chấm.</source>
+        <translation>The scenario has no name (a line «# Tên kịch bản»); dots are printed instead.</translation>
+    </message>
+    <message>
+        <source>Không có bước «%1»; chỗ này in dấu chấm.</source>
+        <translation>There is no step “%1”; dots are printed here.</translation>
+    </message>
+    <message>
+        <source>Biến «%1» chưa có giá trị; chỗ này in dấu chấm.</source>
+        <translation>The variable “%1” has no value; dots are printed here.</translation>
+    </message>
+    <message>
+        <source>Vai trò «%1» chưa có trong mục «Vai trò»; chỗ này in dấu chấm.</source>
+        <translation>The role “%1” is not in the section «Vai trò»; dots are printed here.</translation>
+    </message>
+    <message>
+        <source>Vai trò «@%1» chưa có trong mục «Vai trò»; chỗ này in dấu chấm.</source>
+        <translation>The role “@%1” is not in the section «Vai trò»; dots are printed here.</translation>
+    </message>
+    <message>
+        <source>Hình này chưa in được vì chưa có nơi giữ tệp hình. Chỗ của hình in dấu chấm.</source>
+        <translation>This picture is not printed: there is no place yet that keeps picture files. Dots are printed instead.</translation>
+    </message>
+    <message>
+        <source>«{%1}» chưa có gì trả lời; chỗ này in dấu chấm. Kiểm tra lại chữ trong ngoặc.</source>
+        <translation>Nothing answers «{%1}»; dots are printed here. Check the words in the braces.</translation>
+    </message>
+    <message>
+        <source>Bộ căn cứ chưa có quy định «%1» đang có hiệu lực; chỗ này in dấu chấm.</source>
+        <translation>The law pack has no rule “%1” in force; dots are printed here.</translation>
+    </message>
+    <message>
+        <source>Quy định «%1»: %2.</source>
+        <translation>Rule “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>«{%1}» cần đúng một hệ thống. Ghi mục «hệ thống» ở đầu văn bản, hoặc chọn hệ thống khi xuất.</source>
+        <translation>«{%1}» needs exactly one information system. Name it as «hệ thống» in the front matter, or choose one when exporting.</translation>
+    </message>
+    <message>
+        <source>Sổ hệ thống chưa có «%1» của %2; chỗ này in dấu chấm.</source>
+        <translation>The register of systems has no “%1” of %2; dots are printed here.</translation>
+    </message>
+    <message>
+        <source>Văn bản không có phụ lục «%1»; chỗ này in dấu chấm.</source>
+        <translation>The document has no annex “%1”; dots are printed here.</translation>
+    </message>
+</context>
+<context>
+    <name>gui</name>
+    <message>
+        <source>Soạn văn bản mới…</source>
+        <translation>New document…</translation>
+    </message>
+    <message>
+        <source>Bắt đầu một kịch bản hoặc văn bản từ dàn ý có sẵn</source>
+        <translation>Start a scenario or document from an outline</translation>
+    </message>
+    <message>
+        <source>Tạo kho dữ liệu…</source>
+        <translation>New workspace…</translation>
+    </message>
+    <message>
+        <source>Tạo tệp giữ văn bản, lịch sử và chữ ký của đơn vị</source>
+        <translation>Make a file that keeps the unit&apos;s documents, history and signatures</translation>
+    </message>
+    <message>
+        <source>Mở kho dữ liệu…</source>
+        <translation>Open workspace…</translation>
+    </message>
+    <message>
+        <source>Mở một tệp kho dữ liệu (.ungcuu)</source>
+        <translation>Open a workspace file (.ungcuu)</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Lưu thành một lần sửa có chữ ký</source>
+        <translation>Save as a signed revision</translation>
+    </message>
+    <message>
+        <source>Xuất PDF…</source>
+        <translation>Export PDF…</translation>
+    </message>
+    <message>
+        <source>Xuất trang in thành tệp PDF/A</source>
+        <translation>Export the pages as a PDF/A file</translation>
+    </message>
+    <message>
+        <source>Ký số…</source>
+        <translation>Sign…</translation>
+    </message>
+    <message>
+        <source>Xuất PDF và ký bằng chứng thư số trong tệp</source>
+        <translation>Export a PDF and sign it with a certificate kept in a file</translation>
+    </message>
+    <message>
+        <source>Thoát</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Đóng cửa sổ; phần chưa lưu được giữ lại cho lần mở sau</source>
+        <translation>Close the window; what is not saved is kept for the next time</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Trở lại trước lần gõ vừa rồi</source>
+        <translation>Take back what was just typed</translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Làm lại điều vừa hoàn tác</source>
+        <translation>Do again what was just undone</translation>
+    </message>
+    <message>
+        <source>Cắt</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Chuyển đoạn đang chọn vào bộ nhớ tạm</source>
+        <translation>Move the selection to the clipboard</translation>
+    </message>
+    <message>
+        <source>Sao chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Chép đoạn đang chọn vào bộ nhớ tạm</source>
+        <translation>Copy the selection to the clipboard</translation>
+    </message>
+    <message>
+        <source>Dán</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Dán chữ từ bộ nhớ tạm</source>
+        <translation>Paste text from the clipboard</translation>
+    </message>
+    <message>
+        <source>Chọn tất cả</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Chọn toàn bộ văn bản đang soạn</source>
+        <translation>Select the whole document</translation>
+    </message>
+    <message>
+        <source>Tìm văn bản</source>
+        <translation>Find document</translation>
+    </message>
+    <message>
+        <source>Lọc danh sách văn bản theo mã hoặc tên, không cần gõ dấu</source>
+        <translation>Filter the documents by code or name, with or without tone marks</translation>
+    </message>
+    <message>
+        <source>Vấn đề kế tiếp</source>
+        <translation>Next finding</translation>
+    </message>
+    <message>
+        <source>Tới vấn đề kế tiếp trong văn bản</source>
+        <translation>Go to the next finding in the document</translation>
+    </message>
+    <message>
+        <source>Vấn đề trước</source>
+        <translation>Previous finding</translation>
+    </message>
+    <message>
+        <source>Về vấn đề trước trong văn bản</source>
+        <translation>Go to the previous finding in the document</translation>
+    </message>
+    <message>
+        <source>Sửa vấn đề</source>
+        <translation>Fix finding</translation>
+    </message>
+    <message>
+        <source>Làm theo cách sửa được gợi ý</source>
+        <translation>Apply the suggested fix</translation>
+    </message>
+    <message>
+        <source>Trình bày lại</source>
+        <translation>Reformat</translation>
+    </message>
+    <message>
+        <source>Viết lại kịch bản theo cách trình bày chuẩn; hoàn tác được</source>
+        <translation>Rewrite the scenario in canonical form; can be undone</translation>
+    </message>
+    <message>
+        <source>Trang in</source>
+        <translation>Official page</translation>
+    </message>
+    <message>
+        <source>Hiện trang in bên cạnh văn bản</source>
+        <translation>Show the official page beside the text</translation>
+    </message>
+    <message>
+        <source>Danh sách vấn đề</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Hiện danh sách vấn đề dưới văn bản</source>
+        <translation>Show the list of findings below the text</translation>
+    </message>
+    <message>
+        <source>Lịch sử</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Hiện các lần sửa của văn bản</source>
+        <translation>Show the document&apos;s revisions</translation>
+    </message>
+    <message>
+        <source>Phóng to trang in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Xem trang in lớn hơn</source>
+        <translation>Show the page larger</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ trang in</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Xem trang in nhỏ hơn</source>
+        <translation>Show the page smaller</translation>
+    </message>
+    <message>
+        <source>Vừa chiều rộng</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Trang in rộng bằng khung</source>
+        <translation>Make the page as wide as its frame</translation>
+    </message>
+    <message>
+        <source>Tiếng Việt</source>
+        <translation>Tiếng Việt (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Cửa sổ bằng tiếng Việt</source>
+        <translation>The window in Vietnamese</translation>
+    </message>
+    <message>
+        <source>Tiếng Anh (English)</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Cửa sổ bằng tiếng Anh; văn bản không đổi</source>
+        <translation>The window in English; documents stay as they are</translation>
+    </message>
+    <message>
+        <source>Màu theo hệ thống</source>
+        <translation>System colors</translation>
+    </message>
+    <message>
+        <source>Dùng màu của máy</source>
+        <translation>Use the colors of the system</translation>
+    </message>
+    <message>
+        <source>Màu sáng</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Chữ tối trên nền sáng</source>
+        <translation>Dark text on light</translation>
+    </message>
+    <message>
+        <source>Màu tối</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Chữ sáng trên nền tối; trang in vẫn trắng</source>
+        <translation>Light text on dark; the page stays white</translation>
+    </message>
+    <message>
+        <source>Giới thiệu Ứng Cứu</source>
+        <translation>About Ứng Cứu</translation>
+    </message>
+    <message>
+        <source>Phiên bản và giấy phép</source>
+        <translation>Version and license</translation>
+    </message>
+</context>
+<context>
+    <name>law</name>
+    <message>
+        <source>%1 (chưa đối chiếu văn bản gốc)</source>
+        <translation>%1 (not yet compared with the original)</translation>
+    </message>
+    <message>
+        <source>Bộ căn cứ không đọc được: %1. Bộ căn cứ đang dùng không thay đổi.</source>
+        <translation>The law pack cannot be read: %1. The one in use is unchanged.</translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>%1, %2, chưa lưu</source>
+        <translation>%1, %2, not saved</translation>
+    </message>
+    <message>
+        <source>Lần</source>
+        <translation>Rev.</translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Người lưu</source>
+        <translation>Saved by</translation>
+    </message>
+    <message>
+        <source>Nội dung sửa</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Lỗi</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Cần xem lại</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Gợi ý</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>Không có lỗi</source>
+        <translation>No findings</translation>
+    </message>
+    <message>
+        <source>%1, dòng %2</source>
+        <translation>%1, line %2</translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Vấn đề</source>
+        <translation>Finding</translation>
+    </message>
+</context>
+<context>
+    <name>pdf</name>
+    <message>
+        <source>Chưa hoàn thành tệp PDF: không đọc được bản vừa dựng (%1). Văn bản không đổi.</source>
+        <translation>The PDF is not finished: what was just made cannot be read (%1). The document is unchanged.</translation>
+    </message>
+    <message>
+        <source>Không dùng được hình của chữ ký. Chưa ký gì.</source>
+        <translation>The picture of the signature cannot be used. Nothing was signed.</translation>
+    </message>
+    <message>
+        <source>Chưa ký: %1 Tệp gốc không đổi. Xuất lại văn bản rồi ký bản vừa xuất.</source>
+        <translation>Not signed: %1 The original file is unchanged. Export the document again and sign that file.</translation>
+    </message>
+    <message>
+        <source>tệp có mã chạy hoặc hành động tự động.</source>
+        <translation>the file has scripts or automatic actions.</translation>
+    </message>
+    <message>
+        <source>tệp đính kèm hoặc lấy dữ liệu từ tệp khác.</source>
+        <translation>the file embeds or refers to other files.</translation>
+    </message>
+    <message>
+        <source>tệp có lớp ẩn hiện được.</source>
+        <translation>the file has layers that can be shown or hidden.</translation>
+    </message>
+    <message>
+        <source>tệp có biểu mẫu điền được.</source>
+        <translation>the file has a form that can be filled in.</translation>
+    </message>
+    <message>
+        <source>chữ ký đã có trong tệp không còn nguyên.</source>
+        <translation>a signature already in the file is no longer intact.</translation>
+    </message>
+    <message>
+        <source>tệp đã bị ghi thêm mà không ai ký phần ghi thêm.</source>
+        <translation>something was added to the file that nobody signed.</translation>
+    </message>
+    <message>
+        <source>Chưa ký: văn bản không có ô chữ ký «%1» còn trống.</source>
+        <translation>Not signed: the document has no empty signature field “%1”.</translation>
+    </message>
+    <message>
+        <source>Chưa ký: văn bản không có trang này, hoặc chỗ ký nằm ngoài trang.</source>
+        <translation>Not signed: the document has no such page, or the place lies outside it.</translation>
+    </message>
+    <message>
+        <source>Tệp không kết thúc đúng chỗ: có dữ liệu lạ ở cuối hoặc bị cắt.</source>
+        <translation>The file does not end where it should: foreign data at the end, or cut off.</translation>
+    </message>
+    <message>
+        <source>Tệp PDF hỏng: cấu trúc có chỗ sai.</source>
+        <translation>The PDF is damaged: its structure is wrong in places.</translation>
+    </message>
+    <message>
+        <source>Phạm vi ký ghi sai.</source>
+        <translation>The byte range of the signature is wrong.</translation>
+    </message>
+    <message>
+        <source>Phần không được ký rộng hơn chỗ của chính chữ ký.</source>
+        <translation>The unsigned part is wider than the signature itself.</translation>
+    </message>
+    <message>
+        <source>Phần được ký không phải một bản PDF trọn vẹn có chữ ký này.</source>
+        <translation>The signed part is not a complete PDF with this signature in it.</translation>
+    </message>
+    <message>
+        <source>Dạng chữ ký đã lỗi thời, không an toàn.</source>
+        <translation>The form of the signature is outdated and unsafe.</translation>
+    </message>
+    <message>
+        <source>Sau khối chữ ký có dữ liệu lạ.</source>
+        <translation>Foreign data follows the signature.</translation>
+    </message>
+    <message>
+        <source>Nội dung đã bị thay đổi sau khi ký.</source>
+        <translation>The content was changed after signing.</translation>
+    </message>
+    <message>
+        <source>Nội dung đã bị thay đổi sau khi ký: một phần của bản được ký có giá trị khác.</source>
+        <translation>The content was changed after signing: a part of the signed version has another value.</translation>
+    </message>
+    <message>
+        <source>Sau khi ký, tệp bị thêm thành phần không được phép.</source>
+        <translation>After signing, something not allowed was added to the file.</translation>
+    </message>
+    <message>
+        <source>Sau khi ký, một trang bị thêm hoặc sửa thành phần không phải chữ ký.</source>
+        <translation>After signing, something other than a signature was added to or changed on a page.</translation>
+    </message>
+    <message>
+        <source>Sau khi ký, ô chữ ký đã có bị sửa hoặc bị điền sai cách.</source>
+        <translation>After signing, an existing signature field was changed or wrongly filled.</translation>
+    </message>
+    <message>
+        <source>Chữ ký thêm sau che lên phần chữ đã được ký trước đó.</source>
+        <translation>A later signature covers text that was signed before.</translation>
+    </message>
+    <message>
+        <source>Tệp không bắt đầu như một tệp PDF.</source>
+        <translation>The file does not begin like a PDF.</translation>
+    </message>
+    <message>
+        <source>Phần thêm sau có dữ liệu không được liệt kê hoặc liệt kê sai.</source>
+        <translation>A later part has data that is not listed, or wrongly listed.</translation>
+    </message>
+    <message>
+        <source>Các lần ghi thêm của tệp không nối tiếp nhau đúng thứ tự.</source>
+        <translation>The updates of the file do not follow one another in order.</translation>
+    </message>
+    <message>
+        <source>Tệp có hai bảng mục lục chồng nhau, mỗi phần mềm có thể hiểu khác nhau.</source>
+        <translation>The file has two overlapping cross-reference tables; programs may read it differently.</translation>
+    </message>
+    <message>
+        <source>Một thành phần được ghi hai lần trong cùng một lần ghi.</source>
+        <translation>An object is written twice in one update.</translation>
+    </message>
+    <message>
+        <source>Lần ghi thêm trỏ tới gốc khác với bản được ký.</source>
+        <translation>An update points to another root than the signed version.</translation>
+    </message>
+    <message>
+        <source>Tệp PDF có mật khẩu hoặc mã hóa.</source>
+        <translation>The PDF has a password or is encrypted.</translation>
+    </message>
+    <message>
+        <source>Phần dữ liệu kiểm tra kèm theo chứa thứ không phải chứng thư số hay danh sách thu hồi.</source>
+        <translation>The validation data holds something that is neither a certificate nor a revocation list.</translation>
+    </message>
+    <message>
+        <source>Phần thêm sau khi ký có dữ liệu thừa không thuộc chữ ký nào.</source>
+        <translation>What was added after signing has data that belongs to no signature.</translation>
+    </message>
+    <message>
+        <source>Sau chữ ký cuối cùng còn dữ liệu không được ký.</source>
+        <translation>After the last signature there is unsigned data.</translation>
+    </message>
+    <message>
+        <source>Tệp PDF hỏng hoặc có cấu trúc không đọc được.</source>
+        <translation>The PDF is damaged or has a structure that cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>registry</name>
+    <message>
+        <source>Chưa ghi được hệ thống thông tin vì mã để trống, dài quá 64 ký tự hoặc có xuống dòng. Sửa mã rồi ghi lại.</source>
+        <translation>The information system was not recorded: its code is empty, longer than 64 characters or has a line break. Correct the code and try again.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được hệ thống thông tin vì cấp độ phải từ 1 đến 5, hoặc 0 khi chưa phê duyệt cấp độ.</source>
+        <translation>The information system was not recorded: its level must be 1 to 5, or 0 while no level is approved.</translation>
+    </message>
+</context>
+<context>
+    <name>render</name>
+    <message>
+        <source>Số văn bản</source>
+        <translation>Number of the document</translation>
+    </message>
+    <message>
+        <source>Ngày, tháng, năm ban hành</source>
+        <translation>Date of issue</translation>
+    </message>
+    <message>
+        <source>Chữ ký của người có thẩm quyền</source>
+        <translation>Signature of the person in authority</translation>
+    </message>
+    <message>
+        <source>Dấu, chữ ký số của cơ quan, tổ chức</source>
+        <translation>Seal and digital signature of the agency</translation>
+    </message>
+    <message>
+        <source>Chưa xuất được PDF: văn bản chưa có trang nào.</source>
+        <translation>No PDF was exported: the document has no pages yet.</translation>
+    </message>
+    <message>
+        <source>Chưa ký: ô chữ ký quá nhỏ cho các dòng chữ. Tệp không đổi. Cần chọn ô lớn hơn.</source>
+        <translation>Not signed: the signature field is too small for its lines. The file is unchanged. Choose a larger field.</translation>
+    </message>
+    <message>
+        <source>Chưa dựng được trang: máy chưa có phông Times New Roman hoặc Liberation Serif đủ chữ Việt. Văn bản không đổi. Cần cài gói phông fonts-liberation2.</source>
+        <translation>No pages were made: this machine has neither Times New Roman nor Liberation Serif with all Vietnamese letters. The document is unchanged. Install the package fonts-liberation2.</translation>
+    </message>
+    <message>
+        <source>Chưa xuất được PDF: phông chữ của văn bản không có ký tự «%1» (%2). Văn bản không đổi. Cần thay ký tự này trong văn bản nguồn.</source>
+        <translation>No PDF was exported: the typeface has no character “%1” (%2). The document is unchanged. Replace this character in the source text.</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Kho dữ liệu có một bản ghi không đúng khuôn dạng (%1).</source>
+        <translation>The workspace has a record that is not well-formed (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>sign</name>
+    <message>
+        <source>Khối chữ ký sai cấu trúc.</source>
+        <translation>The signature is malformed.</translation>
+    </message>
+    <message>
+        <source>Chữ ký dùng thuật toán hoặc khóa quá yếu.</source>
+        <translation>The signature uses an algorithm or key that is too weak.</translation>
+    </message>
+    <message>
+        <source>Chứng thư số trong chữ ký không phải chứng thư số mà chữ ký nêu.</source>
+        <translation>The certificate in the signature is not the one it names.</translation>
+    </message>
+    <message>
+        <source>Chữ ký không ghi kèm mã băm của chứng thư số người ký.</source>
+        <translation>The signature does not carry the hash of the signer&apos;s certificate.</translation>
+    </message>
+    <message>
+        <source>Nội dung đã bị thay đổi sau khi ký.</source>
+        <translation>The content was changed after signing.</translation>
+    </message>
+    <message>
+        <source>Chữ ký không khớp với khóa trong chứng thư số.</source>
+        <translation>The signature does not match the key in the certificate.</translation>
+    </message>
+    <message>
+        <source>Không đọc được chứng thư số.</source>
+        <translation>The certificate cannot be read.</translation>
+    </message>
+    <message>
+        <source>Chưa ký: %1 Tệp gốc không đổi.</source>
+        <translation>Not signed: %1 The original file is unchanged.</translation>
+    </message>
+    <message>
+        <source>chứng thư số chưa đến ngày có hiệu lực.</source>
+        <translation>the certificate is not valid yet.</translation>
+    </message>
+    <message>
+        <source>chứng thư số đã hết hạn. Xin cấp chứng thư số mới rồi ký.</source>
+        <translation>the certificate has expired. Obtain a new one, then sign.</translation>
+    </message>
+    <message>
+        <source>chứng thư số không được cấp để ký văn bản.</source>
+        <translation>the certificate was not issued for signing documents.</translation>
+    </message>
+    <message>
+        <source>khóa quá yếu.</source>
+        <translation>the key is too weak.</translation>
+    </message>
+    <message>
+        <source>bản vừa ký không qua được bước tự kiểm tra.</source>
+        <translation>the signed file did not pass its own verification.</translation>
+    </message>
+    <message>
+        <source>Chữ ký không ghi giờ ký.</source>
+        <translation>The signature gives no time of signing.</translation>
+    </message>
+    <message>
+        <source>Giờ do người ký khai nằm ngoài thời hạn của chứng thư số.</source>
+        <translation>The time the signer claims lies outside the certificate&apos;s validity.</translation>
+    </message>
+    <message>
+        <source>Tên ghi trong ô chữ ký («%1») khác tên trong chứng thư số («%2»).</source>
+        <translation>The name in the signature field (“%1”) differs from the one in the certificate (“%2”).</translation>
+    </message>
+    <message>
+        <source>Dấu thời gian của tài liệu: phiên bản này chưa kiểm tra được.</source>
+        <translation>A document time stamp: this version cannot verify it.</translation>
+    </message>
+    <message>
+        <source>Sau chữ ký này, tệp có thêm %1 chữ ký khác; phần đã ký không đổi.</source>
+        <translation>After this signature the file received %1 more; what was signed is unchanged.</translation>
+    </message>
+    <message>
+        <source>Hợp lệ</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Chưa đủ căn cứ kết luận</source>
+        <translation>Indeterminate</translation>
+    </message>
+    <message>
+        <source>Không hợp lệ</source>
+        <translation>Not valid</translation>
+    </message>
+    <message>
+        <source>Tệp không có chữ ký số nào.</source>
+        <translation>The file has no digital signature.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu của khóa không đúng. Chưa ký gì.</source>
+        <translation>The key&apos;s password is wrong. Nothing was signed.</translation>
+    </message>
+    <message>
+        <source>Không đọc được khóa: tệp hỏng hoặc dùng kiểu mã hóa đã cũ. Chưa ký gì. Xuất lại khóa ở dạng PKCS#12 với AES rồi làm lại.</source>
+        <translation>The key cannot be read: the file is damaged or uses an outdated cipher. Nothing was signed. Export the key again as PKCS#12 with AES and retry.</translation>
+    </message>
+    <message>
+        <source>Khóa quá yếu hoặc thuộc loại không dùng được. Cần RSA từ 2048 bit hoặc đường cong P-256, P-384, P-521.</source>
+        <translation>The key is too weak or of a kind that cannot be used. It takes RSA of at least 2048 bits or the curves P-256, P-384, P-521.</translation>
+    </message>
+    <message>
+        <source>Chưa ký được: thư viện mật mã báo lỗi.</source>
+        <translation>Not signed: the cryptographic library reports an error.</translation>
+    </message>
+    <message>
+        <source>Tệp không chứa chứng thư số hoặc danh sách thu hồi đọc được.</source>
+        <translation>The file holds no readable certificate or revocation list.</translation>
+    </message>
+    <message>
+        <source>Chứng thư số còn giá trị, chưa bị thu hồi.</source>
+        <translation>The certificate is valid and not revoked.</translation>
+    </message>
+    <message>
+        <source>Chứng thư số không nối được tới nơi cấp nào đã được tin cậy trên máy này.</source>
+        <translation>The certificate leads to no issuer trusted on this machine.</translation>
+    </message>
+    <message>
+        <source>Chứng thư số ngoài thời hạn và không có gì chứng minh đã ký trong thời hạn.</source>
+        <translation>The certificate is outside its validity and nothing proves that the signature was made within it.</translation>
+    </message>
+    <message>
+        <source>Chứng thư số đã bị thu hồi và không có gì chứng minh đã ký trước khi thu hồi.</source>
+        <translation>The certificate is revoked and nothing proves that the signature was made before.</translation>
+    </message>
+    <message>
+        <source>Không có câu trả lời còn hiệu lực về việc thu hồi chứng thư số.</source>
+        <translation>There is no current answer on whether the certificate is revoked.</translation>
+    </message>
+    <message>
+        <source>Chứng thư số không được cấp để ký văn bản.</source>
+        <translation>The certificate was not issued for signing documents.</translation>
+    </message>
+    <message>
+        <source>Chuỗi chứng thư số có chỗ sai hoặc quá yếu.</source>
+        <translation>The certificate chain is wrong or too weak somewhere.</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>Tệp này không phải kho dữ liệu của Ứng Cứu. Tệp không bị thay đổi.</source>
+        <translation>This file is no workspace of Ứng Cứu. It was not changed.</translation>
+    </message>
+    <message>
+        <source>Không mở kho dữ liệu này: cấu trúc bên trong khác với cấu trúc của phần mềm. Tệp không bị thay đổi. Dùng bản sao lưu.</source>
+        <translation>The workspace was not opened: its inner structure differs from this program&apos;s. The file was not changed. Use a backup.</translation>
+    </message>
+    <message>
+        <source>Kho dữ liệu này do bản phần mềm mới hơn tạo. Tệp không bị thay đổi. Cập nhật phần mềm rồi mở lại.</source>
+        <translation>A newer version of the program made this workspace. The file was not changed. Update the program and open it again.</translation>
+    </message>
+    <message>
+        <source>Kho dữ liệu này theo khuôn dạng cũ. Tệp không bị thay đổi. Chạy nâng cấp kho dữ liệu (có sao lưu trước).</source>
+        <translation>This workspace has an old format. The file was not changed. Run the workspace upgrade (it makes a backup first).</translation>
+    </message>
+    <message>
+        <source>Chưa làm được vì kho dữ liệu đang bận: có chương trình khác đang ghi. Nội dung còn nguyên. Làm lại sau ít giây.</source>
+        <translation>Not done: the workspace is busy, another program is writing. The content is intact. Try again in a few seconds.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được vào kho dữ liệu vì ổ đĩa đầy. Những gì đã lưu còn nguyên. Giải phóng ổ đĩa rồi làm lại.</source>
+        <translation>The workspace was not written: the disk is full. What was saved is intact. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được vì kho dữ liệu chỉ cho đọc. Những gì đã lưu còn nguyên.</source>
+        <translation>Not written: the workspace is read-only. What was saved is intact.</translation>
+    </message>
+    <message>
+        <source>Không mở được kho dữ liệu. Kiểm tra đường dẫn và quyền đọc tệp.</source>
+        <translation>The workspace cannot be opened. Check the path and the permission to read.</translation>
+    </message>
+    <message>
+        <source>Kho dữ liệu bị hỏng hoặc đã bị sửa ngoài phần mềm. Không ghi gì thêm. Chạy kiểm tra kho dữ liệu rồi lấy lại bản sao lưu.</source>
+        <translation>The workspace is damaged or was changed outside the program. Nothing more is written. Run workspace verify, then restore a backup.</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa báo lỗi khi đọc, ghi kho dữ liệu. Những gì đã lưu trước đó còn nguyên. Kiểm tra ổ đĩa rồi làm lại.</source>
+        <translation>The disk reports an error on reading or writing the workspace. What was saved before is intact. Check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>Kho dữ liệu thiếu một phần đã ghi trước đây. Không ghi gì thêm. Chạy kiểm tra kho dữ liệu rồi lấy lại bản sao lưu.</source>
+        <translation>The workspace lacks something that was written before. Nothing more is written. Run workspace verify, then restore a backup.</translation>
+    </message>
+    <message>
+        <source>Chưa tạo kho dữ liệu vì «%1» đã có. Tệp cũ còn nguyên. Chọn tên khác.</source>
+        <translation>No workspace was made: “%1” already exists. The old file is intact. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Chưa tạo được kho dữ liệu ở «%1». Kiểm tra thư mục và quyền ghi.</source>
+        <translation>No workspace was made at “%1”. Check the folder and the permission to write.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được vì bản ghi mới dựa trên phần không có trong kho dữ liệu này. Những gì đã lưu còn nguyên. Mở lại văn bản rồi làm lại.</source>
+        <translation>Not written: the new record builds on something this workspace does not have. What was saved is intact. Open the document again and retry.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được vì kho dữ liệu vừa được nâng cấp bởi bản phần mềm mới hơn. Đóng rồi mở lại bằng bản mới.</source>
+        <translation>Not written: a newer version of the program has just upgraded the workspace. Close it and open it with the newer version.</translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>Dòng này của phần đầu không đọc được: cần «khóa: giá trị» hoặc «- giá trị».</source>
+        <translation>This line of the front matter cannot be read: it takes «key: value» or «- value».</translation>
+    </message>
+    <message>
+        <source>Phần đầu mở bằng «---» nhưng không đóng, nên chưa được đọc. Thêm dòng «---» ở cuối phần đầu.</source>
+        <translation>The front matter opens with «---» but does not close, so it is not read. Add a line «---» at its end.</translation>
+    </message>
+    <message>
+        <source>Khối lệnh mở ở đây không đóng: mọi dòng sau nó đến hết văn bản không được đọc.</source>
+        <translation>The fenced block opened here does not close: no line after it is read.</translation>
+    </message>
+    <message>
+        <source>Ghi chú «&lt;!--» mở ở đây không đóng: mọi dòng sau nó đến hết văn bản không được đọc.</source>
+        <translation>The comment «&lt;!--» opened here does not close: no line after it is read.</translation>
+    </message>
+    <message>
+        <source>Dòng này có byte không phải UTF-8; giữ nguyên nhưng không in đúng được. Gõ lại chỗ sai.</source>
+        <translation>This line has bytes that are not UTF-8; they are kept but cannot be printed rightly. Type that place again.</translation>
+    </message>
+    <message>
+        <source>Chữ có dấu viết bằng mã tổ hợp; đổi sang mã dựng sẵn để tìm và in đúng.</source>
+        <translation>Accented letters are written with combining marks; change them to precomposed ones so that they are found and printed rightly.</translation>
+    </message>
+    <message>
+        <source>Dòng này dùng bảng mã cũ (TCVN3 hoặc VNI); chuyển sang Unicode.</source>
+        <translation>This line uses a legacy encoding (TCVN3 or VNI); convert it to Unicode.</translation>
+    </message>
+    <message>
+        <source>Dòng gạch chân này không làm đề mục; dùng «#» ở đầu dòng trên, hoặc để một dòng trống phía trên.</source>
+        <translation>This underline makes no heading; begin the line above with «#», or leave an empty line above.</translation>
+    </message>
+    <message>
+        <source>Đoạn lùi vào từ 4 dấu cách: ở đây là đoạn thường, phần mềm khác hiện thành khối lệnh.</source>
+        <translation>Indented by 4 spaces or more: a plain paragraph here, a code block in other programs.</translation>
+    </message>
+    <message>
+        <source>«%1» sẽ bị phần mềm khác hiểu là ký hiệu định dạng và không hiện ra.</source>
+        <translation>Other programs take “%1” for formatting and do not show it.</translation>
+    </message>
+    <message>
+        <source>Dòng «%1» bị nối vào đoạn trên nên không được đọc là dòng riêng.</source>
+        <translation>The line “%1” is joined to the paragraph above, so it is not read as a line of its own.</translation>
+    </message>
+    <message>
+        <source>Dòng này đứng ngay dưới một mục nhưng không lùi vào, nên không thuộc mục đó và không được đọc.</source>
+        <translation>This line stands right below an item without indent, so it does not belong to it and is not read.</translation>
+    </message>
+    <message>
+        <source>Thiếu «- » ở đầu dòng nên «%1» chỉ là đoạn văn thường.</source>
+        <translation>Without «- » at the start of the line “%1” is only a paragraph.</translation>
+    </message>
+    <message>
+        <source>Nhãn này gần giống «%1»; viết đúng thì mới được đọc.</source>
+        <translation>This label nearly reads “%1”; it is read only when spelt so.</translation>
+    </message>
+    <message>
+        <source>Thiếu dấu hai chấm sau «%1».</source>
+        <translation>The colon after “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>Mũi tên nằm trong dòng «%1» nên không là lối ra; tách thành dòng riêng.</source>
+        <translation>The arrow is inside the line “%1”, so it is no exit; give it a line of its own.</translation>
+    </message>
+    <message>
+        <source>«%1» lùi vào quá sâu nên chỉ là nội dung, không được đọc; đưa ra đầu dòng.</source>
+        <translation>“%1” is indented too far, so it is mere content and not read; move it to the start of the line.</translation>
+    </message>
+    <message>
+        <source>Một mũi tên chỉ đến một bước; tách mỗi bước một dòng, hoặc dùng «Làm song song».</source>
+        <translation>An arrow leads to one step; give each step a line, or use «Làm song song».</translation>
+    </message>
+    <message>
+        <source>Thiếu mũi tên: viết «%1».</source>
+        <translation>The arrow is missing: write “%1”.</translation>
+    </message>
+    <message>
+        <source>Lối ra phải là mục «- », không đánh số.</source>
+        <translation>An exit must be a «- » item, not a numbered one.</translation>
+    </message>
+    <message>
+        <source>«%1» giống tên bước nhưng không đứng sau «###», nên không được đọc là bước.</source>
+        <translation>“%1” looks like a step but does not follow «###», so it is not read as one.</translation>
+    </message>
+    <message>
+        <source>Đã có tên kịch bản ở trên; chỉ một dòng «# …».</source>
+        <translation>The scenario already has a name above; there is only one line «# …».</translation>
+    </message>
+    <message>
+        <source>Mục «%1» đã có ở trên; phần này nối tiếp phần trước.</source>
+        <translation>The section “%1” already stands above; this part continues it.</translation>
+    </message>
+    <message>
+        <source>«%1» không đứng dưới bước nào nên không được đọc; đặt dưới một dòng «### Bước …».</source>
+        <translation>“%1” stands under no step, so it is not read; put it under a line «### Bước …».</translation>
+    </message>
+    <message>
+        <source>«%1» không nằm dưới «## Các bước» hay «## Giai đoạn …» nên không được đọc là bước.</source>
+        <translation>“%1” is not under «## Các bước» or «## Giai đoạn …», so it is not read as a step.</translation>
+    </message>
+    <message>
+        <source>Dòng này không đúng dạng của mục «%1» nên không được đọc.</source>
+        <translation>This line does not have the form of the section “%1”, so it is not read.</translation>
+    </message>
+    <message>
+        <source>Đặt thành mục riêng</source>
+        <translation>Make it an item of its own</translation>
+    </message>
+    <message>
+        <source>Lùi vào cho thuộc mục trên</source>
+        <translation>Indent it under the item above</translation>
+    </message>
+    <message>
+        <source>Tách thành đoạn riêng</source>
+        <translation>Make it a paragraph of its own</translation>
+    </message>
+    <message>
+        <source>Sửa nhãn</source>
+        <translation>Correct the label</translation>
+    </message>
+    <message>
+        <source>Thêm dấu hai chấm</source>
+        <translation>Add the colon</translation>
+    </message>
+    <message>
+        <source>Làm song song các bước này</source>
+        <translation>Do these steps in parallel</translation>
+    </message>
+    <message>
+        <source>Thêm mũi tên</source>
+        <translation>Add the arrow</translation>
+    </message>
+    <message>
+        <source>Tách lối ra thành dòng riêng</source>
+        <translation>Give the exit a line of its own</translation>
+    </message>
+    <message>
+        <source>Đổi thành đề mục</source>
+        <translation>Make it a heading</translation>
+    </message>
+    <message>
+        <source>Chèn dòng trống</source>
+        <translation>Insert an empty line</translation>
+    </message>
+    <message>
+        <source>Bỏ lùi vào</source>
+        <translation>Remove the indent</translation>
+    </message>
+    <message>
+        <source>Đổi sang mã dựng sẵn</source>
+        <translation>Change to precomposed letters</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên ký hiệu</source>
+        <translation>Keep the sign as it is</translation>
+    </message>
+    <message>
+        <source>Đổi thành tên bước</source>
+        <translation>Make it a step</translation>
+    </message>
+    <message>
+        <source>Đổi thành lối ra</source>
+        <translation>Make it an exit</translation>
+    </message>
+</context>
+<context>
+    <name>workspace</name>
+    <message>
+        <source>Chưa ghi được vì khóa này chưa thuộc về ai trong kho dữ liệu. Người quản trị cần gắn khóa với người dùng trước.</source>
+        <translation>Not written: this key belongs to nobody in the workspace. The administrator must first bind it to a person.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được vì phần này đã có thao tác của bản phần mềm mới hơn; chỉ đọc được. Cập nhật phần mềm rồi làm lại.</source>
+        <translation>Not written: a newer version of the program has acted here; it can only be read. Update the program and try again.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được vì người dùng này không có quyền, hoặc nội dung dựa trên phần đã đổi. Mở lại rồi làm lại.</source>
+        <translation>Not written: this person has no right to, or it builds on something that has changed. Open it again and retry.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được vì kho dữ liệu chỉ mở để đọc (ổ đĩa mạng, hoặc tệp không cho ghi). Làm bản làm việc trên máy này rồi ghi vào đó.</source>
+        <translation>Not written: the workspace is open for reading only (network drive, or a file without write permission). Make a working copy on this machine and write there.</translation>
+    </message>
+    <message>
+        <source>Văn bản có dấu chỉ độ mật: không soạn, lưu, gửi bằng phần mềm này. Chuyển sang máy soạn thảo bí mật nhà nước.</source>
+        <translation>The document carries a secrecy marking: it must not be written, kept or sent with this program. Move to a machine meant for state secrets.</translation>
+    </message>
+    <message>
+        <source>Một bản ghi trong kho dữ liệu không còn đúng với chữ ký của nó. Không ghi gì thêm. Chạy kiểm tra kho dữ liệu rồi lấy lại bản sao lưu.</source>
+        <translation>A record in the workspace no longer matches its signature. Nothing more is written. Run workspace verify, then restore a backup.</translation>
+    </message>
+    <message>
+        <source>Chưa tạo khóa vì mật khẩu để trống. Đặt mật khẩu cho khóa rồi làm lại.</source>
+        <translation>No key was made: the password is empty. Choose a password and try again.</translation>
+    </message>
+    <message>
+        <source>Chưa dùng tệp mật khẩu «%1»: không có tệp, hoặc người khác đọc được tệp. Đặt quyền chỉ chủ tệp được đọc (chmod 600).</source>
+        <translation>The password file “%1” was not used: it does not exist, or others can read it. Let only its owner read it (chmod 600).</translation>
+    </message>
+    <message>
+        <source>Chưa tạo kho dữ liệu vì «%1» đã có. Tệp cũ còn nguyên. Chọn tên khác.</source>
+        <translation>No workspace was made: “%1” already exists. The old file is intact. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Chưa tạo được kho dữ liệu ở «%1». Kiểm tra thư mục, quyền ghi và chỗ trống.</source>
+        <translation>No workspace was made at “%1”. Check the folder, the permission to write and the free space.</translation>
+    </message>
+    <message>
+        <source>Không mở «%1»: ở đường dẫn này trước đây là một kho dữ liệu khác (mã kho hoặc khóa quản trị đã đổi). Tệp không bị thay đổi. Hỏi người quản trị; nếu đúng là kho mới thì xóa tệp «%2» rồi mở lại.</source>
+        <translation>“%1” was not opened: another workspace used to be at this path (its id or administrator&apos;s key has changed). The file was not changed. Ask the administrator; if it really is a new workspace, delete the file “%2” and open it again.</translation>
+    </message>
+    <message>
+        <source>Không tạo được thư mục «%1». Kiểm tra quyền ghi và chỗ trống của ổ đĩa.</source>
+        <translation>Cannot make the folder “%1”. Check the permission to write and the free space.</translation>
+    </message>
+    <message>
+        <source>Không có văn bản này trong kho dữ liệu.</source>
+        <translation>The workspace has no such document.</translation>
+    </message>
+    <message>
+        <source>Văn bản không có lần sửa này. Xem danh sách lần sửa rồi chọn lại.</source>
+        <translation>The document has no such revision. Look at its revisions and choose again.</translation>
+    </message>
+    <message>
+        <source>Có nhiều lần sửa bắt đầu như vậy. Ghi thêm vài ký tự của mã lần sửa.</source>
+        <translation>Several revisions begin like this. Give a few more characters of the id.</translation>
+    </message>
+    <message>
+        <source>thao tác của bản phần mềm mới hơn</source>
+        <translation>an act of a newer version of the program</translation>
+    </message>
+    <message>
+        <source>khóa chưa thuộc về người ghi tên</source>
+        <translation>the key does not belong to the person named</translation>
+    </message>
+    <message>
+        <source>không phải người quản trị</source>
+        <translation>not an administrator</translation>
+    </message>
+    <message>
+        <source>ghi sai chỗ</source>
+        <translation>recorded in the wrong place</translation>
+    </message>
+    <message>
+        <source>lần sửa không khớp với bản đã xem</source>
+        <translation>the revision does not match what was seen</translation>
+    </message>
+    <message>
+        <source>ghi lặp lại</source>
+        <translation>recorded again</translation>
+    </message>
+    <message>
+        <source>Không đọc được vì một phần của kho dữ liệu đã bị sửa hoặc hỏng. Không ghi gì thêm. Chạy kiểm tra kho dữ liệu để biết phần nào, rồi lấy lại bản sao lưu.</source>
+        <translation>Cannot be read: a part of the workspace was changed or damaged. Nothing more is written. Run workspace verify to learn which, then restore a backup.</translation>
+    </message>
+    <message>
+        <source>Không có hệ thống thông tin «%1» trong kho dữ liệu.</source>
+        <translation>The workspace has no information system “%1”.</translation>
+    </message>
+    <message>
+        <source>Chưa lưu được vì văn bản lớn hơn 32 MB. Nội dung vẫn còn trên màn hình. Chia văn bản thành nhiều phần rồi lưu.</source>
+        <translation>Not saved: the document is larger than 32 MB. The text is still on the screen. Split it into parts and save.</translation>
+    </message>
+    <message>
+        <source>Chưa lưu được vì bản đang sửa không thuộc văn bản này. Nội dung vẫn còn trên màn hình. Mở lại văn bản rồi lưu.</source>
+        <translation>Not saved: what is being edited does not belong to this document. The text is still on the screen. Open the document again and save.</translation>
+    </message>
+    <message>
+        <source>Khôi phục lần sửa %1</source>
+        <translation>Restore revision %1</translation>
+    </message>
+    <message>
+        <source>Tệp đối chiếu «%1» không đúng khuôn dạng.</source>
+        <translation>The witness file “%1” is not well-formed.</translation>
+    </message>
+    <message>
+        <source>Không có kho dữ liệu «%1». Kiểm tra lại đường dẫn.</source>
+        <translation>There is no workspace “%1”. Check the path.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Không mở kho dữ liệu: tệp bị hỏng (%n chỗ). Tệp không bị thay đổi. Lấy lại bản sao lưu gần nhất.</source>
+        <translation>
+            <numerusform>The workspace was not opened: the file is damaged (%n place). It was not changed. Restore the latest backup.</numerusform>
+            <numerusform>The workspace was not opened: the file is damaged (%n places). It was not changed. Restore the latest backup.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
