@@ -30,6 +30,17 @@ bool isScalar(char32_t code, int length)
     return code >= least[length] && code <= 0x10FFFF && !(code >= 0xD800 && code <= 0xDFFF);
 }
 
+/// Length of the sequence at `at` where it is of the common kinds that need no closer look, else 0.
+int plainLength(const char* at, const char* end)
+{
+    const auto first = static_cast<unsigned char>(*at);
+    if (first < 0x80)
+        return 1;
+    if (first >= 0xC2 && first <= 0xDF && end - at >= 2 && isTail(at[1]))
+        return 2;
+    return first >= 0xE1 && first <= 0xEC && end - at >= 3 && isTail(at[1]) && isTail(at[2]) ? 3 : 0;
+}
+
 /// Eight bytes at once where all are ASCII.
 bool eightAscii(const char* at)
 {
@@ -127,10 +138,10 @@ qsizetype firstInvalidByte(QByteArrayView bytes)
             at += 8;
             continue;
         }
-        const CodePoint point = codePointAt(at, end);
-        if (!point.valid)
+        const int length = plainLength(at, end);
+        if (length == 0 && !codePointAt(at, end).valid)
             return at - begin;
-        at += point.length;
+        at += length ? length : codePointAt(at, end).length;
     }
     return -1;
 }

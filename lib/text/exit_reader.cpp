@@ -21,13 +21,16 @@ using model::Exit;
 using model::ExitKind;
 using model::TargetKind;
 
-int arrowLength(QByteArrayView rest)
+int arrowLength(QByteArrayView source, qsizetype at, qsizetype end)
 {
-    if (rest.startsWith("→") || rest.startsWith("⇒"))
+    if (standsAt(source, at, end, "→") || standsAt(source, at, end, "⇒") || standsAt(source, at, end, "-->"))
         return 3;
-    if (rest.startsWith("-->"))
-        return 3;
-    return rest.startsWith("->") || rest.startsWith("=>") ? 2 : 0;
+    return standsAt(source, at, end, "->") || standsAt(source, at, end, "=>") ? 2 : 0;
+}
+
+bool isDash(QByteArrayView source, qsizetype at, qsizetype end)
+{
+    return standsAt(source, at, end, "—") || standsAt(source, at, end, "–");
 }
 
 /// Where the first of , ; . ( : — – stands, or the end.
@@ -35,8 +38,7 @@ qsizetype firstSign(QByteArrayView source, Span text)
 {
     for (qsizetype at = text.begin; at < text.end; ++at) {
         const char c = source[at];
-        const QByteArrayView rest = source.sliced(at, text.end - at);
-        if (c == ',' || c == ';' || c == '.' || c == '(' || c == ':' || rest.startsWith("—") || rest.startsWith("–"))
+        if (c == ',' || c == ';' || c == '.' || c == '(' || c == ':' || (c == '\xE2' && isDash(source, at, text.end)))
             return at;
     }
     return text.end;
@@ -57,7 +59,7 @@ std::optional<Span> noteOf(QByteArrayView source, Span text)
         const bool ends = close >= 0 && (behind.isEmpty() || behind == "." || behind == ";" || behind == ",");
         return ends ? std::optional(Span{text.begin + 1, text.begin + close}) : std::nullopt;
     }
-    const int sign = rest.startsWith(':') ? 1 : rest.startsWith("—") || rest.startsWith("–") ? 3 : 0;
+    const int sign = rest.startsWith(':') ? 1 : isDash(source, text.begin, text.end) ? 3 : 0;
     return sign ? std::optional(trimmed(source, {text.begin + sign, text.end})) : std::nullopt;
 }
 
@@ -173,11 +175,13 @@ void readAnswer(Reading& reading, Exit& exit, bool question)
 
 Span lastArrow(QByteArrayView source, Span text)
 {
+    if (find(source, text, '\xE2') < 0 && find(source, text, '>') < 0)
+        return {};
     for (qsizetype at = text.end - 2; at >= text.begin; --at) {
         const char c = source[at];
         if (c != '\xE2' && c != '-' && c != '=')
             continue;
-        const int length = arrowLength(source.sliced(at, text.end - at));
+        const int length = arrowLength(source, at, text.end);
         if (length == 0)
             continue;
         const bool longer = length == 2 && c == '-' && at > text.begin && source[at - 1] == '-';

@@ -163,7 +163,6 @@ void readValue(Reading& reading, Field& field)
 
 std::optional<LabelPart> labelPart(QByteArrayView source, Span line)
 {
-    static constexpr QByteArrayView wideColon = "：";
     int depth = 0;
     for (qsizetype at = line.begin; at < line.end; ++at) {
         const char c = source[at];
@@ -171,7 +170,7 @@ std::optional<LabelPart> labelPart(QByteArrayView source, Span line)
             depth += c == '(' ? 1 : -1;
             continue;
         }
-        const bool wide = c == '\xEF' && source.sliced(at, line.end - at).startsWith(wideColon);
+        const bool wide = c == '\xEF' && standsAt(source, at, line.end, "：");
         if (depth <= 0 && (c == ':' || wide)) {
             LabelPart part;
             part.name = trimmed(source, {line.begin, at});
@@ -180,7 +179,7 @@ std::optional<LabelPart> labelPart(QByteArrayView source, Span line)
                 part.name = trimmed(source, {part.name.begin, brackets.begin});
                 part.condition = {brackets.begin + 1, brackets.end - 1};
             }
-            part.value = {at + (wide ? wideColon.size() : 1), line.end};
+            part.value = {at + (wide ? 3 : 1), line.end};
             return part.name.empty() ? std::nullopt : std::optional(part);
         }
         if (c == '{' || c == '|' || c == '\n' || c == '\r' || (depth <= 0 && at - line.begin > longestLabel))
@@ -211,7 +210,7 @@ std::optional<model::Field> readField(Reading& reading, Span text)
     field.value = trimmed(reading.source, {part->value.begin, text.end});
     while (field.value.length() > 0 && terminatorLength(bytes, field.value.begin))
         field.value = trimmed(reading.source, {field.value.begin + terminatorLength(bytes, field.value.begin), text.end});
-    if (reading.bytes(field.value).startsWith("** ") || reading.bytes(field.value) == "**")
+    if (standsAt(bytes, field.value.begin, text.end, "** ") || reading.bytes(field.value) == "**")
         field.value = trimmed(reading.source, {field.value.begin + 2, field.value.end}); // "**Chủ trì:** @truc"
     field.span = text;
     if (!part->condition.empty())

@@ -33,9 +33,11 @@ int badBulletLength(QByteArrayView line)
     return length;
 }
 
-bool mayRead(QByteArrayView line)
+/// Has a colon or may have an arrow.
+bool mayRead(QByteArrayView source, Span line)
 {
-    return line.contains(':') || line.contains('\xE2') || line.contains('>') || line.contains("：");
+    return find(source, line, ':') >= 0 || find(source, line, '\xE2') >= 0 || find(source, line, '>') >= 0
+        || find(source, line, '\xEF') >= 0;
 }
 
 bool readsAsField(QByteArrayView source, Span line)
@@ -48,9 +50,9 @@ bool readsAsField(QByteArrayView source, Span line)
 Span readable(QByteArrayView source, Span line)
 {
     line = trimmed(source, line);
-    const QByteArrayView bytes = source.sliced(line.begin, line.length());
-    if (!mayRead(bytes))
+    if (!mayRead(source, line))
         return {};
+    const QByteArrayView bytes = source.sliced(line.begin, line.length());
     const int bullet = badBulletLength(bytes);
     const Span text{line.begin + bullet, line.end};
     const bool reads = !text.empty()
@@ -247,7 +249,10 @@ void complainOfSetext(Reading& reading, const model::Block& paragraph)
 
 void complainOfShape(Reading& reading, const model::Block& paragraph)
 {
-    complainOfSetext(reading, paragraph);
+    if (paragraph.wrapped)
+        complainOfSetext(reading, paragraph);
+    if (paragraph.content.begin - paragraph.span.begin < 1)
+        return;
     const qsizetype begin = paragraph.span.begin + (paragraph.span.begin == 0 ? bomLength(reading.source) : 0);
     if (indentOf(reading.source, {begin, paragraph.content.begin}).column < 4)
         return;
@@ -271,14 +276,26 @@ void eachLine(QByteArrayView source, qsizetype first, Wrong wrong, Complain comp
     }
 }
 
-qsizetype firstOf(QByteArrayView source, std::initializer_list<QByteArrayView> words)
+/// Where a letter of two bytes stands first whose second byte is one of three, or −1.
+qsizetype firstOf(QByteArrayView source, char lead, QByteArrayView seconds)
 {
-    qsizetype first = -1;
-    for (const QByteArrayView word : words) {
-        const qsizetype at = source.indexOf(word);
-        first = at >= 0 && (first < 0 || at < first) ? at : first;
+    for (qsizetype at = find(source, {0, source.size()}, lead); at >= 0; at = find(source, {at + 1, source.size()}, lead)) {
+        const char second = at + 1 < source.size() ? source[at + 1] : ' ';
+        if (second == seconds[0] || second == seconds[1] || second == seconds[2])
+            return at;
     }
-    return first;
+    return -1;
+}
+
+qsizetype first(qsizetype a, qsizetype b)
+{
+    return a < 0 || b < 0 ? std::max(a, b) : std::min(a, b);
+}
+
+/// Where a line may be in an old encoding: ñ Ñ ö (VNI's đ Đ ư) or ® ¸ µ (TCVN3's đ and tones).
+qsizetype firstLegacy(QByteArrayView source)
+{
+    return first(firstOf(source, '\xC2', "\xAE\xB8\xB5"), firstOf(source, '\xC3', "\xB1\x91\xB6"));
 }
 
 bool isDecomposed(QByteArrayView line)
@@ -307,15 +324,16 @@ bool isLegacy(QByteArrayView line)
 void complainOfBytes(Reading& reading)
 {
     const QByteArrayView source = reading.source;
+    const Span all{0, source.size()};
     eachLine(source, base::firstInvalidByte(source), [](QByteArrayView line) { return base::firstInvalidByte(line) >= 0; },
              [&](const Line& line) { reading.complain(Code::BadUtf8, line.text()); });
-    eachLine(source, firstOf(source, {"\xCC", "\xCD"}), isDecomposed, [&](const Line& line) {
+    eachLine(source, first(find(source, all, '\xCC'), find(source, all, '\xCD')), isDecomposed, [&](const Line& line) {
         const QByteArrayView bytes = source.sliced(line.begin, line.end - line.begin);
         const QByteArray plain = base::encoded(base::decoded(bytes).normalized(QString::NormalizationForm_C));
         model::Finding& found = reading.complain(Code::Decomposed, line.text());
         addFix(found, QT_TRANSLATE_NOOP("text", "Đổi sang mã dựng sẵn"), {{line.text(), plain}});
     });
-    eachLine(source, firstOf(source, {"ñ", "Ñ", "®", "¸", "µ", "ö"}), isLegacy,
+    eachLine(source, firstLegacy(source), isLegacy,
              [&](const Line& line) { reading.complain(Code::LegacyEncoding, line.text()); });
 }
 

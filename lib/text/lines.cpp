@@ -1,64 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/lines.h"
 
-#include <cstring>
+#include <algorithm>
 
 namespace ungcuu::text {
 namespace {
 
-/// True where no CR, U+2029, U+FDD0 or U+FDD1 stands anywhere, so that one search for LF finds every line.
-bool hasOnlyLineFeeds(QByteArrayView bytes)
+/// The first of CR, U+2029, U+FDD0 and U+FDD1 in a span, or −1.
+qsizetype oddTerminator(QByteArrayView bytes, Span span)
 {
-    const auto absent = [&](const char* word, size_t length) {
-        return !memmem(bytes.data(), size_t(bytes.size()), word, length);
-    };
-    return bytes.isEmpty()
-        || (!std::memchr(bytes.data(), '\r', size_t(bytes.size())) && absent("\xE2\x80\xA9", 3)
-            && absent("\xEF\xB7\x90", 3) && absent("\xEF\xB7\x91", 3));
+    qsizetype first = find(bytes, span, '\r');
+    for (const char lead : {'\xE2', '\xEF'}) {
+        Span rest{span.begin, first < 0 ? span.end : first};
+        for (qsizetype at = find(bytes, rest, lead); at >= 0; at = find(bytes, rest, lead)) {
+            rest.begin = at + 1;
+            if (terminatorLength(bytes, at)) {
+                first = at;
+                break;
+            }
+        }
+    }
+    return first;
+}
+
+/// Where the line that begins at `at` ends. Looks ahead in growing steps, so that no line costs more than its length.
+qsizetype lineEnd(QByteArrayView bytes, qsizetype at)
+{
+    for (qsizetype reach = 256;; reach *= 2) {
+        const qsizetype limit = std::min(bytes.size(), at + reach);
+        const qsizetype lineFeed = find(bytes, {at, limit}, '\n');
+        const qsizetype odd = oddTerminator(bytes, {at, lineFeed < 0 ? limit : lineFeed});
+        if (odd >= 0 || lineFeed >= 0)
+            return odd >= 0 ? odd : lineFeed;
+        if (limit == bytes.size())
+            return limit;
+    }
 }
 
 } // namespace
 
 int terminatorLength(QByteArrayView bytes, qsizetype at)
 {
-    const QByteArrayView rest = bytes.sliced(at);
-    if (rest.startsWith('\n'))
-        return 1;
-    if (rest.startsWith('\r'))
-        return rest.size() > 1 && rest[1] == '\n' ? 2 : 1;
-    const bool odd = rest.startsWith("\xE2\x80\xA9") || rest.startsWith("\xEF\xB7\x90") || rest.startsWith("\xEF\xB7\x91");
-    return odd ? 3 : 0;
+    const qsizetype end = bytes.size();
+    switch (bytes[at]) {
+    case '\n': return 1;
+    case '\r': return at + 1 < end && bytes[at + 1] == '\n' ? 2 : 1;
+    case '\xE2': return standsAt(bytes, at, end, "\xE2\x80\xA9") ? 3 : 0;
+    case '\xEF': return standsAt(bytes, at, end, "\xEF\xB7\x90") || standsAt(bytes, at, end, "\xEF\xB7\x91") ? 3 : 0;
+    default: return 0;
+    }
 }
 
 LineScanner::LineScanner(QByteArrayView bytes, qsizetype from)
     : m_bytes(bytes)
     , m_at(from)
-    , m_onlyLineFeeds(hasOnlyLineFeeds(bytes.sliced(from)))
 {
 }
 
 Line LineScanner::next()
 {
-    if (!m_onlyLineFeeds)
-        return nextOdd();
-    const char* const from = m_bytes.data() + m_at;
-    const auto* const found = static_cast<const char*>(std::memchr(from, '\n', size_t(m_bytes.size() - m_at)));
-    Line line{m_at, found ? found - m_bytes.data() : m_bytes.size(), 0};
-    line.next = m_at = found ? line.end + 1 : line.end;
-    return line;
-}
-
-Line LineScanner::nextOdd()
-{
-    Line line{m_at, m_at, m_at};
-    int terminator = 0;
-    while (line.end < m_bytes.size() && terminator == 0) {
-        const auto c = static_cast<unsigned char>(m_bytes[line.end]);
-        if (c == '\n' || c == '\r' || c == 0xE2 || c == 0xEF)
-            terminator = terminatorLength(m_bytes, line.end);
-        line.end += terminator == 0 ? 1 : 0;
-    }
-    line.next = m_at = line.end + terminator;
+    Line line{m_at, lineEnd(m_bytes, m_at), 0};
+    line.next = m_at = line.end + (line.end < m_bytes.size() ? terminatorLength(m_bytes, line.end) : 0);
     return line;
 }
 

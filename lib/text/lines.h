@@ -3,6 +3,7 @@
 #include "base/span.h"
 
 #include <QByteArrayView>
+#include <cstring>
 
 /// Lines of a source text. A line ends with LF, CRLF, CR, U+2029, U+FDD0 or U+FDD1: the three last are where an editor's
 /// text document ends a block, so a line here is a line on the screen.
@@ -21,7 +22,7 @@ struct Line {
     friend constexpr bool operator==(const Line&, const Line&) = default;
 };
 
-/// Walks the lines from an offset that is a line's start. A text that ends with a terminator has no empty line behind it.
+/// Walks the lines from an offset that is a line's start; each costs no more than its length. A text that ends with a terminator has no empty line behind it.
 class LineScanner
 {
 public:
@@ -32,20 +33,35 @@ public:
     Line next();
 
 private:
-    Line nextOdd();
-
     QByteArrayView m_bytes;
     qsizetype m_at;
-    bool m_onlyLineFeeds;
 };
 
-/// Length in bytes of the terminator that stands at `at`, 0 where none does.
+/// Length in bytes of the terminator that stands at `at` (< bytes.size()), 0 where none does.
 int terminatorLength(QByteArrayView bytes, qsizetype at);
+/// True for bytes that may begin a terminator, so that the others need no closer look.
+constexpr bool mayEndLine(char c)
+{
+    return c == '\n' || c == '\r' || c == '\xE2' || c == '\xEF';
+}
 
 /// Space or tab; nothing else is space in this language.
 constexpr bool isSpace(char c)
 {
     return c == ' ' || c == '\t';
+}
+
+/// True where `word` stands at `at` (before `end`); inlined where lines are scanned.
+template <size_t size> bool standsAt(QByteArrayView bytes, qsizetype at, qsizetype end, const char (&word)[size])
+{
+    return end - at >= qsizetype(size - 1) && std::memcmp(bytes.data() + at, word, size - 1) == 0;
+}
+
+/// Where `c` stands first in a span, or −1.
+inline qsizetype find(QByteArrayView bytes, Span span, char c)
+{
+    const void* const found = span.empty() ? nullptr : std::memchr(bytes.data() + span.begin, c, size_t(span.length()));
+    return found ? static_cast<const char*>(found) - bytes.data() : -1;
 }
 
 /// Without spaces and tabs at both ends.

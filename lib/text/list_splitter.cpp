@@ -28,7 +28,7 @@ int lengthOfAnd(QByteArrayView source, qsizetype at, qsizetype end)
 
 int separatorLength(QByteArrayView source, qsizetype at, qsizetype end, QByteArrayView separators, bool orAnd)
 {
-    if (separators.contains(source[at]))
+    if (source[at] == separators.front() || source[at] == separators.back())
         return 1;
     return orAnd && isSpace(source[at]) ? lengthOfAnd(source, at, end) : 0;
 }

@@ -84,7 +84,8 @@ Word signOf(QByteArrayView rest, int& length)
     default: break;
     }
     length = 3;
-    return rest.startsWith("–") || rest.startsWith("—") ? Word::Dash : Word::Other;
+    const bool dash = standsAt(rest, 0, rest.size(), "–") || standsAt(rest, 0, rest.size(), "—");
+    return dash ? Word::Dash : Word::Other;
 }
 
 /// Cuts words, numbers and signs apart; "15p" is a number and a word. At most as many as any value of ours has.
