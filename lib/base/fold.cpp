@@ -30,7 +30,9 @@ char16_t lowered(char32_t code)
 {
     if (code < 0x80)
         return static_cast<char16_t>(code >= 'A' && code <= 'Z' ? code + 32 : code);
-    return static_cast<char16_t>(QChar::toLower(code));
+    if (code >= 0x1EA0 && code <= 0x1EF9)
+        return static_cast<char16_t>(code | 1U); // small letters stand behind their capitals
+    return static_cast<char16_t>(code >= 0xDF && code <= 0xFF ? code : QChar::toLower(code));
 }
 
 /// "oà" → "òa": `at` is the second letter.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/utf8.h"
 
-#include <cstring>
-
 namespace ungcuu::base {
 namespace {
 
@@ -41,21 +39,11 @@ int plainLength(const char* at, const char* end)
     return first >= 0xE1 && first <= 0xEC && end - at >= 3 && isTail(at[1]) && isTail(at[2]) ? 3 : 0;
 }
 
-/// Eight bytes at once where all are ASCII.
-bool eightAscii(const char* at)
-{
-    quint64 word = 0;
-    std::memcpy(&word, at, sizeof word);
-    return (word & 0x8080808080808080ULL) == 0;
-}
-
 } // namespace
 
-CodePoint codePointAt(const char* at, const char* end)
+CodePoint longCodePointAt(const char* at, const char* end)
 {
     const auto first = static_cast<unsigned char>(*at);
-    if (first < 0x80)
-        return {first, 1, true};
     const CodePoint invalid{char32_t(0xDC00U + first), 1, false};
     const int length = sequenceLength(first);
     if (length == 0 || end - at < length)
@@ -134,10 +122,6 @@ qsizetype firstInvalidByte(QByteArrayView bytes)
     const char* const begin = bytes.data();
     const char* const end = begin + bytes.size();
     for (const char* at = begin; at < end;) {
-        if (end - at >= 8 && eightAscii(at)) {
-            at += 8;
-            continue;
-        }
         const int length = plainLength(at, end);
         if (length == 0 && !codePointAt(at, end).valid)
             return at - begin;

@@ -22,8 +22,15 @@ struct CodePoint {
     bool valid = true;
 };
 
+/// The code point that begins at `at` (< `end`) where that is no ASCII letter.
+CodePoint longCodePointAt(const char* at, const char* end);
+
 /// The code point that begins at `at` (< `end`).
-CodePoint codePointAt(const char* at, const char* end);
+inline CodePoint codePointAt(const char* at, const char* end)
+{
+    const auto first = static_cast<unsigned char>(*at);
+    return first < 0x80 ? CodePoint{first, 1, true} : longCodePointAt(at, end);
+}
 
 /// Offset of the first byte that is not valid UTF-8, or −1.
 qsizetype firstInvalidByte(QByteArrayView bytes);

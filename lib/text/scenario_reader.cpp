@@ -291,19 +291,28 @@ private:
 
 } // namespace
 
+namespace {
+
+ScenarioReading readBlocks(const QByteArray& bytes, model::Blocks blocks)
+{
+    ScenarioReading result;
+    result.scenario.source = bytes;
+    result.scenario.blocks = std::move(blocks);
+    Reading reading(result.scenario, result.findings);
+    ScenarioReader(reading).read();
+    return result;
+}
+
+} // namespace
+
 ScenarioReading readScenario(const QByteArray& bytes)
 {
-    return readScenario(bytes, parsedBlocks(bytes));
+    return readBlocks(bytes, parsedBlocks(bytes).blocks);
 }
 
 ScenarioReading readScenario(const QByteArray& bytes, const BlockTree& tree)
 {
-    ScenarioReading result;
-    result.scenario.source = bytes;
-    result.scenario.blocks = tree.blocks;
-    Reading reading(result.scenario, result.findings);
-    ScenarioReader(reading).read();
-    return result;
+    return readBlocks(bytes, tree.blocks);
 }
 
 } // namespace ungcuu::text
