@@ -3,8 +3,8 @@
 
 #include "base/fold.h"
 #include "base/vietnamese.h"
+#include "base/word_table.h"
 
-#include <QHash>
 #include <QString>
 #include <algorithm>
 #include <iterator>
@@ -89,21 +89,14 @@ template <class Row> std::vector<QString> foldedWords(const Row& row)
     return words;
 }
 
-template <class Row, size_t size, class Key> QHash<QString, Key> wordTable(const Row (&rows)[size], Key Row::*key)
+template <class Row, size_t size, class Key> base::WordTable<Key> wordTable(const Row (&rows)[size], Key Row::*key)
 {
-    QHash<QString, Key> table;
+    base::WordTable<Key> table;
     for (const Row& row : rows) {
         for (const QString& word : foldedWords(row))
             table.insert(word, row.*key);
     }
     return table;
-}
-
-/// A view as a key, without copying its letters.
-template <class Key> std::optional<Key> lookedUp(const QHash<QString, Key>& table, QStringView word)
-{
-    const auto found = table.constFind(QString::fromRawData(word.data(), word.size()));
-    return found == table.cend() ? std::nullopt : std::optional<Key>(*found);
 }
 
 struct NearWord {
@@ -151,8 +144,9 @@ const LabelRow& rowOf(Label label)
 
 std::optional<Label> labelOf(QStringView folded)
 {
-    static const QHash<QString, Label> table = wordTable(labelRows, &LabelRow::label);
-    return lookedUp(table, folded);
+    static const base::WordTable<Label> table = wordTable(labelRows, &LabelRow::label);
+    const Label* const label = table.find(folded);
+    return label ? std::optional(*label) : std::nullopt;
 }
 
 std::optional<Label> nearLabelOf(QStringView folded)
@@ -177,8 +171,8 @@ QStringView wordOf(SectionKind kind)
 
 SectionKind sectionKindOf(QStringView foldedName)
 {
-    static const QHash<QString, SectionKind> table = wordTable(sectionRows, &SectionRow::kind);
-    if (const auto kind = lookedUp(table, foldedName))
+    static const base::WordTable<SectionKind> table = wordTable(sectionRows, &SectionRow::kind);
+    if (const SectionKind* const kind = table.find(foldedName))
         return *kind;
     return foldedName.startsWith(u"giai đoạn ") ? SectionKind::Steps : SectionKind::Other;
 }
@@ -190,9 +184,16 @@ QStringView wordOf(EndWord word)
 
 std::optional<EndWord> endWordOf(QStringView folded)
 {
-    if (folded == u"kết thúc kịch bản" || folded == u"kết thúc" || folded == u"end")
-        return EndWord::Scenario;
-    return folded == u"hết nhánh" || folded == u"end of branch" ? std::optional(EndWord::Branch) : std::nullopt;
+    static const base::WordTable<EndWord> table = [] {
+        base::WordTable<EndWord> words;
+        for (const QStringView word : {u"kết thúc kịch bản", u"kết thúc", u"end"})
+            words.insert(word.toString(), EndWord::Scenario);
+        for (const QStringView word : {u"hết nhánh", u"end of branch"})
+            words.insert(word.toString(), EndWord::Branch);
+        return words;
+    }();
+    const EndWord* const word = table.find(folded);
+    return word ? std::optional(*word) : std::nullopt;
 }
 
 } // namespace ungcuu::model

@@ -10,6 +10,7 @@
 // "xong", "đạt" = success where the title is no question; all else is an answer.
 #include "text/exit_reader.h"
 
+#include "base/word_table.h"
 #include "model/words.h"
 #include "text/value_reader.h"
 
@@ -88,36 +89,32 @@ Span withoutStars(QByteArrayView source, Span text)
     return text;
 }
 
-struct Answers {
-    QStringView word;
-    ExitKind kind;
-};
-constexpr Answers known[] = {
-    {u"", ExitKind::Own}, {u"sau đó", ExitKind::Own}, {u"xong tất cả", ExitKind::Own}, {u"tiếp theo", ExitKind::Own},
-    {u"then", ExitKind::Own}, {u"quá thời hạn", ExitKind::Late}, {u"quá hạn", ExitKind::Late}, {u"overdue", ExitKind::Late},
-    {u"mỗi vòng", ExitKind::LoopBody}, {u"each round", ExitKind::LoopBody},
-};
-constexpr Answers plainOnly[] = {
-    {u"không làm được", ExitKind::Failure}, {u"không được", ExitKind::Failure}, {u"lỗi", ExitKind::Failure},
-    {u"thất bại", ExitKind::Failure}, {u"xong", ExitKind::Success}, {u"đạt", ExitKind::Success},
-};
+base::WordTable<ExitKind> tableOf(std::initializer_list<std::pair<QStringView, ExitKind>> words)
+{
+    base::WordTable<ExitKind> table;
+    for (const auto& [word, kind] : words)
+        table.insert(word.toString(), kind);
+    return table;
+}
 
 std::optional<ExitKind> kindOf(QStringView folded, bool question)
 {
-    for (const Answers& answer : known) {
-        if (answer.word == folded)
-            return answer.kind;
-    }
-    for (const Answers& answer : plainOnly) {
-        if (!question && answer.word == folded)
-            return answer.kind;
-    }
-    return {};
+    static const base::WordTable<ExitKind> always = tableOf(
+        {{u"", ExitKind::Own}, {u"sau đó", ExitKind::Own}, {u"xong tất cả", ExitKind::Own}, {u"tiếp theo", ExitKind::Own},
+         {u"then", ExitKind::Own}, {u"quá thời hạn", ExitKind::Late}, {u"quá hạn", ExitKind::Late}, {u"overdue", ExitKind::Late},
+         {u"mỗi vòng", ExitKind::LoopBody}, {u"each round", ExitKind::LoopBody}});
+    static const base::WordTable<ExitKind> inPlainSteps = tableOf(
+        {{u"không làm được", ExitKind::Failure}, {u"không được", ExitKind::Failure}, {u"lỗi", ExitKind::Failure},
+         {u"thất bại", ExitKind::Failure}, {u"xong", ExitKind::Success}, {u"đạt", ExitKind::Success}});
+    const ExitKind* kind = always.find(folded);
+    if (!kind && !question)
+        kind = inPlainSteps.find(folded);
+    return kind ? std::optional(*kind) : std::nullopt;
 }
 
 bool isOneOf(QStringView word, std::initializer_list<QStringView> words)
 {
-    return std::find(words.begin(), words.end(), word) != words.end();
+    return std::any_of(words.begin(), words.end(), [&](QStringView other) { return base::isSameWord(word, other); });
 }
 
 AnswerKind answerKindOf(QStringView first)

@@ -136,6 +136,8 @@ int codeLength(QByteArrayView source, qsizetype at, qsizetype end)
 qsizetype skipStepWord(QByteArrayView source, qsizetype at, qsizetype end)
 {
     static constexpr qsizetype longest = 12; // "BƯỚC", also decomposed
+    if (at >= end || (source[at] != 'b' && source[at] != 'B'))
+        return at;
     qsizetype word = at;
     while (word < end && word - at <= longest && !isSpace(source[word]))
         ++word;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/reading.h"
 
+#include "base/word_table.h"
+
 #include <QHashFunctions>
 
 namespace ungcuu::text {
@@ -9,7 +11,7 @@ namespace {
 /// Seeded by the process, so that no text can be made to collide.
 size_t hashOf(QStringView word)
 {
-    return qHash(word, QHashSeed::globalSeed());
+    return size_t(base::wordHash(word, QHashSeed::globalSeed()));
 }
 
 bool isDigit(char16_t c)
@@ -54,7 +56,7 @@ qint32 Symbols::of(const base::Folded& word)
     const QStringView view(word.data(), word.size());
     size_t slot = hashOf(view) & (m_table.size() - 1);
     for (; m_table[slot] >= 0; slot = (slot + 1) & (m_table.size() - 1)) {
-        if (m_words[size_t(m_table[slot])] == view)
+        if (base::isSameWord(m_words[size_t(m_table[slot])], view))
             return m_table[slot];
     }
     m_table[slot] = qint32(m_words.size());

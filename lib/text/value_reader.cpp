@@ -9,8 +9,8 @@
 #include "text/value_reader.h"
 
 #include "base/utf8.h"
+#include "base/word_table.h"
 
-#include <QHash>
 #include <QVarLengthArray>
 
 namespace ungcuu::text {
@@ -30,10 +30,10 @@ struct Token {
 };
 using Tokens = QVarLengthArray<Token, 12>;
 
-const QHash<QString, Word>& keywords()
+const base::WordTable<Word>& keywords()
 {
-    static const QHash<QString, Word> table = [] {
-        QHash<QString, Word> all;
+    static const base::WordTable<Word> table = [] {
+        base::WordTable<Word> all;
         const auto put = [&](Word word, QStringView spellings) {
             for (const QStringView spelling : spellings.split(u'|'))
                 all.insert(spelling.toString(), word);
@@ -63,8 +63,8 @@ Word keywordOf(QByteArrayView bytes)
 {
     base::Folded word;
     base::fold(bytes, word);
-    const auto found = keywords().constFind(QString::fromRawData(reinterpret_cast<const QChar*>(word.data()), word.size()));
-    return found == keywords().cend() ? Word::Other : *found;
+    const Word* const keyword = keywords().find(QStringView(word.data(), word.size()));
+    return keyword ? *keyword : Word::Other;
 }
 
 bool isDigit(char c)
