@@ -2,6 +2,7 @@
 #pragma once
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QHashFunctions>
 #include <array>
 #include <compare>
 #include <optional>
