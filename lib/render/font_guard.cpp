@@ -57,19 +57,20 @@ QByteArray configuration(const QStringList& rejected)
 QStringList fontFolders()
 {
     const QString home = QDir::homePath();
-    QStringList folders = {QStringLiteral("/usr/share/fonts"), QStringLiteral("/usr/local/share/fonts"),
-                           home + QStringLiteral("/.fonts"), home + QStringLiteral("/.local/share/fonts")};
-    const QString more = qEnvironmentVariable("UNGCUU_FONT_FOLDER");
-    if (!more.isEmpty())
-        folders << more;
-    return folders;
+    return {QStringLiteral("/usr/share/fonts"), QStringLiteral("/usr/local/share/fonts"), home + QStringLiteral("/.fonts"),
+            home + QStringLiteral("/.local/share/fonts")};
 }
 
 } // namespace
 
 void guardFonts()
 {
-    const QStringList rejected = oldCopies(fontFolders());
+    guardFonts(fontFolders());
+}
+
+void guardFonts(const QStringList& folders)
+{
+    const QStringList rejected = oldCopies(folders);
     if (rejected.isEmpty())
         return;
     static QTemporaryDir folder; // 0700, removed when the process ends

@@ -38,6 +38,15 @@ std::vector<Found> stripsAt(const Pages& pages, int document, qsizetype offset)
     return found;
 }
 
+/// Where the words begin: a stretch may begin with the space that parts it from the one before.
+double wordsX(const MeasuredBlock& block, const Stretch& stretch)
+{
+    qsizetype spaces = 0;
+    while (spaces + 1 < std::min(stretch.textLength, stretch.glyphCount) && block.text[stretch.textBegin + spaces].isSpace())
+        ++spaces;
+    return stretch.x + static_cast<double>(block.places[static_cast<std::size_t>(stretch.firstGlyph + spaces)]);
+}
+
 void dumpStrip(QByteArray& text, int page, const PlacedStrip& placed)
 {
     static const char* const faces[] = {"regular", "bold", "italic", "bold-italic"};
@@ -46,9 +55,9 @@ void dumpStrip(QByteArray& text, int page, const PlacedStrip& placed)
     for (qsizetype i = strip.firstStretch; i < strip.firstStretch + strip.stretchCount; ++i) {
         const Stretch& stretch = block.stretches[static_cast<std::size_t>(i)];
         const QString words = block.text.mid(stretch.textBegin, stretch.textLength).replace(QChar(QChar::LineSeparator), u' ').trimmed();
-        if (words.isEmpty())
+        if (words.isEmpty() || stretch.glyphCount == 0)
             continue;
-        text += QByteArray::number(page + 1) + ' ' + QByteArray::number(qRound((placed.x + stretch.x) / 100.0)) + ' '
+        text += QByteArray::number(page + 1) + ' ' + QByteArray::number(qRound((placed.x + wordsX(block, stretch)) / 100.0)) + ' '
                 + QByteArray::number(qRound((placed.y + stretch.baseline) / 100.0)) + ' ' + faces[int(stretch.face)] + ' '
                 + QByteArray::number(stretch.size / 100.0) + ' ' + words.toUtf8() + '\n';
     }

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QFont>
 #include <QString>
+#include <QStringList>
 #include <memory>
 #include <vector>
 
@@ -28,6 +29,8 @@ base::Error missingGlyphError(char32_t character);
 /// one. Call it first in main, before QGuiApplication; it costs a directory listing and changes nothing where there is
 /// no such copy. The fontconfig file it needs lives in a private directory that goes with the process.
 void guardFonts();
+/// The same, looking into these folders only.
+void guardFonts(const QStringList& folders);
 
 /// The one family every official document is set in, and which characters it can print in all four faces.
 /// A value, cheap to copy; not for use by two threads at once.
