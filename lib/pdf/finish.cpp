@@ -2,6 +2,7 @@
 #include "pdf/finish.h"
 
 #include "pdf/bookmarks.h"
+#include "pdf/colour_spaces.h"
 #include "pdf/declared_fields.h"
 #include "pdf/metadata.h"
 
@@ -46,6 +47,8 @@ base::Result<QByteArray> finish(const QByteArray& fresh, const FinishRequest& re
         file.processMemoryFile("fresh", fresh.constData(), static_cast<size_t>(fresh.size()));
         if (file.getAllPages().empty())
             return unreadable("0");
+        for (const QPDFObjectHandle& page : file.getAllPages())
+            dropCmyk(page);
         file.getTrailer().removeKey("/ID");
         file.getRoot().replaceKey("/Lang", QPDFObjectHandle::newString(request.language.toStdString()));
         setMetadata(file, request);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/form_object.h"
 
+#include "pdf/colour_spaces.h"
+
 #include <QCoreApplication>
 
 #include <qpdf/QPDF.hh>
@@ -150,6 +152,7 @@ base::Result<qint64> putPage(IncrementalUpdate& update, const QByteArray& pdf, R
         const std::shared_ptr<Buffer> data = part.getStreamData();
         content += QByteArray(reinterpret_cast<const char*>(data->getBuffer()), qsizetype(data->getSize())).append('\n');
     }
+    dropCmyk(page);
     Importer importer(update);
     const QByteArray resources = importer.written(page.getKey("/Resources"));
     const qint64 form = update.newNumber();
