@@ -188,10 +188,10 @@ Trouble Comparison::pageTrouble(Handle before, Handle after, int page)
     if (before.getObjGen() != after.getObjGen())
         return broken(Rule::OldObjectsKept);
     if (!m_rules.has(Rule::AnnotationsAppended)) {
-        reach(after);
-        for (const auto& entry : after.getDictAsMap())
-            reach(entry.second);
-        explain(after.getKey("/Annots"));
+        Handle list = after.getKey("/Annots");
+        for (const Handle& item : list.isArray() ? list.getArrayAsVector() : std::vector<Handle>())
+            reach(item);
+        explain(list);
         explain(after);
         return {};
     }
