@@ -8,5 +8,7 @@ namespace ungcuu::cli {
 Exit runCheck(const QStringList& arguments);
 Exit runFormat(const QStringList& arguments);
 Exit runExport(const QStringList& arguments);
+Exit runSign(const QStringList& arguments);
+Exit runVerify(const QStringList& arguments);
 
 } // namespace ungcuu::cli
