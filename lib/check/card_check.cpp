@@ -53,7 +53,7 @@ qsizetype placeFor(const model::Scenario& scenario, SectionKind kind)
 model::Fix addSection(const Subject& subject, SectionKind kind, const QString& name)
 {
     const qsizetype at = placeFor(subject.scenario, kind);
-    const QByteArray end = lineEndOf(subject.scenario.source);
+    const QByteArray end = subject.lineEnd;
     QByteArray bytes = "## " + name.toUtf8() + end + end + "………………" + end + end;
     if (!isLineBegin(subject.scenario.source, at))
         bytes.prepend(end + end);

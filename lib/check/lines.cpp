@@ -39,9 +39,10 @@ Span linesAround(QByteArrayView source, Span span, qsizetype reach)
 
 QByteArray lineEndOf(QByteArrayView source)
 {
-    text::LineScanner lines(source);
-    const text::Line first = lines.atEnd() ? text::Line{} : lines.next();
-    return first.next > first.end ? source.sliced(first.end, first.next - first.end).toByteArray() : QByteArray("\n");
+    qsizetype at = 0;
+    while (!isLineEnd(source, at))
+        ++at;
+    return at < source.size() ? source.sliced(at, text::terminatorLength(source, at)).toByteArray() : QByteArray("\n");
 }
 
 bool isFrontOpen(QByteArrayView source, Span front)

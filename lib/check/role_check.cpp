@@ -41,7 +41,7 @@ std::vector<model::Fix> addRole(const Subject& subject, const QString& slug)
     if (scenario.roles.empty() || !scenario.bytes(scenario.roles.back().span).trimmed().startsWith('-'))
         return {};
     const qsizetype at = linesAround(scenario.source, scenario.roles.back().span).end;
-    const QByteArray end = lineEndOf(scenario.source);
+    const QByteArray end = subject.lineEnd;
     const QByteArray line = (isLineBegin(scenario.source, at) ? QByteArray() : end) + "- @" + slug.toUtf8() + ": ………………" + end;
     return {fix(QCoreApplication::translate("check", "Thêm @%1 vào mục Vai trò").arg(slug), {at, at}, line)};
 }

@@ -11,7 +11,7 @@ using model::Span;
 
 Subject::Subject(const model::Scenario& checked)
     : scenario(checked), stepOfSymbol(model::stepsBySymbol(checked)), flowSteps(model::flowSteps(checked, stepOfSymbol)),
-      flow(model::flowOf(checked, flowSteps, stepOfSymbol)),
+      flow(model::flowOf(checked, flowSteps, stepOfSymbol)), lineEnd(lineEndOf(checked.source)),
       fragment(checked.front.word(u"loại").contains(QStringLiteral("đoạn dùng chung"), Qt::CaseInsensitive))
 {
 }
@@ -63,11 +63,10 @@ model::Fix Subject::addBullet(int index, const QString& title, const QByteArray&
     const bool bare = at == 0;
     const Span last = bare ? target.heading : Span{std::max(target.heading.end, at - 1), at};
     at = linesAround(scenario.source, last).end;
-    const QByteArray end = lineEndOf(scenario.source);
-    QByteArray bytes = isLineBegin(scenario.source, at) ? QByteArray() : end;
+    QByteArray bytes = isLineBegin(scenario.source, at) ? QByteArray() : lineEnd;
     if (bare)
-        bytes += end;
-    bytes += "- " + bullet + end;
+        bytes += lineEnd;
+    bytes += "- " + bullet + lineEnd;
     return fix(title, {at, at}, bytes);
 }
 

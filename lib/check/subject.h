@@ -13,6 +13,7 @@ struct Subject {
     std::vector<int> stepOfSymbol;
     std::vector<model::FlowStep> flowSteps;
     model::Flow flow;
+    QByteArray lineEnd;     ///< what the text ends its first line with
     /// "loại: đoạn dùng chung": steps that other scenarios call; it has no thẻ trực of its own.
     bool fragment = false;
 

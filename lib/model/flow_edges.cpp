@@ -2,7 +2,20 @@
 // The edges of the graph: what each kind of block starts, what its closing goes on to, and every written exit.
 #include "model/flow_builder.h"
 
+#include <algorithm>
+
 namespace ungcuu::model {
+
+namespace {
+
+bool hasUnknownAnswer(const FlowStep& step)
+{
+    return std::any_of(step.exits.begin(), step.exits.end(), [](const FlowExit& exit) {
+        return exit.kind == FlowExitKind::Answer && exit.goal == FlowGoal::Unknown;
+    });
+}
+
+} // namespace
 
 void FlowBuilder::addEdges(int step)
 {
@@ -27,7 +40,7 @@ void FlowBuilder::addBlockEdges(int step)
         addLoopEdges(step);
         break;
     case FlowBlock::Decision:
-        if (!answersCover(m_steps[size_t(step)]))
+        if (!answersCover(m_steps[size_t(step)]) || hasUnknownAnswer(m_steps[size_t(step)]))
             m_flow.edges.push_back({step, m_flow.closingOf(step), FlowEdge::Close, -1});
         break;
     default:

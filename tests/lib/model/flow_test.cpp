@@ -170,7 +170,7 @@ void FlowTest::rules_make_the_graph_they_say_data()
     row("a written exit wins over the order", "3 a then:c\n3 b\n3 c then:END",
         "a: next c\nb: next c\nc: next END\n! unreachable: b");
     row("an unknown target ends the path and breaks nothing else", "3 a then:?\n3 b\n3 c rest:?",
-        "a: next END, next b\nb: next c\nc[decision]: rest END\n(c): after END");
+        "a: next END, next b\nb: next c\nc[decision]: close (c), rest END\n(c): after END");
     row("handing over leaves the scenario", "3 a yes:b no:c\n3 b then:KB\n3 c",
         "a[decision]: yes b, no c\nb: next END\nc: next END\n(a): after b");
 
