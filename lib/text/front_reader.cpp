@@ -6,7 +6,7 @@
 //   value  = '"' { char | '\"' | '\\' } '"' | text
 //
 // "- " adds a value to the key above, a line that begins with SP continues the value above. A quoted value is one value
-// and never split. A key without value and items is empty.
+// and never split, {…} neither. A key without value and items is empty.
 #include "text/front_reader.h"
 
 #include "base/fold.h"
@@ -51,14 +51,18 @@ FrontValue valueOf(QByteArrayView source, Span text)
     return {base::decoded(source.sliced(text.begin, text.length())), text};
 }
 
-/// Where the value that begins at text.begin ends: before " | ", or the end.
+/// Where the value that begins at text.begin ends: before a " | " outside braces, or the end.
 qsizetype valueEnd(QByteArrayView source, Span text)
 {
-    qsizetype from = text.begin;
-    if (!text.empty() && source[from] == '"')
-        from = std::max(from, quoteEnd(source, text));
-    const qsizetype bar = source.first(text.end).indexOf(" | ", from);
-    return bar < 0 ? text.end : bar;
+    qsizetype at = text.begin;
+    if (!text.empty() && source[at] == '"')
+        at = std::max(at, quoteEnd(source, text));
+    for (int depth = 0; at < text.end; ++at) {
+        depth += source[at] == '{' ? 1 : source[at] == '}' && depth > 0 ? -1 : 0;
+        if (depth == 0 && standsAt(source, at, text.end, " | "))
+            return at;
+    }
+    return text.end;
 }
 
 class FrontReader

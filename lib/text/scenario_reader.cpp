@@ -183,10 +183,12 @@ private:
         }
     }
 
-    /// The text of a bullet, or an empty span.
+    /// The text of a bullet, or an empty span. A numbered item is none of the forms.
     Span bulletText(qint32 index)
     {
         const Block& item = block(index);
+        if (item.marker == '.' || item.marker == ')')
+            return {};
         const bool hasText = item.end > index + 1 && block(index + 1).kind == BlockKind::Paragraph;
         return hasText ? block(index + 1).content : item.content;
     }
@@ -254,9 +256,17 @@ private:
             case BlockKind::Heading:
             case BlockKind::Table:
             case BlockKind::Quote: scanInline(m_reading, leaf.content); break;
-            case BlockKind::Front: scanInline(m_reading, leaf.span); break;
+            case BlockKind::Front: readFrontMatter(); break;
             default: complainOfOpen(leaf); break;
             }
+        }
+    }
+
+    void readFrontMatter()
+    {
+        for (const model::FrontEntry& entry : m_scenario.front.entries) {
+            for (const model::FrontValue& value : entry.values)
+                scanInline(m_reading, value.span);
         }
     }
 
