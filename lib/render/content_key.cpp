@@ -34,7 +34,7 @@ ContentKey& ContentKey::add(const official::Runs& runs)
 
 ContentKey& ContentKey::add(const Sizes& sizes)
 {
-    return add(sizes.body).add(sizes.table).add(sizes.note).add(sizes.gap);
+    return add(sizes.body).add(sizes.table).add(sizes.note).add(sizes.title).add(sizes.gap).add(sizes.indent).add(int(sizes.fit));
 }
 
 ContentKey& ContentKey::add(const official::Table& table)

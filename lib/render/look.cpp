@@ -11,7 +11,7 @@ Look centredTitle(const Sizes& sizes, int gap)
 
 Look heading(const Sizes& sizes)
 {
-    return {Fit::Justify, sizes.body, firstLineIndent, 0, sizes.gap, true, false, true};
+    return {sizes.fit, sizes.body, sizes.indent, 0, sizes.headingGap, true, false, true};
 }
 
 Look plain(Fit fit, const Sizes& sizes)
@@ -26,7 +26,7 @@ Look lookOf(official::Style style, const Sizes& sizes)
     using official::Style;
     switch (style) {
     case Style::Basis:
-        return {Fit::Justify, sizes.body, firstLineIndent, 0, sizes.gap, false, true, false};
+        return {sizes.fit, sizes.body, sizes.indent, 0, sizes.gap, false, true, false};
     case Style::Authority:
     case Style::OrderWord:
     case Style::PartLabel:
@@ -57,7 +57,7 @@ Look lookOf(official::Style style, const Sizes& sizes)
     case Style::Plus:
         break;
     }
-    return {Fit::Justify, sizes.body, firstLineIndent, 0, sizes.gap, false, false, false};
+    return {sizes.fit, sizes.body, sizes.indent, 0, sizes.gap, false, false, false};
 }
 
 } // namespace ungcuu::render

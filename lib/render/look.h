@@ -25,14 +25,23 @@ struct Sheet {
     friend bool operator==(const Sheet&, const Sheet&) = default;
 };
 
+enum class Fit : quint8 { Justify, Left, Centre, Right };
+
+constexpr int firstLineIndent = fromPoints(36); ///< 1.27 cm, mục II.6
+
 /// Sizes of running text. A thẻ trực may step down from 12 to 10 pt to stay on one A4; everything else is 14 pt.
 struct Sizes {
     int body = 1400;
     int table = 1200;
     int note = 1200;
+    int title = 1400;
     int gap = 600; ///< mục II.6: at least 6 pt between paragraphs
+    int headingGap = 600;
+    int indent = firstLineIndent;
+    Fit fit = Fit::Justify;
 
-    static Sizes card(int size) { return {size, size, std::max(900, size - 100), size / 4}; }
+    /// A card is a list to be read on a wall: no first-line indents, a title that stays large.
+    static Sizes card(int size) { return {size, size, std::max(900, size - 100), 1400, size / 4, size / 2, 0, Fit::Left}; }
     friend bool operator==(const Sizes&, const Sizes&) = default;
 };
 
@@ -41,13 +50,10 @@ constexpr int pitchOf(int size) { return size * 9 / 7; }
 /// "dòng đơn": the face's own line height, 1.15.
 constexpr int singlePitchOf(int size) { return size * 115 / 100; }
 
-constexpr int firstLineIndent = fromPoints(36); ///< 1.27 cm, mục II.6
 constexpr int pageNumberTop = fromMm(10);       ///< the number's line, in the middle of the top margin, mục I.7
 constexpr int pageNumberSize = 1400;
 constexpr int thinRule = 50;
 constexpr int headerRule = 75;
-
-enum class Fit : quint8 { Justify, Left, Centre, Right };
 
 /// How a paragraph of a style looks.
 struct Look {

@@ -182,8 +182,8 @@ private:
 
     Setting title(bool bold, bool italic) const
     {
-        Setting setting = single(m_sizes.body, m_width, Fit::Centre, bold, italic);
-        setting.pitch = pitchOf(m_sizes.body);
+        Setting setting = single(m_sizes.title, m_width, Fit::Centre, bold, italic);
+        setting.pitch = pitchOf(m_sizes.title);
         return setting;
     }
 
