@@ -3,7 +3,9 @@
 #include "cli/commands.h"
 #include "text/source_text.h"
 #include "workspace/document_export.h"
+#include "workspace/documents.h"
 #include "workspace/folder_sources.h"
+#include "workspace/workspace_sources.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -11,10 +13,11 @@
 namespace ungcuu::cli {
 namespace {
 
-/// export FILE --to OUT.pdf [--system CODE] [--sample]
 struct Options {
     QString input;
     QString output;
+    QString workspace;
+    QByteArray revision;
     QString system;
     bool sample = false;
     QString trouble;
@@ -37,11 +40,15 @@ Options optionsOf(QStringList arguments)
 {
     Options options;
     options.output = taken(arguments, QStringLiteral("--to"), options.trouble);
+    options.workspace = taken(arguments, QStringLiteral("--workspace"), options.trouble);
+    options.revision = taken(arguments, QStringLiteral("--revision"), options.trouble).toUtf8();
     options.system = taken(arguments, QStringLiteral("--system"), options.trouble);
     options.sample = arguments.removeAll(QStringLiteral("--sample")) > 0;
     options.input = arguments.value(0);
     if (arguments.size() != 1 || options.input.startsWith(u'-'))
-        options.trouble = QCoreApplication::translate("cli", "Cần đúng một tệp để xuất.");
+        options.trouble = QCoreApplication::translate("cli", "Cần đúng một tệp hoặc một mã để xuất.");
+    else if (!options.revision.isEmpty() && options.workspace.isEmpty())
+        options.trouble = QCoreApplication::translate("cli", "--revision cần --workspace.");
     else if (!options.output.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
         options.trouble = QCoreApplication::translate("cli", "Cần --to và tên tệp .pdf.");
     return options;
@@ -65,14 +72,9 @@ void sayUnanswered(const compile::Compiled& compiled, const QString& input)
     complain(QCoreApplication::translate("cli", "Bản nháp: %1 chỗ in dấu chấm vì chưa có gì trả lời. Đọc được, chưa ký được.").arg(count));
 }
 
-Exit exportFile(const Options& options)
+Exit exportText(const Options& options, const QByteArray& source, const compile::Sources& sources, base::UtcMs now)
 {
-    const base::Result<QByteArray> source = base::readFile(options.input);
-    if (!source)
-        return impossible(source.error());
-    const base::UtcMs now = base::systemClock()();
-    const workspace::FolderSources sources(QFileInfo(options.input).absolutePath(), base::vietnamDate(now));
-    const auto exported = workspace::exportPdf({{*source, options.system, options.sample}, now, {}}, sources);
+    const auto exported = workspace::exportPdf({{source, options.system, options.sample}, now, {}}, sources);
     if (!exported)
         return impossible(exported.error());
     if (const auto written = base::writeFileAtomically(options.output, exported->pdf); !written)
@@ -85,12 +87,65 @@ Exit exportFile(const Options& options)
     return Exit::Yes;
 }
 
+Exit exportFile(const Options& options, const compile::Sources& sources, base::UtcMs now)
+{
+    const base::Result<QByteArray> source = base::readFile(options.input);
+    return source ? exportText(options, *source, sources, now) : impossible(source.error());
+}
+
+Exit exportDocument(const Options& options, const workspace::Workspace& store, const base::Uuid& id, const compile::Sources& sources, base::UtcMs now)
+{
+    if (options.revision.isEmpty()) {
+        const base::Result<workspace::Document> document = workspace::readDocument(store, id);
+        return document ? exportText(options, document->bytes, sources, now) : impossible(document.error());
+    }
+    const base::Result<base::Sha256> revision = workspace::findRevision(store, id, options.revision);
+    if (!revision)
+        return impossible(revision.error());
+    const base::Result<workspace::Document> document = workspace::readRevision(store, id, *revision);
+    return document ? exportText(options, document->bytes, sources, now) : impossible(document.error());
+}
+
+Exit sayCandidates(const std::vector<workspace::DocumentRow>& rows)
+{
+    for (const workspace::DocumentRow& row : rows)
+        complain(oneLine(QStringLiteral("%1 %2 %3").arg(row.code, QString::fromLatin1(row.id.text()), row.title)));
+    return usage("export", QCoreApplication::translate("cli", "Mã này có ở %1 văn bản. Ghi định danh thay cho mã.").arg(rows.size()));
+}
+
+/// A CODE of the workspace; where it has none by this name, a FILE with the workspace's register.
+Exit exportFromWorkspace(const Options& options, base::UtcMs now)
+{
+    const base::Result<workspace::Workspace> store = workspace::openWorkspace(options.workspace, workspace::Account::ofThisUser());
+    if (!store)
+        return impossible(store.error());
+    const auto sources = workspace::WorkspaceSources::over(*store, base::vietnamDate(now));
+    if (!sources)
+        return impossible(sources.error());
+    const auto rows = workspace::findDocuments(*store, options.input);
+    if (!rows)
+        return impossible(rows.error());
+    if (rows->size() > 1)
+        return sayCandidates(*rows);
+    if (rows->size() == 1)
+        return exportDocument(options, *store, rows->front().id, *sources, now);
+    if (options.revision.isEmpty() && QFileInfo::exists(options.input))
+        return exportFile(options, *sources, now);
+    return impossible({"document.missing", QCoreApplication::translate("cli", "Kho dữ liệu không có văn bản «%1». Chưa xuất gì.").arg(options.input)});
+}
+
 } // namespace
 
 Exit runExport(const QStringList& arguments)
 {
     const Options options = optionsOf(arguments);
-    return options.trouble.isEmpty() ? exportFile(options) : usage("export", options.trouble);
+    if (!options.trouble.isEmpty())
+        return usage("export", options.trouble);
+    const base::UtcMs now = base::systemClock()();
+    if (!options.workspace.isEmpty())
+        return exportFromWorkspace(options, now);
+    const workspace::FolderSources sources(QFileInfo(options.input).absolutePath(), base::vietnamDate(now));
+    return exportFile(options, sources, now);
 }
 
 } // namespace ungcuu::cli

@@ -317,7 +317,7 @@ std::vector<official::Block> stepTable(ScenarioWording& wording, size_t begin, s
         if (wording.number(i) == 0)
             continue;
         if (table.rows.empty()) {
-            table.widths = {5, 40, 16, 16, 14, 24};
+            table.widths = {5, 54, 16, 16, 13, 22};
             table.source = wording.source({scenario.steps[begin].span.begin, scenario.steps[end - 1].span.end});
             table.rows.push_back(headRow(wording, scenario.steps[i]));
         }

@@ -9,8 +9,8 @@
 //
 //   document  = { "address": [text…], "circulation": text, "drafter": text, "format": "ungcuu-official-document/1",
 //                 "parts": [part…], "title": text, "urgency": text, "watermark": text }
-//   part      = { "addressees": [text…], "blocks": [block…], "header": header, "kind": partKind, "label": text,
-//                 "landscape": bool, "note": runs, "recipients": [text…], "signatures": [signature…], "title": runs }
+//   part      = { "addressees": [text…], "blocks": [block…], "continued": bool, "header": header, "kind": partKind,
+//                 "label": text, "landscape": bool, "note": runs, "recipients": [text…], "signatures": [signature…], "title": runs }
 //   header    = { "date", "kind", "number", "place", "symbol": text, "issuingBody", "parentBody": [text…],
 //                 "numbered": bool, "subject": runs }
 //   signature = { "above": [text…], "below": [text…] }
@@ -151,6 +151,7 @@ Json jsonOf(const Part& part)
     Json::Object object;
     object["addressees"] = list(part.addressees);
     object["blocks"] = list(part.blocks);
+    object["continued"] = Json::fromBool(part.continued);
     object["header"] = jsonOf(part.header);
     object["kind"] = text(nameOf(part.kind));
     object["label"] = Json(part.label);

@@ -64,7 +64,7 @@ private:
 
     void write(const Part& part)
     {
-        m_text += QByteArray("\n== ") + nameOf(part.kind) + (part.landscape ? ", landscape" : "") + " ==\n";
+        m_text += QByteArray("\n== ") + nameOf(part.kind) + (part.landscape ? ", landscape" : "") + (part.continued ? ", continued" : "") + " ==\n";
         write(part.header);
         field("label", part.label);
         field("title", part.title);

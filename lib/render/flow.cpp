@@ -22,8 +22,8 @@ official::Source sourceOf(const FlowItem& item, const Strip& strip)
 
 } // namespace
 
-Paginator::Paginator(Pages& pages, int part, const Sheet& sheet, int reserved)
-    : m_pages(pages), m_part(part), m_sheet(sheet), m_reserved(reserved)
+Paginator::Paginator(Pages& pages, int part, const Sheet& sheet, int reserved, int pagesBefore)
+    : m_pages(pages), m_part(part), m_sheet(sheet), m_reserved(reserved), m_number(pagesBefore)
 {
     newPage();
 }

@@ -21,8 +21,8 @@ struct FlowItem {
 class Paginator
 {
 public:
-    /// `reserved` is kept free at the foot of the part's first page.
-    Paginator(Pages& pages, int part, const Sheet& sheet, int reserved);
+    /// `reserved` is kept free at the foot of the part's first page; its number is one more than `pagesBefore`.
+    Paginator(Pages& pages, int part, const Sheet& sheet, int reserved, int pagesBefore);
 
     /// What follows stands on a new page of this sheet.
     void breakTo(const Sheet& sheet);
@@ -53,7 +53,7 @@ private:
     const int m_part;
     Sheet m_sheet;
     const int m_reserved;
-    int m_number = 0;
+    int m_number;
     int m_y = 0;
     bool m_fresh = true; ///< nothing stands on this page yet
 };

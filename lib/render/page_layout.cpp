@@ -80,7 +80,8 @@ private:
     {
         const Part& current = part(index);
         Sheet sheet = sheetOf(current.landscape);
-        Paginator paginator(m_pages, index, sheet, index == 0 ? footHeight(sheet) : 0);
+        const int before = current.continued && m_pages.count() > 0 ? m_pages.pages.back().number : 0;
+        Paginator paginator(m_pages, index, sheet, index == 0 ? footHeight(sheet) : 0, before);
         std::vector<FlowItem> items;
         addHead(items, current, sizes, sheet);
         for (const official::Block& block : current.blocks) {

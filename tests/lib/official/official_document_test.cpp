@@ -102,6 +102,7 @@ private Q_SLOTS:
             [](auto& d) { d.parts.pop_back(); },
             [](auto& d) { d.parts[1].kind = PartKind::DutyCard; },
             [](auto& d) { d.parts[1].landscape = false; },
+            [](auto& d) { d.parts[1].continued = true; },
             [](auto& d) { d.parts[1].note[0].italic = false; },
             [](auto& d) { d.parts[1].title[0].bold = true; },
             [](auto& d) { d.parts[1].label = QStringLiteral("Phụ lục II"); },
