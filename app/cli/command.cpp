@@ -18,6 +18,23 @@ std::span<const Command> commands()
          runSign},
         {"verify", "verify FILE… [--trust PEM|DIR]… [--crl FILE|DIR]… [--time T] [--json]",
          QT_TRANSLATE_NOOP("cli", "kiểm tra chữ ký số: Hợp lệ · Chưa đủ căn cứ kết luận · Không hợp lệ"), runVerify},
+        {"workspace new", "workspace new W --name NAME [--password-file F]", QT_TRANSLATE_NOOP("cli", "tạo kho dữ liệu và khóa của người quản trị đầu tiên"), runWorkspaceNew},
+        {"workspace info", "workspace info W [--json]", QT_TRANSLATE_NOOP("cli", "kho dữ liệu này là gì, có bao nhiêu văn bản"), runWorkspaceInfo},
+        {"workspace verify", "workspace verify W [--against FILE]… [--json]", QT_TRANSLATE_NOOP("cli", "kiểm tra kho dữ liệu; đối chiếu với bản sao hoặc tệp đối chiếu"), runWorkspaceVerify},
+        {"workspace backup", "workspace backup W --to FILE", QT_TRANSLATE_NOOP("cli", "sao lưu kho dữ liệu ra tệp mới, cả khi đang có người ghi"), runWorkspaceBackup},
+        {"workspace upgrade", "workspace upgrade W [--backup FILE]", QT_TRANSLATE_NOOP("cli", "sao lưu rồi làm lại danh sách và bảng tìm kiếm từ bản ghi"), runWorkspaceUpgrade},
+        {"doc add", "doc add W FILE… [--as PERSON] [--key ID.p12] [--password-file F]", QT_TRANSLATE_NOOP("cli", "thêm văn bản mới; in MÃ ID LẦN-SỬA"), runDocAdd},
+        {"doc save", "doc save W CODE FILE [--base R] [--message M] [--as PERSON] [--key ID.p12] [--password-file F]", QT_TRANSLATE_NOOP("cli", "lưu lần sửa mới của văn bản đã có"), runDocSave},
+        {"doc list", "doc list W [--json]", QT_TRANSLATE_NOOP("cli", "danh sách văn bản"), runDocList},
+        {"doc show", "doc show W CODE [--revision R]", QT_TRANSLATE_NOOP("cli", "in đúng từng byte đã lưu; R là số thứ tự hoặc phần đầu mã lần sửa"), runDocShow},
+        {"doc log", "doc log W CODE [--json]", QT_TRANSLATE_NOOP("cli", "các lần sửa, mới nhất trước"), runDocLog},
+        {"doc diff", "doc diff W CODE R1 R2", QT_TRANSLATE_NOOP("cli", "dòng bỏ (-) và dòng thêm (+) giữa hai lần sửa; mã thoát 1 khi khác nhau"), runDocDiff},
+        {"doc restore", "doc restore W CODE R [--as PERSON] [--key ID.p12] [--password-file F]", QT_TRANSLATE_NOOP("cli", "lưu lại một lần sửa cũ lên trên cùng"), runDocRestore},
+        {"register add", "register add W --code CODE [--name NAME] [--level 1-5] [--owner BODY] [--operator BODY] [--password-file F]", QT_TRANSLATE_NOOP("cli", "thêm hoặc sửa một hệ thống thông tin"), runRegisterAdd},
+        {"register list", "register list W [--json]", QT_TRANSLATE_NOOP("cli", "danh sách hệ thống thông tin"), runRegisterList},
+        {"register show", "register show W CODE [--json]", QT_TRANSLATE_NOOP("cli", "một hệ thống thông tin"), runRegisterShow},
+        {"register history", "register history W CODE", QT_TRANSLATE_NOOP("cli", "các lần đổi của một hệ thống thông tin, mới nhất trước"), runRegisterHistory},
+        {"search", "search W WORDS… [--json]", QT_TRANSLATE_NOOP("cli", "tìm văn bản có đủ các từ, không phân biệt dấu; mã thoát 1 khi không có"), runSearch},
     };
     return all;
 }

@@ -10,5 +10,22 @@ Exit runFormat(const QStringList& arguments);
 Exit runExport(const QStringList& arguments);
 Exit runSign(const QStringList& arguments);
 Exit runVerify(const QStringList& arguments);
+Exit runWorkspaceNew(const QStringList& arguments);
+Exit runWorkspaceInfo(const QStringList& arguments);
+Exit runWorkspaceVerify(const QStringList& arguments);
+Exit runWorkspaceBackup(const QStringList& arguments);
+Exit runWorkspaceUpgrade(const QStringList& arguments);
+Exit runDocAdd(const QStringList& arguments);
+Exit runDocSave(const QStringList& arguments);
+Exit runDocList(const QStringList& arguments);
+Exit runDocShow(const QStringList& arguments);
+Exit runDocLog(const QStringList& arguments);
+Exit runDocDiff(const QStringList& arguments);
+Exit runDocRestore(const QStringList& arguments);
+Exit runRegisterAdd(const QStringList& arguments);
+Exit runRegisterList(const QStringList& arguments);
+Exit runRegisterShow(const QStringList& arguments);
+Exit runRegisterHistory(const QStringList& arguments);
+Exit runSearch(const QStringList& arguments);
 
 } // namespace ungcuu::cli

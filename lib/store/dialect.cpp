@@ -255,6 +255,7 @@ const char* const selectGenesis = "SELECT event FROM event_place WHERE stream = 
 const char* const deleteHeads = "DELETE FROM head WHERE stream = ?";
 const char* const insertHead = "INSERT INTO head(stream, event) VALUES(?, ?)";
 const char* const selectHeads = "SELECT event FROM head WHERE stream = ?";
+const char* const selectAllHeads = "SELECT stream, event FROM head";
 const char* const upsertDocument = "INSERT INTO document(" DOCUMENT_COLUMNS ") VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?) "
     "ON CONFLICT(id) DO UPDATE SET code = excluded.code, sort_key = excluded.sort_key, title = excluded.title, "
     "revision = excluded.revision, revisions = excluded.revisions, heads = excluded.heads, author = excluded.author, "

@@ -55,6 +55,7 @@ extern const char* const selectGenesis;         // → event
 extern const char* const deleteHeads;           // stream
 extern const char* const insertHead;            // stream, event
 extern const char* const selectHeads;           // stream → event
+extern const char* const selectAllHeads;        // → stream, event
 extern const char* const upsertDocument;        // the columns of DocumentEntry
 extern const char* const selectDocuments;       // → the columns of DocumentEntry
 extern const char* const selectDocument;        // id →

@@ -70,4 +70,7 @@ struct IndexedText {
     friend bool operator==(const IndexedText&, const IndexedText&) = default;
 };
 
+/// What lists are sorted by: compared byte for byte, so that no database's idea of letters matters.
+QByteArray sortKey(const QString& code);
+
 } // namespace ungcuu::store

@@ -77,7 +77,7 @@ std::optional<DocumentEntry> documentEntry(const Statement& row)
     const std::optional<Uuid> id = Uuid::fromText(row.text(0));
     const std::optional<Sha256> revision = row.hash(4);
     const std::optional<Uuid> author = Uuid::fromText(row.text(7));
-    if (!id || !revision || !author)
+    if (!id || !revision || !author || row.bytes(2) != sortKey(row.words(1)))
         return {};
     return DocumentEntry{*id, row.words(1), row.words(3), *revision, row.integer(5), row.integer(6), *author, row.integer(8)};
 }
@@ -91,7 +91,7 @@ std::optional<PersonEntry> personEntry(const Statement& row)
 std::optional<SystemEntry> systemEntry(const Statement& row)
 {
     const std::optional<Uuid> stream = Uuid::fromText(row.text(0));
-    if (!stream)
+    if (!stream || row.bytes(2) != sortKey(row.words(1)))
         return {};
     return SystemEntry{*stream, row.words(1), row.words(3), row.integer(4), row.words(5), row.words(6), row.integer(7)};
 }
@@ -246,6 +246,16 @@ Result<std::vector<Sha256>> Store::heads(const QByteArray& stream) const
     if (heads)
         std::sort(heads->begin(), heads->end());
     return heads;
+}
+
+Result<std::vector<std::pair<QByteArray, Sha256>>> Store::allHeads() const
+{
+    using Head = std::pair<QByteArray, Sha256>;
+    Statement statement(handle(), dialect::selectAllHeads);
+    return rowsOf<Head>(statement, [](const Statement& row) {
+        const std::optional<Sha256> event = row.hash(1);
+        return event ? std::optional(Head(row.text(0), *event)) : std::nullopt;
+    });
 }
 
 Result<std::vector<DocumentEntry>> Store::documents() const

@@ -44,6 +44,7 @@ public:
     base::Result<std::vector<QByteArray>> integrityTroubles() const;
 
     base::Result<std::vector<base::Sha256>> heads(const QByteArray& stream) const;
+    base::Result<std::vector<std::pair<QByteArray, base::Sha256>>> allHeads() const;
     base::Result<std::vector<DocumentEntry>> documents() const;
     base::Result<std::optional<DocumentEntry>> document(const base::Uuid& id) const;
     base::Result<std::vector<DocumentEntry>> documentsByCode(const QString& code) const;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/transaction.h"
 
-#include "base/vietnamese.h"
 #include "store/dialect.h"
 #include "store/sqlite.h"
 
@@ -17,12 +16,6 @@ using base::Sha256;
 using sqlite::Statement;
 
 namespace {
-
-/// What lists are sorted by: compared byte for byte, so that no database's idea of letters matters.
-QByteArray sortKey(const QString& code)
-{
-    return base::searchFolded(code).toUtf8() + '\0' + code.toUtf8();
-}
 
 Error refused(const char* code)
 {

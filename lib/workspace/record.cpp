@@ -19,6 +19,16 @@ Error damaged()
 
 } // namespace
 
+Record::Record(Sha256 workspace, std::vector<review::VerifiedEvent> events)
+    : m_workspace(workspace)
+    , m_state(review::fold(workspace, events))
+{
+    for (review::VerifiedEvent& event : events) {
+        const Sha256 id = event.id();
+        m_events.emplace(id, std::move(event));
+    }
+}
+
 Result<void> Record::read(const store::Store& store, const std::vector<QByteArray>& streams)
 {
     std::vector<QByteArray> all{QByteArray(), m_workspace.hex()};

@@ -14,10 +14,13 @@ class Record
 {
 public:
     explicit Record(base::Sha256 workspace) : m_workspace(workspace) {}
+    /// Of events that were read and verified elsewhere.
+    Record(base::Sha256 workspace, std::vector<review::VerifiedEvent> events);
 
     /// Reads the workspace's stream and `streams`. "record.damaged" when one event of them does not verify.
     base::Result<void> read(const store::Store& store, const std::vector<QByteArray>& streams);
 
+    const base::Sha256& workspace() const { return m_workspace; }
     const review::State& state() const { return m_state; }
     const review::VerifiedEvent& event(const base::Sha256& id) const { return m_events.at(id); }
     const std::map<base::Sha256, review::VerifiedEvent>& events() const { return m_events; }

@@ -81,18 +81,18 @@ void noteAct(const Workspace& workspace, const Sha256& event)
 {
     const QString path = witnessPath(workspace.account(), workspace.id());
     if (!append(path, line(event)))
-        noteHeads(workspace, {event});
+        noteHeads(workspace.account(), workspace.id(), {event});
     noteClosed(workspace.account(), workspace.path());
 }
 
-void noteHeads(const Workspace& workspace, const std::vector<Sha256>& heads)
+void noteHeads(const Account& account, const Sha256& workspace, const std::vector<Sha256>& heads)
 {
-    QByteArray bytes = header(workspace.id());
+    QByteArray bytes = header(workspace);
     for (const Sha256& head : heads)
         bytes += line(head);
     // Failing here takes nothing from the record; the next verify says that nothing outside could be compared.
-    if (makePrivateFolder(workspace.account().stateFolder + QLatin1String("/witness")))
-        (void)base::writeFileAtomically(witnessPath(workspace.account(), workspace.id()), bytes);
+    if (makePrivateFolder(account.stateFolder + QLatin1String("/witness")))
+        (void)base::writeFileAtomically(witnessPath(account, workspace), bytes);
 }
 
 } // namespace ungcuu::workspace

@@ -22,6 +22,6 @@ base::Result<Witness> readWitness(const QString& path);
 /// where the state folder cannot be written, the witness is only older than it could be.
 void noteAct(const Workspace& workspace, const base::Sha256& event);
 /// Replaces this account's witness by the heads of all streams, after everything was verified.
-void noteHeads(const Workspace& workspace, const std::vector<base::Sha256>& heads);
+void noteHeads(const Account& account, const base::Sha256& workspace, const std::vector<base::Sha256>& heads);
 
 } // namespace ungcuu::workspace

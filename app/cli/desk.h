@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "cli/command.h"
+#include "cli/options.h"
+#include "workspace/documents.h"
+
+#include <QJsonObject>
+
+namespace ungcuu::cli {
+
+/// Options that every command which signs takes: --password-file F, --as PERSON, --key ID.p12.
+QStringList signingOptions();
+
+/// Opens the workspace for this account.
+base::Result<workspace::Workspace> openedWorkspace(const QString& path);
+
+/// Proves one of this account's keys: the PKCS#12 of --key, else the only key that belongs to somebody in the
+/// workspace; --as picks among several by the person's name. Error "key.choose" where that names none or more than one.
+base::Result<workspace::Identity> identity(const workspace::Workspace& workspace, const Options& options);
+
+/// The one document that `code` names. Several are listed and the answer is "document.ambiguous".
+base::Result<workspace::DocumentRow> documentNamed(const workspace::Workspace& workspace, const QString& code);
+
+/// Says the error; an ambiguous name is wrong usage, damage is the answer no, everything else impossible.
+Exit failed(const base::Error& error);
+
+/// One JSON document on standard output.
+void printJson(const QJsonValue& value);
+QJsonObject jsonOf(const workspace::DocumentRow& row);
+
+} // namespace ungcuu::cli

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/projection_check.h"
+
+#include "workspace/projection.h"
+
+namespace ungcuu::workspace {
+
+using base::Result;
+using base::Sha256;
+using base::Uuid;
+
+namespace {
+
+QByteArray name(const store::DocumentEntry& entry) { return entry.id.text(); }
+QByteArray name(const store::PersonEntry& entry) { return entry.id.text(); }
+QByteArray name(const store::SystemEntry& entry) { return entry.stream.text(); }
+QByteArray name(const store::IndexedText& entry) { return entry.document.text(); }
+QByteArray name(const store::EventPlace& entry) { return entry.event.hex(); }
+
+/// Compares two sets of rows by name; says each row that differs, is missing or is one too many.
+template <class Row>
+Result<void> compare(const char* code, const Result<std::vector<Row>>& stored, const std::vector<Row>& expected, DamageList& damage)
+{
+    if (!stored && stored.error().code != "store.damaged")
+        return stored.error();
+    if (!stored) {
+        damage.add(code, "?");
+        return {};
+    }
+    std::map<QByteArray, const Row*> rows;
+    for (const Row& row : *stored)
+        rows.emplace(name(row), &row);
+    for (const Row& row : expected) {
+        const auto found = rows.find(name(row));
+        if (found == rows.end() || !(*found->second == row))
+            damage.add(code, name(row));
+        if (found != rows.end())
+            rows.erase(found);
+    }
+    for (const auto& [tooMany, row] : rows)
+        damage.add(code, tooMany);
+    return {};
+}
+
+std::vector<store::EventPlace> expectedPlaces(const Record& record)
+{
+    std::vector<store::EventPlace> places;
+    for (const auto& [id, event] : record.events())
+        places.push_back(placeOf(event));
+    return places;
+}
+
+using Streams = std::map<QByteArray, review::StreamState>;
+
+Result<void> compareDocuments(const store::Store& store, const Record& record, DamageList& damage)
+{
+    std::vector<store::DocumentEntry> documents;
+    std::vector<store::IndexedText> texts;
+    for (const auto& [stream, state] : record.state().documents) {
+        if (state.events.empty())
+            continue;
+        const auto entry = documentEntry(record, store, stream);
+        if (!entry)
+            continue;   // its content is damaged and was named already
+        documents.push_back(*entry);
+        texts.push_back({entry->id, entry->revision});
+    }
+    if (const Result<void> done = compare("projection.document", store.documents(), documents, damage); !done)
+        return done;
+    return compare("projection.search_entry", store.indexedTexts(), texts, damage);
+}
+
+Result<void> compareSystems(const store::Store& store, const Record& record, DamageList& damage)
+{
+    std::vector<store::SystemEntry> systems;
+    for (const auto& [stream, state] : record.state().systems) {
+        const auto entry = systemEntry(record, store, stream);
+        if (entry)
+            systems.push_back(*entry);
+    }
+    return compare("projection.system", store.systems(), systems, damage);
+}
+
+Result<void> compareHeads(const store::Store& store, const Record& record, DamageList& damage)
+{
+    auto stored = store.allHeads();
+    if (!stored)
+        return stored.error().code == "store.damaged" ? (damage.add("projection.head", "?"), Result<void>()) : stored.error();
+    std::vector<std::pair<QByteArray, Sha256>> expected;
+    const auto collect = [&](const QByteArray& name, const review::StreamState& state) {
+        for (const Sha256& head : state.heads)
+            expected.emplace_back(name, head);
+    };
+    for (const auto& [name, state] : record.state().documents)
+        collect(name, state);
+    for (const auto& [name, state] : record.state().systems)
+        collect(name, state);
+    collect(record.workspace().hex(), record.state().membership);
+    std::sort(stored->begin(), stored->end());
+    std::sort(expected.begin(), expected.end());
+    std::vector<std::pair<QByteArray, Sha256>> different;
+    std::set_symmetric_difference(stored->begin(), stored->end(), expected.begin(), expected.end(), std::back_inserter(different));
+    for (const auto& [stream, head] : different)
+        damage.add("projection.head", stream);
+    return {};
+}
+
+} // namespace
+
+Result<void> checkProjections(const store::Store& store, const Record& record, DamageList& damage)
+{
+    if (const Result<void> done = compare("projection.event_place", store.places(), expectedPlaces(record), damage); !done)
+        return done;
+    if (const Result<void> done = compareHeads(store, record, damage); !done)
+        return done;
+    if (const Result<void> done = compare("projection.person", store.persons(), personEntries(record.state(), store), damage); !done)
+        return done;
+    if (const Result<void> done = compareDocuments(store, record, damage); !done)
+        return done;
+    return compareSystems(store, record, damage);
+}
+
+} // namespace ungcuu::workspace
