@@ -17,23 +17,26 @@ using model::FlowNext;
 using model::Label;
 using model::Span;
 
-QString digitsOf(const QString& id)
+/// The number in a step id, "3" of "b3" and "1.2" of "q1.2"; leading zeros count for nothing.
+QByteArray numberOf(QByteArrayView id)
 {
-    QString digits;
-    for (const QChar c : id) {
-        if (c.isDigit() || (c == u'.' && !digits.isEmpty()))
-            digits += c;
+    QByteArray number;
+    for (const char c : id) {
+        const bool digit = c >= '0' && c <= '9' && (c != '0' || !number.isEmpty());
+        if (digit || (c == '.' && !number.isEmpty()))
+            number += c;
     }
-    return digits;
+    return number;
 }
 
 /// "b3" where only "Bước 3" exists: the one step with the same number.
 std::vector<model::Fix> sameNumber(const Subject& subject, const model::Name& target)
 {
-    const QString digits = digitsOf(subject.scenario.words(target.text));
+    const QByteArray wanted = numberOf(subject.scenario.bytes(target.text));
     int found = -1;
-    for (int step = 0; !digits.isEmpty() && step < int(subject.scenario.steps.size()); ++step) {
-        if (digitsOf(subject.scenario.words(subject.step(step).id.text)) != digits)
+    for (int step = 0; !wanted.isEmpty() && step < int(subject.scenario.steps.size()); ++step) {
+        const QByteArrayView id = subject.scenario.bytes(subject.step(step).id.text);
+        if (!id.endsWith(wanted) || numberOf(id) != wanted)
             continue;
         if (found >= 0)
             return {};

@@ -2,6 +2,7 @@
 #include "check/content_check.h"
 
 #include "base/fold.h"
+#include "check/byte_search.h"
 #include "check/lines.h"
 
 #include <QCoreApplication>
@@ -17,12 +18,6 @@ using model::Span;
 /// No mark, label or password we look for stands further from its word than this; longer lines are not searched, so
 /// that one endless line costs no more than many short ones.
 constexpr qsizetype reach = 120;
-
-template <class Visit> void eachHit(std::string_view source, std::string_view needle, Visit visit)
-{
-    for (size_t at = source.find(needle); at != std::string_view::npos; at = source.find(needle, at + needle.size()))
-        visit(qsizetype(at));
-}
 
 Span lineAround(QByteArrayView source, qsizetype at)
 {
@@ -42,7 +37,7 @@ bool isMarking(const QString& line)
 
 void checkSecrecy(QByteArrayView source, Report& report)
 {
-    eachHit({source.data(), size_t(source.size())}, "M\xE1\xBA\xACT", [&](qsizetype at) {
+    eachHit(source, "M\xE1\xBA\xACT", 0, [&](qsizetype at) {
         const Span line = lineAround(source, at);
         if (!isLineBegin(source, line.begin) || !isMarking(QString::fromUtf8(source.sliced(line.begin, line.length()))))
             return;
@@ -108,9 +103,13 @@ void checkPassword(QByteArrayView source, qsizetype end, Report& report)
 
 void checkPasswords(QByteArrayView source, Report& report)
 {
-    const std::string_view text(source.data(), size_t(source.size()));
-    for (const std::string_view needle : {"\xE1\xBA\xA9u", "\xE1\xBA\xA8U", "assword", "ASSWORD", "asswd"})
-        eachHit(text, needle, [&](qsizetype at) { checkPassword(source, at + qsizetype(needle.size()), report); });
+    struct Ending {
+        std::string_view bytes;
+        size_t rare;
+    };
+    constexpr Ending endings[] = {{"\xE1\xBA\xA9u", 2}, {"\xE1\xBA\xA8U", 2}, {"word", 0}, {"WORD", 0}, {"asswd", 3}};
+    for (const Ending& ending : endings)
+        eachHit(source, ending.bytes, ending.rare, [&](qsizetype at) { checkPassword(source, at + qsizetype(ending.bytes.size()), report); });
 }
 
 bool isInside(const std::vector<Span>& spans, qsizetype at)
@@ -135,7 +134,7 @@ Span pictureName(QByteArrayView source, qsizetype at)
 
 void checkPictures(QByteArrayView source, const std::vector<Span>& code, Report& report)
 {
-    eachHit({source.data(), size_t(source.size())}, "![", [&](qsizetype at) {
+    eachHit(source, "![", 0, [&](qsizetype at) {
         const Span name = pictureName(source, at);
         const std::string_view words(source.data() + name.begin, size_t(name.length()));
         const size_t cut = words.find_last_of("/\\:");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/byte_search.h"
 #include "check/plan_parts.h"
 
 #include <QCoreApplication>
@@ -47,18 +48,13 @@ public:
 
     void check()
     {
-        eachHit(monthWord, [&](size_t at) { checkLongDate(at); });
-        eachHit(numberWord, [&](size_t at) { checkNumber(at + numberWord.size()); });
-        eachHit("/", [&](size_t at) { checkShortDate(at); });
+        const QByteArrayView source(m_text.data(), qsizetype(m_text.size()));
+        eachHit(source, monthWord, 3, [&](qsizetype at) { checkLongDate(size_t(at)); });
+        eachHit(source, numberWord, 3, [&](qsizetype at) { checkNumber(size_t(at) + numberWord.size()); });
+        eachHit(source, "/", 0, [&](qsizetype at) { checkShortDate(size_t(at)); });
     }
 
 private:
-    template <class Visit> void eachHit(std::string_view needle, Visit visit)
-    {
-        for (size_t at = m_text.find(needle); at != std::string_view::npos; at = m_text.find(needle, at + needle.size()))
-            visit(at);
-    }
-
     bool wordAt(size_t at, std::string_view word) const { return m_text.substr(std::min(at, m_text.size()), word.size()) == word; }
 
     /// "ngày 5 tháng 03 năm 2026": at least the day or the year must be there, or "06 tháng 1 lần" would be a date.

@@ -54,8 +54,7 @@ void FlowBuilder::build()
     findNext();
     for (int step = 0; step < m_size; ++step)
         addEdges(step);
-    std::stable_sort(m_flow.edges.begin(), m_flow.edges.end(),
-                     [](const FlowEdge& a, const FlowEdge& b) { return a.from < b.from; });
+    m_flow.edges.insert(m_flow.edges.end(), m_closingEdges.begin(), m_closingEdges.end());
 }
 
 /// The open steps on the stack have strictly growing levels, so each step is pushed and popped once.

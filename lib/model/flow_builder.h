@@ -24,6 +24,7 @@ private:
     FlowNext byExit(int step, int exit);
     bool isHeadOf(int block, int step) const;
 
+    void add(const FlowEdge& edge);
     void addEdges(int step);
     void addBlockEdges(int step);
     void addParallelEdges(int step);
@@ -40,6 +41,7 @@ private:
     Flow& m_flow;
     int m_size;
     std::vector<int> m_levelEnds;               ///< first step after `step` that is not written deeper
+    std::vector<FlowEdge> m_closingEdges;
     std::vector<std::vector<int>> m_headOf;     ///< blocks of which a step is a head
 };
 

@@ -17,6 +17,12 @@ bool hasUnknownAnswer(const FlowStep& step)
 
 } // namespace
 
+/// Edges of steps and edges of closings each come in the order of the paper; apart, they need no sorting.
+void FlowBuilder::add(const FlowEdge& edge)
+{
+    (edge.from < m_size ? m_flow.edges : m_closingEdges).push_back(edge);
+}
+
 void FlowBuilder::addEdges(int step)
 {
     if (m_flow.blocks[size_t(step)] == FlowBlock::None) {
@@ -41,13 +47,13 @@ void FlowBuilder::addBlockEdges(int step)
         break;
     case FlowBlock::Decision:
         if (!answersCover(m_steps[size_t(step)]) || hasUnknownAnswer(m_steps[size_t(step)]))
-            m_flow.edges.push_back({step, m_flow.closingOf(step), FlowEdge::Close, -1});
+            add({step, m_flow.closingOf(step), FlowEdge::Close, -1});
         break;
     default:
         if (region.byLevel && !region.empty())
-            m_flow.edges.push_back({step, region.begin, FlowEdge::Head, -1});
+            add({step, region.begin, FlowEdge::Head, -1});
         else
-            m_flow.edges.push_back({step, m_flow.closingOf(step), FlowEdge::Close, -1});
+            add({step, m_flow.closingOf(step), FlowEdge::Close, -1});
     }
 }
 
@@ -56,7 +62,7 @@ void FlowBuilder::addParallelEdges(int step)
     const FlowStep& parallel = m_steps[size_t(step)];
     const FlowRegion& region = m_flow.regions[size_t(step)];
     for (const int head : parallel.heads) {
-        m_flow.edges.push_back({step, head, FlowEdge::Head, -1});
+        add({step, head, FlowEdge::Head, -1});
         if (!region.empty() && !region.holds(head))
             report(FlowProblem::HeadOutside, step, -1, head);
     }
@@ -64,7 +70,7 @@ void FlowBuilder::addParallelEdges(int step)
     if (parallel.heads.size() < 2 || !joins)
         report(FlowProblem::NoJoin, step);
     if (parallel.heads.empty() || region.empty())
-        m_flow.edges.push_back({step, m_flow.closingOf(step), FlowEdge::Close, -1});
+        add({step, m_flow.closingOf(step), FlowEdge::Close, -1});
 }
 
 void FlowBuilder::addLoopEdges(int step)
@@ -74,10 +80,10 @@ void FlowBuilder::addLoopEdges(int step)
     const bool hasRound = std::any_of(loop.exits.begin(), loop.exits.end(),
                                       [](const FlowExit& e) { return e.kind == FlowExitKind::Round; });
     if (!hasRound && !region.empty())
-        m_flow.edges.push_back({step, region.begin, FlowEdge::Head, -1});
+        add({step, region.begin, FlowEdge::Head, -1});
     if (loop.whilst || region.empty())
-        m_flow.edges.push_back({step, m_flow.closingOf(step), FlowEdge::Close, -1});
-    m_flow.edges.push_back({m_flow.closingOf(step), step, FlowEdge::Again, -1});
+        add({step, m_flow.closingOf(step), FlowEdge::Close, -1});
+    add({m_flow.closingOf(step), step, FlowEdge::Again, -1});
     const int own = ownExit(step);
     if (own >= 0 && loop.exits[size_t(own)].goal == FlowGoal::Step && loop.exits[size_t(own)].target <= step)
         report(FlowProblem::LoopBackward, step, own, loop.exits[size_t(own)].target);
@@ -89,13 +95,13 @@ void FlowBuilder::addNext(int step, int node, FlowEdge::Kind kind)
     switch (next.way) {
     case FlowNext::Written:
     case FlowNext::Order:
-        m_flow.edges.push_back({node, next.target, kind, -1});
+        add({node, next.target, kind, -1});
         break;
     case FlowNext::Close:
-        m_flow.edges.push_back({node, m_flow.closingOf(next.target), FlowEdge::Close, -1});
+        add({node, m_flow.closingOf(next.target), FlowEdge::Close, -1});
         break;
     case FlowNext::Finish:
-        m_flow.edges.push_back({node, m_flow.endNode(), kind, -1});
+        add({node, m_flow.endNode(), kind, -1});
         break;
     }
     const int own = ownExit(step);
@@ -103,9 +109,9 @@ void FlowBuilder::addNext(int step, int node, FlowEdge::Kind kind)
         return;
     // A mistyped arrow most likely meant some step below: what follows on paper is not lost for it.
     if (const FlowNext order = byOrder(step); order.way == FlowNext::Order)
-        m_flow.edges.push_back({node, order.target, kind, -1});
+        add({node, order.target, kind, -1});
     else if (order.way == FlowNext::Close)
-        m_flow.edges.push_back({node, m_flow.closingOf(order.target), FlowEdge::Close, -1});
+        add({node, m_flow.closingOf(order.target), FlowEdge::Close, -1});
 }
 
 int FlowBuilder::nodeOf(int step, const FlowExit& exit) const
@@ -124,7 +130,7 @@ void FlowBuilder::addExits(int step)
     const int own = ownExit(step);
     for (int i = 0; i < int(exits.size()); ++i) {
         if (i != own && exits[size_t(i)].kind != FlowExitKind::Own)
-            m_flow.edges.push_back({step, nodeOf(step, exits[size_t(i)]), FlowEdge::Exit, i});
+            add({step, nodeOf(step, exits[size_t(i)]), FlowEdge::Exit, i});
     }
 }
 
