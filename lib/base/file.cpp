@@ -9,6 +9,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace ungcuu::base {
@@ -55,6 +56,12 @@ public:
     Q_DISABLE_COPY_MOVE(Temporary)
 
     bool open() const { return m_created; }
+    /// The file that is replaced was readable to whom it was; its successor is too.
+    bool takeModeOf(const QByteArray& target) const
+    {
+        struct stat old{};
+        return ::lstat(target.constData(), &old) != 0 || !S_ISREG(old.st_mode) || ::fchmod(m_descriptor, old.st_mode & 0777) == 0;
+    }
     bool write(QByteArrayView bytes) const
     {
         while (!bytes.isEmpty()) {
@@ -117,7 +124,7 @@ Result<void> writeFileAtomically(const QString& path, QByteArrayView bytes)
     const QByteArray final = QFile::encodeName(target.absoluteFilePath());
     const QByteArray suffix = QByteArray::number(QRandomGenerator::system()->generate64(), 36);
     Temporary temporary(folder + "/." + QFile::encodeName(target.fileName()) + '.' + suffix + ".tmp");
-    if (!temporary.open() || !temporary.write(bytes) || !temporary.renameTo(final) || !syncFolder(folder))
+    if (!temporary.open() || !temporary.write(bytes) || !temporary.takeModeOf(final) || !temporary.renameTo(final) || !syncFolder(folder))
         return unwritten(path, errno);
     return {};
 }

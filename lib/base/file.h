@@ -11,7 +11,7 @@ namespace ungcuu::base {
 Result<QByteArray> readFile(const QString& path, qint64 limit = qint64(256) << 20);
 
 /// Replaces `path` with `bytes` or leaves it untouched: a temporary file beside it (0600), written, fsynced and renamed,
-/// then the folder fsynced. After an Error the old file is whole. `path` may be new.
+/// then the folder fsynced. After an Error the old file is whole. `path` may be new; a file that was there keeps its mode.
 Result<void> writeFileAtomically(const QString& path, QByteArrayView bytes);
 
 } // namespace ungcuu::base
