@@ -190,6 +190,20 @@ private Q_SLOTS:
         QVERIFY(two.baseline < mm(20));
     }
 
+    void a_continued_part_goes_on_counting()
+    {
+        official::OfficialDocument document = samples::dutyCard(5);
+        official::Part rest;
+        rest.kind = official::PartKind::Annex;
+        rest.blocks.emplace_back(samples::paragraph(official::Style::Body, samples::prose(3)));
+        document.parts.push_back(rest);
+        QCOMPARE(samples::laidOut(document).pages[1].number, 1);
+        document.parts[1].continued = true;
+        const Pages pages = samples::laidOut(document);
+        QCOMPARE(pages.pages[1].number, 2);
+        QCOMPARE(pages.pages[1].strips.front().block->text, QStringLiteral("2"));
+    }
+
     void head_has_the_lines_the_decree_draws()
     {
         const Pages pages = samples::laidOut(samples::decision());
