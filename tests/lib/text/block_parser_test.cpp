@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/random_text.h"
+#include "support/tiling.h"
 #include "text/block_parser.h"
 
 #include <QTest>
@@ -38,28 +39,9 @@ QByteArray outline(const QByteArray& bytes)
     return outline(tree, 0, qint32(tree.blocks.size()));
 }
 
-/// Where the children of [from, to) fail to tile `span`; empty when they do.
-QString tilingFault(const BlockTree& tree, qint32 from, qint32 to, Span span, bool item)
-{
-    qsizetype at = span.begin;
-    for (qint32 i = from; i < to; i = tree.blocks[size_t(i)].end) {
-        const Block& block = tree.blocks[size_t(i)];
-        const bool firstOfItem = item && i == from;
-        if (block.span.begin != at && !(firstOfItem && block.span.begin > at))
-            return QStringLiteral("block %1 begins at %2, not %3").arg(i).arg(block.span.begin).arg(at);
-        if (block.span.end <= block.span.begin || block.end <= i || block.end > to)
-            return QStringLiteral("block %1 is empty or leaves its parent").arg(i);
-        if (const QString fault = tilingFault(tree, i + 1, block.end, block.span, true); !fault.isEmpty())
-            return fault;
-        at = block.span.end;
-    }
-    return at == span.end || (item && from == to) ? QString() : QStringLiteral("ends at %1, not %2").arg(at).arg(span.end);
-}
-
 QString tilingFault(const QByteArray& bytes)
 {
-    const BlockTree tree = parsedBlocks(bytes);
-    return tilingFault(tree, 0, qint32(tree.blocks.size()), {0, bytes.size()}, false);
+    return ungcuu::testing::tilingFault(parsedBlocks(bytes).blocks, bytes.size());
 }
 
 } // namespace
