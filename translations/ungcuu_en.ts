@@ -590,10 +590,6 @@
         <translation>A value is missing after %1.</translation>
     </message>
     <message>
-        <source>Cần đúng một tệp để xuất.</source>
-        <translation>Name exactly one file to export.</translation>
-    </message>
-    <message>
         <source>Cần --to và tên tệp .pdf.</source>
         <translation>--to needs the name of a .pdf file.</translation>
     </message>
@@ -620,6 +616,298 @@
     <message>
         <source>Không có lệnh «%1». Xem: ungcuu-cli --help</source>
         <translation>There is no command “%1”. See: ungcuu-cli --help</translation>
+    </message>
+    <message>
+        <source>Lỗi</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Cần xem lại</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Gợi ý</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>%1 lỗi, %2 chỗ cần xem lại, %3 gợi ý</source>
+        <translation>errors: %1, to review: %2, hints: %3</translation>
+    </message>
+    <message>
+        <source>Không có tùy chọn «%1».</source>
+        <translation>There is no option “%1”.</translation>
+    </message>
+    <message>
+        <source>chỉ ra lỗi của kịch bản, văn bản: FILE:DÒNG:CỘT: mức: lời [mã]</source>
+        <translation>name the findings of scenarios and documents: FILE:LINE:COLUMN: severity: words [code]</translation>
+    </message>
+    <message>
+        <source>ký số PDF (PAdES B-B); --at tính bằng milimét từ góc trên bên trái trang; không có --at thì ký vào ô mà văn bản dành sẵn</source>
+        <translation>sign a PDF (PAdES B-B); --at is in millimetres from the upper left corner of the page; without --at the declared field is signed</translation>
+    </message>
+    <message>
+        <source>kiểm tra chữ ký số: Hợp lệ · Chưa đủ căn cứ kết luận · Không hợp lệ</source>
+        <translation>verify digital signatures: Valid · Indeterminate · Not valid</translation>
+    </message>
+    <message>
+        <source>Cần đúng một tệp hoặc một mã để xuất.</source>
+        <translation>Name exactly one file or code to export.</translation>
+    </message>
+    <message>
+        <source>--revision cần --workspace.</source>
+        <translation>--revision needs --workspace.</translation>
+    </message>
+    <message>
+        <source>Mã này có ở %1 văn bản. Ghi định danh thay cho mã.</source>
+        <translation>%1 documents have this code. Give the id instead.</translation>
+    </message>
+    <message>
+        <source>Kho dữ liệu không có văn bản «%1». Chưa xuất gì.</source>
+        <translation>The workspace has no document “%1”. Nothing was exported.</translation>
+    </message>
+    <message>
+        <source>Chưa làm gì: không có màn hình để hỏi mật khẩu. Dùng --password-file.</source>
+        <translation>Nothing was done: there is no terminal to ask for the password. Use --password-file.</translation>
+    </message>
+    <message>
+        <source>Cần đúng một tệp PDF, --to và --key.</source>
+        <translation>Takes exactly one PDF file, --to and --key.</translation>
+    </message>
+    <message>
+        <source>--stamp là person, agency hoặc none.</source>
+        <translation>--stamp is person, agency or none.</translation>
+    </message>
+    <message>
+        <source>--at là TRANG,X,Y,RỘNG,CAO: trang từ 1, milimét từ góc trên bên trái.</source>
+        <translation>--at is PAGE,X,Y,WIDTH,HEIGHT: the page from 1, millimetres from the upper left corner.</translation>
+    </message>
+    <message>
+        <source>Chứng thư số: %1</source>
+        <translation>Certificate: %1</translation>
+    </message>
+    <message>
+        <source>  Cơ quan: %1</source>
+        <translation>  Organisation: %1</translation>
+    </message>
+    <message>
+        <source>  Nơi cấp: %1; số %2</source>
+        <translation>  Issuer: %1; serial %2</translation>
+    </message>
+    <message>
+        <source>  Thời hạn: %1 – %2</source>
+        <translation>  Valid: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Mật khẩu của khóa:</source>
+        <translation>Password of the key:</translation>
+    </message>
+    <message>
+        <source>Đã ký số: %1</source>
+        <translation>Signed: %1</translation>
+    </message>
+    <message>
+        <source>toàn bộ tệp</source>
+        <translation>the whole file</translation>
+    </message>
+    <message>
+        <source>%1 byte đầu của tệp</source>
+        <translation>the first %1 bytes of the file</translation>
+    </message>
+    <message>
+        <source>    Người ký: %1; chứng thư số do %2 cấp, thời hạn %3 – %4</source>
+        <translation>    Signer: %1; certificate issued by %2, valid %3 – %4</translation>
+    </message>
+    <message>
+        <source>    Nối tới nơi cấp tin cậy: %1</source>
+        <translation>    Leads to the trusted issuer: %1</translation>
+    </message>
+    <message>
+        <source>  Chữ ký %1 (%2): %3. %4</source>
+        <translation>  Signature %1 (%2): %3. %4</translation>
+    </message>
+    <message>
+        <source>    Giờ ký: %1 (do người ký khai)</source>
+        <translation>    Signed at: %1 (claimed by the signer)</translation>
+    </message>
+    <message>
+        <source>    Phần được ký: %1</source>
+        <translation>    Covers: %1</translation>
+    </message>
+    <message>
+        <source>    Lưu ý: %1</source>
+        <translation>    Note: %1</translation>
+    </message>
+    <message>
+        <source>Cần ít nhất một tệp PDF.</source>
+        <translation>Name at least one PDF file.</translation>
+    </message>
+    <message>
+        <source>--time là 2026-11-22 hoặc 2026-11-22T10:00:00+07:00.</source>
+        <translation>--time is 2026-11-22 or 2026-11-22T10:00:00+07:00.</translation>
+    </message>
+    <message>
+        <source>đưa về dạng chuẩn, nội dung giữ nguyên; --check chỉ xem, mã thoát 1 nếu tệp chưa chuẩn</source>
+        <translation>bring into canonical form, content unchanged; --check only looks, exit status 1 if it is not</translation>
+    </message>
+    <message>
+        <source>tạo kho dữ liệu và khóa của người quản trị đầu tiên</source>
+        <translation>make a workspace and the key of its first administrator</translation>
+    </message>
+    <message>
+        <source>kho dữ liệu này là gì, có bao nhiêu văn bản</source>
+        <translation>what this workspace is and how many documents it has</translation>
+    </message>
+    <message>
+        <source>kiểm tra kho dữ liệu; đối chiếu với bản sao hoặc tệp đối chiếu</source>
+        <translation>verify a workspace, against copies or witness files</translation>
+    </message>
+    <message>
+        <source>sao lưu kho dữ liệu ra tệp mới, cả khi đang có người ghi</source>
+        <translation>back a workspace up to a new file, even while someone writes</translation>
+    </message>
+    <message>
+        <source>sao lưu rồi làm lại danh sách và bảng tìm kiếm từ bản ghi</source>
+        <translation>back up, then make lists and search again from the records</translation>
+    </message>
+    <message>
+        <source>thêm văn bản mới; in MÃ ID LẦN-SỬA</source>
+        <translation>add new documents; prints CODE ID REVISION</translation>
+    </message>
+    <message>
+        <source>lưu lần sửa mới của văn bản đã có</source>
+        <translation>save a new revision of an existing document</translation>
+    </message>
+    <message>
+        <source>danh sách văn bản</source>
+        <translation>list the documents</translation>
+    </message>
+    <message>
+        <source>in đúng từng byte đã lưu; R là số thứ tự hoặc phần đầu mã lần sửa</source>
+        <translation>print the stored bytes exactly; R is a number or the start of a revision id</translation>
+    </message>
+    <message>
+        <source>các lần sửa, mới nhất trước</source>
+        <translation>the revisions, newest first</translation>
+    </message>
+    <message>
+        <source>dòng bỏ (-) và dòng thêm (+) giữa hai lần sửa; mã thoát 1 khi khác nhau</source>
+        <translation>lines removed (-) and added (+) between two revisions; exit status 1 when they differ</translation>
+    </message>
+    <message>
+        <source>lưu lại một lần sửa cũ lên trên cùng</source>
+        <translation>save an earlier revision on top</translation>
+    </message>
+    <message>
+        <source>thêm hoặc sửa một hệ thống thông tin</source>
+        <translation>add or change an information system</translation>
+    </message>
+    <message>
+        <source>danh sách hệ thống thông tin</source>
+        <translation>list the information systems</translation>
+    </message>
+    <message>
+        <source>một hệ thống thông tin</source>
+        <translation>one information system</translation>
+    </message>
+    <message>
+        <source>các lần đổi của một hệ thống thông tin, mới nhất trước</source>
+        <translation>the changes of one information system, newest first</translation>
+    </message>
+    <message>
+        <source>tìm văn bản có đủ các từ, không phân biệt dấu; mã thoát 1 khi không có</source>
+        <translation>find documents with all the words, with or without tone marks; exit status 1 when there is none</translation>
+    </message>
+    <message>
+        <source>Chưa làm gì: tài khoản này không có khóa nào thuộc về người dùng của kho dữ liệu. Dùng --key.</source>
+        <translation>Nothing was done: no key of this account belongs to anyone in the workspace. Use --key.</translation>
+    </message>
+    <message>
+        <source>Chưa làm gì: có nhiều khóa. Chọn bằng --as:</source>
+        <translation>Nothing was done: there are several keys. Choose one with --as:</translation>
+    </message>
+    <message>
+        <source>Không có văn bản «%1» trong kho dữ liệu.</source>
+        <translation>The workspace has no document “%1”.</translation>
+    </message>
+    <message>
+        <source>Có %1 văn bản cùng mã «%2». Dùng mã định danh:</source>
+        <translation>%1 documents have the code “%2”. Use the id:</translation>
+    </message>
+    <message>
+        <source>%1: có người đã lưu trước; hai bản cùng được giữ (Phân nhánh).</source>
+        <translation>%1: someone else had saved before; both versions are kept (forked).</translation>
+    </message>
+    <message>
+        <source>%1: mã này có %2 văn bản. Sửa mã cho khác nhau.</source>
+        <translation>%1: %2 documents have this code. Make the codes differ.</translation>
+    </message>
+    <message>
+        <source>  [Phân nhánh]</source>
+        <translation>  [Forked]</translation>
+    </message>
+    <message>
+        <source>chưa có cấp độ</source>
+        <translation>no level yet</translation>
+    </message>
+    <message>
+        <source>cấp độ %1</source>
+        <translation>level %1</translation>
+    </message>
+    <message>
+        <source>Không có hệ thống thông tin «%1» trong kho dữ liệu.</source>
+        <translation>The workspace has no information system “%1”.</translation>
+    </message>
+    <message>
+        <source>Đặt mật khẩu cho khóa mới:</source>
+        <translation>Password for the new key:</translation>
+    </message>
+    <message>
+        <source>Đã kiểm tra %1 vật thể, %2 sự kiện.</source>
+        <translation>Verified %1 objects, %2 events.</translation>
+    </message>
+    <message>
+        <source>Kho dữ liệu không còn như đã ghi: %1 chỗ.</source>
+        <translation>The workspace is not as it was written; places: %1.</translation>
+    </message>
+    <message>
+        <source>Mọi bản ghi còn đúng và còn đủ so với lần đã thấy trước.</source>
+        <translation>All records are right and complete since they were last seen.</translation>
+    </message>
+    <message>
+        <source>Các bản ghi khớp với nhau; chưa đối chiếu được với bên ngoài.</source>
+        <translation>The records agree with one another; there was no outside witness to compare with.</translation>
+    </message>
+    <message>
+        <source>Không nằm trong phần kiểm tra: %1.</source>
+        <translation>Not covered by this verification: %1.</translation>
+    </message>
+    <message>
+        <source>Chưa tạo kho dữ liệu vì «%1» đã có. Tệp cũ còn nguyên.</source>
+        <translation>No workspace was made: “%1” already exists. The old file is intact.</translation>
+    </message>
+    <message>
+        <source>Đã tạo kho dữ liệu. Khóa tự tạo: chỉ cho biết cùng một khóa đã ký; không chứng minh người ký là ai.</source>
+        <translation>The workspace was made. Self-made key: it only shows that one key signed, not who the signer is.</translation>
+    </message>
+    <message>
+        <source>Kho dữ liệu: %1</source>
+        <translation>Workspace: %1</translation>
+    </message>
+    <message>
+        <source>Người lập: %1, %2</source>
+        <translation>Founded by: %1, %2</translation>
+    </message>
+    <message>
+        <source>Văn bản: %1 · Hệ thống thông tin: %2 · Người dùng: %3</source>
+        <translation>Documents: %1 · Information systems: %2 · People: %3</translation>
+    </message>
+    <message>
+        <source>Chỉ mở để đọc.</source>
+        <translation>Open for reading only.</translation>
+    </message>
+    <message>
+        <source>Đã làm lại các bảng từ bản ghi. Bản sao lưu trước đó: %1</source>
+        <translation>The tables were made again from the records. Backup made before: %1</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +1999,122 @@
             <numerusform>The workspace was not opened: the file is damaged (%n place). It was not changed. Restore the latest backup.</numerusform>
             <numerusform>The workspace was not opened: the file is damaged (%n places). It was not changed. Restore the latest backup.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Chưa ký: văn bản không có ô «%1» còn trống. Chỉ chỗ ký trên trang rồi làm lại.</source>
+        <translation>Not signed: the document has no empty field “%1”. Point out a place on the page and try again.</translation>
+    </message>
+    <message>
+        <source>Chưa ký: hình chữ ký hoặc con dấu phải là tệp PNG, mỗi cạnh không quá 4096 điểm.</source>
+        <translation>Not signed: the picture of the signature or seal must be a PNG of at most 4096 pixels a side.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được bản nháp tự động. Nội dung vẫn còn trên màn hình. Lưu văn bản ngay; kiểm tra chỗ trống của ổ đĩa.</source>
+        <translation>The automatic draft was not written. The text is still on the screen. Save the document now; check the free space of the disk.</translation>
+    </message>
+    <message>
+        <source>Thẩm quyền của người ký: không kiểm tra thẩm quyền.</source>
+        <translation>The signer&apos;s authority: not checked.</translation>
+    </message>
+    <message>
+        <source>Nội dung của vật thể %1 đã bị sửa</source>
+        <translation>The content of object %1 was changed</translation>
+    </message>
+    <message>
+        <source>Vật thể %1 không được sự kiện nào nhắc tới: bị thêm từ ngoài, hoặc sự kiện của nó đã mất</source>
+        <translation>No event mentions object %1: it was added from outside, or its event is gone</translation>
+    </message>
+    <message>
+        <source>Mất vật thể %1 mà bản ghi nhắc tới</source>
+        <translation>Object %1, which the records mention, is gone</translation>
+    </message>
+    <message>
+        <source>Vật thể %1 không đúng khuôn dạng của loại nó</source>
+        <translation>Object %1 is not well-formed for its kind</translation>
+    </message>
+    <message>
+        <source>Sự kiện %1 không đúng khuôn dạng</source>
+        <translation>Event %1 is not well-formed</translation>
+    </message>
+    <message>
+        <source>Chữ ký của sự kiện %1 không còn đúng với sự kiện</source>
+        <translation>The signature of event %1 no longer matches the event</translation>
+    </message>
+    <message>
+        <source>Sự kiện %1 do bản phần mềm mới hơn ghi: chưa kiểm tra được</source>
+        <translation>Event %1 was written by a newer version: it cannot be verified yet</translation>
+    </message>
+    <message>
+        <source>Sự kiện %1 đứng sau một sự kiện đã mất</source>
+        <translation>Event %1 follows an event that is gone</translation>
+    </message>
+    <message>
+        <source>Sự kiện %1 không có hiệu lực: người ký không có quyền, hoặc ghi sai chỗ</source>
+        <translation>Event %1 has no effect: its signer had no right, or it is recorded in the wrong place</translation>
+    </message>
+    <message>
+        <source>Sự kiện %1 thuộc kho dữ liệu khác</source>
+        <translation>Event %1 belongs to another workspace</translation>
+    </message>
+    <message>
+        <source>Không có đúng một sự kiện lập kho</source>
+        <translation>There is not exactly one founding event</translation>
+    </message>
+    <message>
+        <source>Bảng vị trí sự kiện không khớp với bản ghi (%1)</source>
+        <translation>The table of event positions does not match the records (%1)</translation>
+    </message>
+    <message>
+        <source>Bảng đầu nhánh không khớp với bản ghi (%1)</source>
+        <translation>The table of heads does not match the records (%1)</translation>
+    </message>
+    <message>
+        <source>Danh sách văn bản không khớp với bản ghi (%1)</source>
+        <translation>The list of documents does not match the records (%1)</translation>
+    </message>
+    <message>
+        <source>Danh sách người dùng không khớp với bản ghi (%1)</source>
+        <translation>The list of people does not match the records (%1)</translation>
+    </message>
+    <message>
+        <source>Danh sách hệ thống thông tin không khớp với bản ghi (%1)</source>
+        <translation>The list of information systems does not match the records (%1)</translation>
+    </message>
+    <message>
+        <source>Bảng tìm kiếm không khớp với bản ghi (%1)</source>
+        <translation>The search table does not match the records (%1)</translation>
+    </message>
+    <message>
+        <source>Mất sự kiện %1 mà bên ngoài đã thấy: kho bị đưa về trạng thái cũ hoặc bị viết lại</source>
+        <translation>Event %1, which a witness has seen, is gone: the workspace was rolled back or rewritten</translation>
+    </message>
+    <message>
+        <source>Đây không phải kho dữ liệu đã thấy trước đây (%1)</source>
+        <translation>This is not the workspace seen before (%1)</translation>
+    </message>
+    <message>
+        <source>Chưa định dạng «%1» vì tệp vừa được ghi từ nơi khác. Tệp còn nguyên. Làm lại lệnh này.</source>
+        <translation>“%1” was not formatted: it has just been written from elsewhere. The file is intact. Run the command again.</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu vừa làm không giống kho dữ liệu và đã được xóa. Kho dữ liệu còn nguyên. Kiểm tra ổ đĩa đích rồi làm lại.</source>
+        <translation>The backup just made did not equal the workspace and was deleted. The workspace is intact. Check the target disk and try again.</translation>
+    </message>
+    <message>
+        <source>Chưa sao lưu vì «%1» đã có. Tệp cũ còn nguyên. Chọn tên khác.</source>
+        <translation>No backup was made: “%1” already exists. The old file is intact. Choose another name.</translation>
+    </message>
+    <message>
+        <source>bản nháp đang gõ (nằm ngoài kho dữ liệu)</source>
+        <translation>drafts being typed (kept outside the workspace)</translation>
+    </message>
+    <message>
+        <source>bảng tìm kiếm (làm lại được từ bản ghi)</source>
+        <translation>the search table (it can be made again from the records)</translation>
+    </message>
+    <message>
+        <source>cách bày trí cửa sổ</source>
+        <translation>the arrangement of the window</translation>
     </message>
 </context>
 </TS>
