@@ -39,7 +39,6 @@ constexpr Spec Specs[] = {
     {Act::NextProblem, "problem.next", QT_TRANSLATE_NOOP("gui", "Vấn đề kế tiếp"), QT_TRANSLATE_NOOP("gui", "Tới vấn đề kế tiếp trong văn bản"), "F8", "next"},
     {Act::PreviousProblem, "problem.previous", QT_TRANSLATE_NOOP("gui", "Vấn đề trước"), QT_TRANSLATE_NOOP("gui", "Về vấn đề trước trong văn bản"), "Shift+F8", "previous"},
     {Act::FixProblem, "problem.fix", QT_TRANSLATE_NOOP("gui", "Sửa vấn đề"), QT_TRANSLATE_NOOP("gui", "Làm theo cách sửa được gợi ý"), "Alt+Return", "fix"},
-    {Act::Format, "document.format", QT_TRANSLATE_NOOP("gui", "Trình bày lại"), QT_TRANSLATE_NOOP("gui", "Viết lại kịch bản theo cách trình bày chuẩn; hoàn tác được"), "Ctrl+Shift+I", nullptr},
     {Act::ShowPage, "view.page", QT_TRANSLATE_NOOP("gui", "Trang in"), QT_TRANSLATE_NOOP("gui", "Hiện trang in bên cạnh văn bản"), "F6", "page"},
     {Act::ShowProblems, "view.problems", QT_TRANSLATE_NOOP("gui", "Danh sách vấn đề"), QT_TRANSLATE_NOOP("gui", "Hiện danh sách vấn đề dưới văn bản"), "F7", "problems"},
     {Act::ShowHistory, "view.history", QT_TRANSLATE_NOOP("gui", "Lịch sử"), QT_TRANSLATE_NOOP("gui", "Hiện các lần sửa của văn bản"), "F9", "history"},

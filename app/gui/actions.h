@@ -12,7 +12,7 @@ namespace ungcuu::gui {
 enum class Act {
     NewDocument, NewWorkspace, OpenWorkspace, Save, Export, Sign, Quit,
     Undo, Redo, Cut, Copy, Paste, SelectAll, FindDocument,
-    NextProblem, PreviousProblem, FixProblem, Format,
+    NextProblem, PreviousProblem, FixProblem,
     ShowPage, ShowProblems, ShowHistory, ZoomIn, ZoomOut, ZoomFit,
     Vietnamese, English, ThemeOfSystem, ThemeLight, ThemeDark, About,
 };

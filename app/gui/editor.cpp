@@ -56,6 +56,7 @@ void Editor::open(const QByteArray& bytes, Language language)
     m_highlighter.setMarks({});
     m_source.open(bytes);
     m_highlighter.setLanguage(language);
+    moveCursor(QTextCursor::Start);
     fitGutter();
     showVisibleLines();
 }
@@ -73,7 +74,7 @@ void Editor::goToMark(int index)
     QTextCursor cursor = textCursor();
     cursor.setPosition(std::min(marks()[size_t(index)].begin, document()->characterCount() - 1));
     setTextCursor(cursor);
-    ensureCursorVisible();
+    centerCursor();
 }
 
 int Editor::nextMark(bool backwards) const

@@ -1,19 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/main_window.h"
+
 #include "render/typeface.h"
 
 #include <QApplication>
-#include <QMainWindow>
+#include <QCommandLineParser>
+#include <QSettings>
 
 #include <sys/stat.h>
+
+using namespace ungcuu;
+
+namespace {
+
+/// What is shown is never smaller than 10 pt.
+void enlargeSmallFont()
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(std::max(10.0, font.pointSizeF()));
+    QApplication::setFont(font);
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
     ::umask(077);
-    ungcuu::render::guardFonts();
+    render::guardFonts();
     QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("ungcuu"));
     QApplication::setApplicationName(QStringLiteral("ungcuu"));
     QApplication::setApplicationDisplayName(QStringLiteral("Ứng Cứu"));
-    QMainWindow window;
+    QApplication::setApplicationVersion(QStringLiteral(UNGCUU_VERSION));
+    enlargeSmallFont();
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("WORKSPACE"), QStringLiteral("Kho dữ liệu (.ungcuu) / workspace"), QStringLiteral("[WORKSPACE]"));
+    const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("vi, en"), QStringLiteral("LANG"));
+    parser.addOption(language);
+    parser.process(application);
+
+    const QSettings settings;
+    gui::MainWindow window(workspace::Account::ofThisUser(), base::systemClock());
+    const QString spoken = parser.isSet(language) ? parser.value(language) : settings.value(QStringLiteral("language"), QStringLiteral("vi")).toString();
+    window.speak(spoken == QLatin1String("en"));
+    window.setTheme(gui::Theme(std::clamp(settings.value(QStringLiteral("theme"), 0).toInt(), 0, 2)));
     window.show();
+    if (!parser.positionalArguments().isEmpty())
+        window.openWorkspace(parser.positionalArguments().first());
     return QApplication::exec();
 }

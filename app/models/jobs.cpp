@@ -13,9 +13,11 @@ Jobs::Jobs(Policy policy, QObject* parent)
 
 Jobs::~Jobs()
 {
-    m_waiting.clear();
-    m_token.cancel();
+    if (m_policy == Policy::NewestWins)
+        cancel();
     m_thread.waitForDone();
+    for (const Work& work : m_waiting)
+        work(base::Progress());
 }
 
 void Jobs::enqueue(Work work)

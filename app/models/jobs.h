@@ -15,7 +15,8 @@ namespace ungcuu::models {
 ///
 /// What goes in and what comes out are values; `done` is called on the window's thread. NewestWins: a new job cancels
 /// the running one, replaces a waiting one, and an answer that a newer job has overtaken is dropped. EachInTurn: every
-/// job runs, in the order given. The destructor cancels, waits, and nothing is called afterwards.
+/// job runs, in the order given, even those that the destructor finds waiting. The destructor waits; no `done` is called
+/// after it.
 class Jobs : public QObject
 {
     Q_OBJECT

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "model/finding.h"
+#include "models/source_lines.h"
 
 #include <QAbstractTableModel>
 
 namespace ungcuu::models {
 
-/// One finding and where it stands: `line` from 1, in the text that was checked.
+/// One finding and where it stands in the text that was checked. `end` is in the line of `begin`: a finding on a whole
+/// step is shown at its first line.
 struct Problem {
     model::Finding finding;
-    int line = 0;
+    Place begin;
+    Place end;
+
+    int line() const { return begin.line + 1; }
 };
 
 /// The findings of the open document in the order of the text, as rows of severity and words, line.

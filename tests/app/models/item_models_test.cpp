@@ -20,7 +20,7 @@ std::vector<DocumentRow> someDocuments()
 
 Problem problem(model::Severity severity, int line)
 {
-    return {{"x.y", severity, {0, 1}, QStringLiteral("Chưa có đơn vị <b>chủ trì</b>."), {}}, line};
+    return {{"x.y", severity, {0, 1}, QStringLiteral("Chưa có đơn vị <b>chủ trì</b>."), {}}, {line - 1, 0}, {line - 1, 1}};
 }
 
 } // namespace

@@ -54,14 +54,16 @@ private Q_SLOTS:
         QVERIFY(std::is_sorted(answers.begin(), answers.end()));
     }
 
-    void nothing_is_called_after_the_end()
+    void the_end_does_what_waits_in_turn_and_answers_nobody()
     {
+        std::atomic<int> worked = 0;
         bool called = false;
         {
             Jobs jobs(Jobs::Policy::EachInTurn);
             for (int number = 0; number < 3; ++number)
-                jobs.run<int>([](const base::Progress&) { QThread::msleep(5); return 1; }, [&](int&&) { called = true; });
+                jobs.run<int>([&](const base::Progress&) { QThread::msleep(5); return ++worked; }, [&](int&&) { called = true; });
         }
+        QCOMPARE(worked.load(), 3);
         QTest::qWait(30);
         QVERIFY(!called);
     }

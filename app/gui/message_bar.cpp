@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/message_bar.h"
+
+#include "gui/plain_label.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace ungcuu::gui {
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent)
+    , m_text(plainLabel())
+    , m_choices(new QHBoxLayout)
+    , m_close(new QToolButton)
+{
+    setObjectName(QStringLiteral("message"));
+    m_text->setObjectName(QStringLiteral("messageText"));
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_close->setAutoRaise(true);
+    m_close->setText(QStringLiteral("✕"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 8, 8, 8);
+    row->addWidget(m_text, 1);
+    row->addLayout(m_choices);
+    row->addWidget(m_close);
+    setAutoFillBackground(true);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    hide();
+}
+
+void MessageBar::say(Kind kind, const QString& text, std::vector<Choice> choices)
+{
+    m_kind = kind;
+    m_text->setText(text);
+    while (QLayoutItem* item = m_choices->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Choice& choice : choices)
+        offer(choice);
+    m_close->setAccessibleName(QCoreApplication::translate("gui", "Đóng thông báo"));
+    m_close->setToolTip(QCoreApplication::translate("gui", "Đóng thông báo"));
+    colour();
+    show();
+}
+
+void MessageBar::offer(const Choice& choice)
+{
+    auto* button = new QPushButton(choice.words);
+    button->setObjectName(QStringLiteral("messageChoice%1").arg(m_choices->count()));
+    connect(button, &QPushButton::clicked, this, [this, chosen = choice.chosen] {
+        dismiss();
+        chosen();
+    });
+    m_choices->addWidget(button);
+}
+
+void MessageBar::dismiss()
+{
+    m_text->clear();
+    hide();
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+/// A tint of the theme's own background, so that it is legible in light and dark.
+void MessageBar::colour()
+{
+    const QPalette base = parentWidget() ? parentWidget()->palette() : palette();
+    const QColor background = base.color(QPalette::Window);
+    const QColor tint = m_kind == Kind::Error ? QColor(0xd0, 0x30, 0x30) : m_kind == Kind::Warning ? QColor(0xd0, 0x90, 0x10) : base.color(QPalette::Highlight);
+    const auto mixed = [&](int (QColor::*part)() const) { return ((background.*part)() * 4 + (tint.*part)()) / 5; };
+    QPalette own = base;
+    own.setColor(QPalette::Window, QColor(mixed(&QColor::red), mixed(&QColor::green), mixed(&QColor::blue)));
+    setPalette(own);
+}
+
+void MessageBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        colour();
+}
+
+} // namespace ungcuu::gui

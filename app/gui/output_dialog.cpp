@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/output_dialog.h"
+
+#include "gui/plain_label.h"
+#include "gui/unlock_bar.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace ungcuu::gui {
+
+namespace {
+
+constexpr int MissingLines = 5;
+
+/// Characters that a file name may not hold on some system become "-".
+QString proposedPath(QString name)
+{
+    for (QChar& character : name) {
+        if (QStringLiteral("/\\:*?\"<>|").contains(character) || character.category() == QChar::Other_Control)
+            character = u'-';
+    }
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name + QStringLiteral(".pdf"));
+}
+
+QWidget* beside(QLineEdit* field, QPushButton* button)
+{
+    auto* both = new QWidget;
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(field, 1);
+    row->addWidget(button);
+    return both;
+}
+
+} // namespace
+
+OutputDialog::OutputDialog(const QString& name, Text text, models::SourcesMaker sources, base::Clock clock, QWidget* parent)
+    : QDialog(parent)
+    , m_text(std::move(text))
+    , m_sources(std::move(sources))
+    , m_clock(std::move(clock))
+    , m_missingTitle(plainLabel())
+    , m_missing(new QListWidget)
+    , m_path(new QLineEdit(proposedPath(name)))
+    , m_choosePath(new QPushButton(QCoreApplication::translate("gui", "Chọn nơi ghi…")))
+    , m_sign(new QCheckBox(QCoreApplication::translate("gui", "Ký bằng chứng thư số trong tệp")))
+    , m_key(new QLineEdit)
+    , m_chooseKey(new QPushButton(QCoreApplication::translate("gui", "Chọn tệp…")))
+    , m_passphrase(new QLineEdit)
+    , m_waiting(plainLabel())
+    , m_answer(plainLabel())
+    , m_progress(new QProgressBar)
+    , m_begin(new QPushButton)
+    , m_leave(new QPushButton(QCoreApplication::translate("gui", "Đóng")))
+{
+    setObjectName(QStringLiteral("output"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    build();
+    setSigning(false);
+    resize(620, 0);
+}
+
+void OutputDialog::build()
+{
+    m_missing->setObjectName(QStringLiteral("missing"));
+    m_path->setObjectName(QStringLiteral("outputPath"));
+    m_sign->setObjectName(QStringLiteral("signToo"));
+    m_key->setObjectName(QStringLiteral("keyPath"));
+    m_passphrase->setObjectName(QStringLiteral("keyPassphrase"));
+    m_answer->setObjectName(QStringLiteral("outputAnswer"));
+    m_begin->setObjectName(QStringLiteral("outputBegin"));
+    m_begin->setDefault(true);
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_missing->setAccessibleName(QCoreApplication::translate("gui", "Việc còn thiếu"));
+    m_progress->setRange(0, 0);
+    m_progress->hide();
+    auto* form = new QFormLayout;
+    form->addRow(QCoreApplication::translate("gui", "Tệp PDF"), beside(m_path, m_choosePath));
+    form->addRow(QString(), m_sign);
+    form->addRow(QCoreApplication::translate("gui", "Tệp chứng thư (.p12, .pfx)"), beside(m_key, m_chooseKey));
+    form->addRow(QCoreApplication::translate("gui", "Mật khẩu tệp"), m_passphrase);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_progress);
+    buttons->addStretch();
+    buttons->addWidget(m_leave);
+    buttons->addWidget(m_begin);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(12);
+    column->addWidget(m_missingTitle);
+    column->addWidget(m_missing);
+    column->addLayout(form);
+    column->addWidget(m_waiting);
+    column->addWidget(m_answer);
+    column->addLayout(buttons);
+    for (QLineEdit* each : {m_path, m_key, m_passphrase})
+        connect(each, &QLineEdit::textChanged, this, &OutputDialog::allow);
+    connect(m_sign, &QCheckBox::toggled, this, &OutputDialog::setSigning);
+    connect(m_choosePath, &QPushButton::clicked, this, &OutputDialog::choosePath);
+    connect(m_chooseKey, &QPushButton::clicked, this, &OutputDialog::chooseKey);
+    connect(m_begin, &QPushButton::clicked, this, &OutputDialog::begin);
+    connect(m_leave, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_missing, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { Q_EMIT problemWanted(item->data(Qt::UserRole).toInt()); });
+    connect(m_missing, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) { Q_EMIT problemWanted(item->data(Qt::UserRole).toInt()); });
+    connect(&m_jobs, &models::Jobs::busyChanged, this, &OutputDialog::allow);
+    connect(&m_jobs, &models::Jobs::busyChanged, m_progress, &QWidget::setVisible);
+}
+
+void OutputDialog::setSigning(bool signing)
+{
+    m_sign->setChecked(signing);
+    for (QWidget* each : {static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_chooseKey), static_cast<QWidget*>(m_passphrase)})
+        each->setEnabled(signing);
+    setWindowTitle(signing ? QCoreApplication::translate("gui", "Xuất PDF và ký số") : QCoreApplication::translate("gui", "Xuất PDF"));
+    m_begin->setText(signing ? QCoreApplication::translate("gui", "Ký và xuất") : QCoreApplication::translate("gui", "Xuất PDF"));
+    allow();
+}
+
+void OutputDialog::showMissing(const models::ProblemsModel& problems)
+{
+    m_missing->clear();
+    m_errors = 0;
+    for (int row = 0; row < problems.rowCount(); ++row) {
+        const model::Finding& finding = problems.at(row).finding;
+        const bool blank = finding.code.startsWith("compile.unresolved");
+        if (finding.severity != model::Severity::Error && !blank)
+            continue;
+        m_errors += finding.severity == model::Severity::Error;
+        auto* item = new QListWidgetItem(problems.index(row, 0).data().toString(), m_missing);
+        item->setData(Qt::UserRole, row);
+    }
+    const int count = m_missing->count();
+    m_missingTitle->setText(count == 0 ? QCoreApplication::translate("gui", "Không còn việc nào thiếu.")
+                                       : QCoreApplication::translate("gui", "Còn thiếu %1 việc; bấm để tới chỗ cần sửa. Vẫn xuất được bản dự thảo.").arg(count));
+    m_missing->setVisible(count > 0);
+    m_missing->setMaximumHeight(std::min(count, MissingLines) * (fontMetrics().lineSpacing() + 6) + 8);
+    allow();
+}
+
+QString OutputDialog::missing() const
+{
+    if (m_jobs.busy())
+        return QCoreApplication::translate("gui", "Đang xuất");
+    if (m_path->text().trimmed().isEmpty())
+        return QCoreApplication::translate("gui", "Chờ chọn nơi ghi tệp");
+    if (!m_sign->isChecked())
+        return {};
+    if (m_errors > 0)
+        return QCoreApplication::translate("gui", "Chờ sửa hết lỗi rồi mới ký");
+    if (m_key->text().trimmed().isEmpty())
+        return QCoreApplication::translate("gui", "Chờ chọn tệp chứng thư số");
+    return {};
+}
+
+void OutputDialog::allow()
+{
+    const QString waiting = missing();
+    m_begin->setEnabled(waiting.isEmpty());
+    m_begin->setToolTip(waiting);
+    m_waiting->setText(waiting);
+    m_waiting->setVisible(!waiting.isEmpty());
+}
+
+void OutputDialog::choosePath()
+{
+    const QString path = QFileDialog::getSaveFileName(this, QCoreApplication::translate("gui", "Nơi ghi tệp PDF"), m_path->text(), QStringLiteral("PDF (*.pdf)"));
+    if (!path.isEmpty())
+        m_path->setText(path);
+}
+
+void OutputDialog::chooseKey()
+{
+    const QString path = QFileDialog::getOpenFileName(this, QCoreApplication::translate("gui", "Tệp chứng thư số"), {}, QStringLiteral("PKCS#12 (*.p12 *.pfx)"));
+    if (!path.isEmpty())
+        m_key->setText(path);
+}
+
+void OutputDialog::begin()
+{
+    models::OutputRequest request{m_text(), m_path->text().trimmed(), {}, nullptr, m_clock()};
+    if (m_sign->isChecked()) {
+        request.keyPath = m_key->text().trimmed();
+        request.passphrase = takePassphrase(*m_passphrase);
+    }
+    m_jobs.run<base::Result<models::OutputDone>>(
+        [request, sources = m_sources](const base::Progress& progress) { return models::output(request, sources, progress); },
+        [this](base::Result<models::OutputDone>&& done) { finished(done); });
+}
+
+void OutputDialog::finished(const base::Result<models::OutputDone>& done)
+{
+    m_answer->setText(done ? wordsOf(*done) : done.error().message);
+}
+
+QString OutputDialog::wordsOf(const models::OutputDone& done) const
+{
+    QStringList lines{QCoreApplication::translate("gui", "Đã ghi %1 trang, phông %2: %3").arg(QString::number(done.pages), done.family, done.path)};
+    if (done.draft)
+        lines += QCoreApplication::translate("gui", "Bản dự thảo: còn chỗ để trống «…………».");
+    if (!done.signer.isEmpty())
+        lines += QCoreApplication::translate("gui", "Đã ký bằng chứng thư số của %1, số %2.").arg(done.signer, QString::fromLatin1(done.serial));
+    return lines.join(u'\n');
+}
+
+} // namespace ungcuu::gui

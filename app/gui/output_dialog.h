@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/jobs.h"
+#include "models/output.h"
+#include "models/problems_model.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+
+namespace ungcuu::gui {
+
+/// One dialog for what leaves the office: where to, signed by which key, and what is still missing, each line of which
+/// leads to its place in the text. It does not stop work in the window behind it.
+class OutputDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    using Text = std::function<QByteArray()>;
+
+    OutputDialog(const QString& name, Text text, models::SourcesMaker sources, base::Clock clock, QWidget* parent = nullptr);
+
+    void setSigning(bool signing);
+    /// What stands in the way of signing, or will print as a blank.
+    void showMissing(const models::ProblemsModel& problems);
+
+Q_SIGNALS:
+    void problemWanted(int row);
+
+private:
+    void build();
+    void choosePath();
+    void chooseKey();
+    void allow();
+    QString missing() const;
+    void begin();
+    void finished(const base::Result<models::OutputDone>& done);
+    QString wordsOf(const models::OutputDone& done) const;
+
+    const Text m_text;
+    const models::SourcesMaker m_sources;
+    const base::Clock m_clock;
+    QLabel* m_missingTitle;
+    QListWidget* m_missing;
+    QLineEdit* m_path;
+    QPushButton* m_choosePath;
+    QCheckBox* m_sign;
+    QLineEdit* m_key;
+    QPushButton* m_chooseKey;
+    QLineEdit* m_passphrase;
+    QLabel* m_waiting;
+    QLabel* m_answer;
+    QProgressBar* m_progress;
+    QPushButton* m_begin;
+    QPushButton* m_leave;
+    int m_errors = 0;
+    models::Jobs m_jobs{models::Jobs::Policy::NewestWins};
+};
+
+} // namespace ungcuu::gui

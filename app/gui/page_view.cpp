@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/page_view.h"
+
+#include "render/page_painter.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ungcuu::gui {
+
+namespace {
+
+constexpr qreal Gap = 12;
+constexpr qreal LeastZoom = 0.5;
+constexpr qreal MostZoom = 4;
+/// More sheets than this are not kept painted.
+constexpr int KeptSheets = 8;
+
+} // namespace
+
+PageView::PageView(QWidget* parent)
+    : QAbstractScrollArea(parent)
+{
+    setObjectName(QStringLiteral("page"));
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setBackgroundRole(QPalette::Mid);
+    viewport()->setAutoFillBackground(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+}
+
+void PageView::showPages(std::shared_ptr<const render::Pages> pages, const QString& why)
+{
+    m_pages = std::move(pages);
+    m_why = why;
+    m_place.reset();
+    m_painted.clear();
+    fitScrollBars();
+    viewport()->update();
+}
+
+void PageView::showSource(int document, qsizetype offset)
+{
+    if (!m_pages)
+        return;
+    m_place = render::placeOf(*m_pages, document, offset);
+    viewport()->update();
+    if (!m_place)
+        return;
+    const qreal top = sheet(m_place->page).top() + m_place->rect.top() * zoom(m_place->page);
+    const qreal bottom = top + m_place->rect.height() * zoom(m_place->page);
+    const int seen = verticalScrollBar()->value();
+    const int height = viewport()->height();
+    if (top < seen || bottom > seen + height)
+        verticalScrollBar()->setValue(int(top) - height / 3);
+}
+
+qreal PageView::zoom(int page) const
+{
+    if (m_zoom > 0 || page >= pageCount())
+        return m_zoom > 0 ? m_zoom : 1;
+    return std::clamp((viewport()->width() - 2 * Gap) / m_pages->size(page).width(), 0.25, MostZoom);
+}
+
+void PageView::zoomBy(qreal factor)
+{
+    setZoom(zoom(pageAt(verticalScrollBar()->value())) * factor);
+}
+
+void PageView::setZoom(qreal zoom)
+{
+    const qreal seen = verticalScrollBar()->value() / std::max<qreal>(1, contents().height());
+    m_zoom = zoom > 0 ? std::clamp(zoom, LeastZoom, MostZoom) : 0;
+    m_painted.clear();
+    fitScrollBars();
+    verticalScrollBar()->setValue(int(seen * contents().height()));
+    viewport()->update();
+}
+
+QSizeF PageView::contents() const
+{
+    QSizeF size(0, Gap);
+    for (int page = 0; page < pageCount(); ++page) {
+        const QSizeF paper = m_pages->size(page) * zoom(page);
+        size = {std::max(size.width(), paper.width() + 2 * Gap), size.height() + paper.height() + Gap};
+    }
+    return size;
+}
+
+/// Where a sheet lies, from the top of all sheets.
+QRectF PageView::sheet(int page) const
+{
+    qreal top = Gap;
+    for (int above = 0; above < page; ++above)
+        top += m_pages->size(above).height() * zoom(above) + Gap;
+    const QSizeF paper = m_pages->size(page) * zoom(page);
+    const qreal width = std::max<qreal>(viewport()->width(), contents().width());
+    return {QPointF(std::floor((width - paper.width()) / 2), std::floor(top)), paper};
+}
+
+int PageView::pageAt(qreal y) const
+{
+    for (int page = 0; page < pageCount(); ++page) {
+        if (y < sheet(page).bottom() + Gap)
+            return page;
+    }
+    return pageCount() - 1;
+}
+
+void PageView::fitScrollBars()
+{
+    const QSizeF all = contents();
+    verticalScrollBar()->setRange(0, std::max(0, int(all.height()) - viewport()->height()));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(48);
+    horizontalScrollBar()->setRange(0, std::max(0, int(all.width()) - viewport()->width()));
+    horizontalScrollBar()->setPageStep(viewport()->width());
+}
+
+const QPixmap& PageView::painted(int page)
+{
+    if (!m_painted.contains(page)) {
+        if (m_painted.size() >= KeptSheets)
+            m_painted.clear();
+        const qreal ratio = devicePixelRatioF();
+        QPixmap paper((sheet(page).size() * ratio).toSize());
+        paper.setDevicePixelRatio(ratio);
+        paper.fill(Qt::white);
+        QPainter painter(&paper);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        painter.scale(zoom(page), zoom(page));
+        render::paintPage(painter, *m_pages, page);
+        painter.end();
+        m_painted.insert(page, paper);
+    }
+    return m_painted[page];
+}
+
+void PageView::paintSheet(QPainter& painter, int page)
+{
+    const QRectF paper = sheet(page);
+    painter.fillRect(paper.translated(2, 2), QColor(0, 0, 0, 60));
+    painter.drawPixmap(paper.topLeft(), painted(page));
+    if (m_place && m_place->page == page) {
+        const qreal scale = zoom(page);
+        const QRectF bar(paper.left() + 4, paper.top() + m_place->rect.top() * scale, 4, std::max<qreal>(8, m_place->rect.height() * scale));
+        painter.fillRect(bar, palette().color(QPalette::Highlight));
+    }
+}
+
+void PageView::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(viewport());
+    if (pageCount() == 0) {
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, m_why);
+        return;
+    }
+    painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+    const QRectF seen = QRectF(event->rect()).translated(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    for (int page = pageAt(seen.top()); page < pageCount() && sheet(page).top() <= seen.bottom(); ++page)
+        paintSheet(painter, page);
+}
+
+void PageView::resizeEvent(QResizeEvent* event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    if (m_zoom <= 0)
+        setZoom(0);
+    else
+        fitScrollBars();
+}
+
+void PageView::scrollContentsBy(int, int)
+{
+    viewport()->update();
+}
+
+void PageView::mousePressEvent(QMouseEvent* event)
+{
+    if (pageCount() == 0 || event->button() != Qt::LeftButton)
+        return;
+    const QPointF at = event->position() + QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const int page = pageAt(at.y());
+    if (const auto source = render::sourceAt(*m_pages, page, (at - sheet(page).topLeft()) / zoom(page)))
+        Q_EMIT sourceClicked(source->document, source->span.begin);
+}
+
+void PageView::wheelEvent(QWheelEvent* event)
+{
+    if (event->modifiers() & Qt::ControlModifier)
+        zoomBy(event->angleDelta().y() > 0 ? 1.1 : 1 / 1.1);
+    else
+        QAbstractScrollArea::wheelEvent(event);
+}
+
+void PageView::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_PageDown: verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepAdd); break;
+    case Qt::Key_PageUp: verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepSub); break;
+    case Qt::Key_Home: verticalScrollBar()->setValue(0); break;
+    case Qt::Key_End: verticalScrollBar()->setValue(verticalScrollBar()->maximum()); break;
+    default: QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+} // namespace ungcuu::gui

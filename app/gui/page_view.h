@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "render/pages.h"
+
+#include <QAbstractScrollArea>
+#include <QHash>
+#include <QPixmap>
+
+#include <memory>
+
+namespace ungcuu::gui {
+
+/// The official page, as the PDF will have it: the same pages value, painted at the screen's resolution, on white paper
+/// whatever the theme. It shows where the caret stands, and says which source text was clicked.
+class PageView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PageView(QWidget* parent = nullptr);
+
+    /// Null: nothing to show, and `why` says why (plain text).
+    void showPages(std::shared_ptr<const render::Pages> pages, const QString& why = {});
+    /// The bar beside the text of this byte offset; scrolled to when it is not in sight.
+    void showSource(int document, qsizetype offset);
+    /// 0 = each sheet as wide as the window, else pixels a point.
+    void setZoom(qreal zoom);
+    void zoomBy(qreal factor);
+    int pageCount() const { return m_pages ? m_pages->count() : 0; }
+
+Q_SIGNALS:
+    void sourceClicked(int document, qsizetype offset);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    qreal zoom(int page) const;
+    QRectF sheet(int page) const;
+    int pageAt(qreal y) const;
+    const QPixmap& painted(int page);
+    void fitScrollBars();
+    void paintSheet(QPainter& painter, int page);
+    QSizeF contents() const;
+
+    std::shared_ptr<const render::Pages> m_pages;
+    std::optional<render::PagePlace> m_place;
+    QHash<int, QPixmap> m_painted;
+    QString m_why;
+    qreal m_zoom = 0;
+};
+
+} // namespace ungcuu::gui

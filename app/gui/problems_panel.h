@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/problems_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTreeView;
+
+namespace ungcuu::gui {
+
+/// The findings of the text in words, and one button that does the fix of the chosen one.
+class ProblemsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProblemsPanel(models::ProblemsModel& model, QWidget* parent = nullptr);
+
+    /// Shows a row as the one at the caret, without moving the caret.
+    void select(int row);
+    int current() const;
+    /// Fixes belong to the text that was checked: off while a newer text waits for its answer.
+    void setFixable(bool fixable);
+    void retranslate();
+
+Q_SIGNALS:
+    void chosen(int row);
+    void fixWanted(int row);
+
+private:
+    void showFix();
+
+    models::ProblemsModel& m_model;
+    QTreeView* m_list;
+    QLabel* m_whole; ///< the chosen one's words, which the list cuts short
+    QPushButton* m_fix;
+    bool m_fixable = true;
+};
+
+} // namespace ungcuu::gui

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/desk.h"
+
+#include <algorithm>
+
+namespace ungcuu::models {
+
+namespace {
+
+struct Listing {
+    std::vector<workspace::DocumentRow> rows;
+    std::vector<workspace::LeftTyping> begun;
+};
+
+base::Result<Listing> listing(const workspace::Workspace& workspace)
+{
+    auto rows = workspace::listDocuments(workspace);
+    if (!rows)
+        return rows.error();
+    Listing result{std::move(*rows), {}};
+    for (workspace::LeftTyping& left : workspace::leftTyping(workspace.account(), workspace.id())) {
+        if (left.subject.document.none())
+            result.begun.push_back(std::move(left));
+    }
+    return result;
+}
+
+base::Result<Opened> openedDocument(const workspace::Workspace& workspace, const base::Uuid& id)
+{
+    auto document = workspace::readDocument(workspace, id);
+    if (!document)
+        return document.error();
+    auto history = workspace::documentHistory(workspace, id);
+    if (!history)
+        return history.error();
+    auto rows = workspace::findDocuments(workspace, QString::fromLatin1(id.text()));
+    if (!rows)
+        return rows.error();
+    Opened opened{std::move(*document), {}, int(history->size()), 0, false, std::nullopt};
+    if (!history->empty())
+        opened.savedAt = history->front().savedAt;
+    if (!rows->empty())
+        opened.name = rows->front().code;
+    opened.forked = opened.document.heads.size() > 1;
+    for (workspace::LeftTyping& left : workspace::leftTyping(workspace.account(), workspace.id())) {
+        if (left.subject.document == id)
+            opened.left = std::move(left);
+    }
+    return opened;
+}
+
+base::Result<std::vector<HistoryRow>> historyRows(const workspace::Workspace& workspace, const base::Uuid& id)
+{
+    const auto history = workspace::documentHistory(workspace, id);
+    if (!history)
+        return history.error();
+    std::vector<HistoryRow> rows;
+    int number = int(history->size());
+    for (const workspace::HistoryRow& each : *history)
+        rows.push_back({QString::fromLatin1(each.revision.hex()), number--, each.author, each.savedAt,
+                        each.noEffect.isEmpty() ? each.message : each.noEffect});
+    return rows;
+}
+
+/// The workspace with its first administrator. A key of this account in that name that the passphrase opens is used.
+struct Made {
+    workspace::Workspace workspace;
+    workspace::Identity identity;
+};
+
+base::Result<workspace::Identity> keyFor(const workspace::Account& account, const QString& person, const Passphrase& passphrase,
+                                         base::UtcMs now)
+{
+    for (const workspace::LockedKey& key : workspace::lockedKeys(account)) {
+        if (key.personName != person)
+            continue;
+        if (auto identity = workspace::unlockKey(account, key.id, *passphrase))
+            return identity;
+    }
+    return workspace::makeKey(account, person, *passphrase, now);
+}
+
+} // namespace
+
+Desk::Desk(workspace::Account account, base::Clock clock, QObject* parent)
+    : QObject(parent)
+    , m_account(std::move(account))
+    , m_clock(std::move(clock))
+{
+}
+
+template <class Answer>
+void Desk::ask(std::function<base::Result<Answer>()> question, std::function<void(const Answer&)> take,
+               void (Desk::*refuse)(const base::Error&))
+{
+    m_jobs.run<base::Result<Answer>>([question = std::move(question)](const base::Progress&) { return question(); },
+                                     [this, take = std::move(take), refuse](base::Result<Answer>&& answer) {
+                                         if (answer)
+                                             take(*answer);
+                                         else
+                                             (this->*refuse)(answer.error());
+                                     });
+}
+
+void Desk::take(const workspace::Workspace& workspace)
+{
+    m_workspace = workspace;
+    Q_EMIT workspaceOpened();
+    list();
+}
+
+void Desk::openWorkspace(const QString& path)
+{
+    ask<workspace::Workspace>([path, account = m_account] { return workspace::openWorkspace(path, account); },
+                              [this](const workspace::Workspace& workspace) { take(workspace); });
+}
+
+void Desk::makeWorkspace(const QString& path, const QString& person, const Passphrase& passphrase)
+{
+    ask<Made>(
+        [=, account = m_account, now = m_clock()]() -> base::Result<Made> {
+            auto identity = keyFor(account, person, passphrase, now);
+            if (!identity)
+                return identity.error();
+            auto workspace = workspace::newWorkspace(path, account, person, *identity, now);
+            if (!workspace)
+                return workspace.error();
+            return Made{*workspace, *identity};
+        },
+        [this](const Made& made) {
+            m_identity = made.identity;
+            Q_EMIT unlockedChanged();
+            take(made.workspace);
+        });
+}
+
+void Desk::unlock(const base::Sha256& key, const Passphrase& passphrase)
+{
+    ask<workspace::Identity>([=, account = m_account] { return workspace::unlockKey(account, key, *passphrase); },
+                             [this](const workspace::Identity& identity) {
+                                 m_identity = identity;
+                                 Q_EMIT unlockedChanged();
+                             },
+                             &Desk::unlockFailed);
+}
+
+void Desk::list()
+{
+    if (!m_workspace)
+        return;
+    ask<Listing>([workspace = *m_workspace] { return listing(workspace); },
+                 [this](const Listing& all) { Q_EMIT listed(all.rows, all.begun); });
+}
+
+void Desk::openDocument(const base::Uuid& id)
+{
+    if (!m_workspace)
+        return;
+    ask<Opened>([workspace = *m_workspace, id] { return openedDocument(workspace, id); },
+                [this](const Opened& answer) { Q_EMIT opened(answer); });
+}
+
+void Desk::save(const workspace::SaveRequest& request)
+{
+    if (!m_workspace || !m_identity)
+        return;
+    ask<workspace::Saved>(
+        [workspace = *m_workspace, identity = m_identity, request, now = m_clock()] {
+            return workspace::saveDocument(workspace, identity, request, now);
+        },
+        [this, act = request.act](const workspace::Saved& answer) { Q_EMIT saved(answer, act); }, &Desk::saveFailed);
+}
+
+void Desk::restore(const base::Uuid& id, const base::Sha256& revision)
+{
+    if (!m_workspace || !m_identity)
+        return;
+    ask<workspace::Saved>(
+        [workspace = *m_workspace, identity = m_identity, id, revision, now = m_clock()] {
+            return workspace::restoreRevision(workspace, identity, id, revision, now);
+        },
+        [this](const workspace::Saved& answer) { Q_EMIT restored(answer); });
+}
+
+void Desk::loadHistory(const base::Uuid& id)
+{
+    if (!m_workspace)
+        return;
+    ask<std::vector<HistoryRow>>([workspace = *m_workspace, id] { return historyRows(workspace, id); },
+                                 [this](const std::vector<HistoryRow>& rows) { Q_EMIT historyLoaded(rows); });
+}
+
+void Desk::openOldRevision(const base::Uuid& id, const HistoryRow& row)
+{
+    const auto revision = base::Sha256::fromHex(row.revision.toLatin1());
+    if (!m_workspace || !revision)
+        return;
+    ask<OldRevision>(
+        [workspace = *m_workspace, id, row, revision = *revision]() -> base::Result<OldRevision> {
+            auto document = workspace::readRevision(workspace, id, revision);
+            if (!document)
+                return document.error();
+            return OldRevision{row, document->bytes};
+        },
+        [this](const OldRevision& old) { Q_EMIT oldRevisionOpened(old); });
+}
+
+} // namespace ungcuu::models

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/clock.h"
+#include "models/history_model.h"
+#include "models/jobs.h"
+#include "workspace/documents.h"
+#include "workspace/typing_journal.h"
+#include "workspace/workspace.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace ungcuu::models {
+
+/// A text that was taken from the store, or begun, with what was typed over it and not yet saved.
+struct Opened {
+    workspace::Document document;                  ///< an id of none: never saved
+    QString name;                                  ///< mã, or what a new text is called
+    int revisions = 0;
+    base::UtcMs savedAt = 0;
+    bool forked = false;
+    std::optional<workspace::LeftTyping> left;     ///< typing that a crash, a closing or another document left
+};
+
+/// An earlier revision, to look at.
+struct OldRevision {
+    HistoryRow row;
+    QByteArray bytes;
+};
+
+/// A passphrase on its way to another thread; wiped when the last holder lets go.
+using Passphrase = std::shared_ptr<const sign::Secret>;
+
+/// One open workspace: lists, opens, saves, restores through the use cases of `workspace`, each off the window's thread
+/// and in the order asked. Answers come as signals, on the window's thread; an Error is a whole sentence for people.
+/// The passphrase is asked once: `unlock` keeps the key, in memory only, until the program ends.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desk(workspace::Account account, base::Clock clock, QObject* parent = nullptr);
+
+    void openWorkspace(const QString& path);
+    /// Makes the workspace and its first administrator; uses this account's key of that name or makes one.
+    void makeWorkspace(const QString& path, const QString& person, const Passphrase& passphrase);
+    const std::optional<workspace::Workspace>& workspace() const { return m_workspace; }
+
+    std::vector<workspace::LockedKey> keys() const { return workspace::lockedKeys(m_account); }
+    void unlock(const base::Sha256& key, const Passphrase& passphrase);
+    bool unlocked() const { return m_identity != nullptr; }
+
+    void list();
+    void openDocument(const base::Uuid& id);
+    void save(const workspace::SaveRequest& request);
+    void restore(const base::Uuid& id, const base::Sha256& revision);
+    void loadHistory(const base::Uuid& id);
+    void openOldRevision(const base::Uuid& id, const HistoryRow& row);
+    bool busy() const { return m_jobs.busy(); }
+    const base::Clock& clock() const { return m_clock; }
+    const workspace::Account& account() const { return m_account; }
+
+Q_SIGNALS:
+    void workspaceOpened();
+    void unlockedChanged();
+    /// The documents, and texts never saved that are still only typing.
+    void listed(const std::vector<workspace::DocumentRow>& rows, const std::vector<workspace::LeftTyping>& begun);
+    void opened(const Opened& opened);
+    void saved(const workspace::Saved& saved, const base::Uuid& act);
+    void restored(const workspace::Saved& saved);
+    void historyLoaded(const std::vector<HistoryRow>& rows);
+    void oldRevisionOpened(const OldRevision& old);
+    void failed(const base::Error& error);
+    void unlockFailed(const base::Error& error);
+    void saveFailed(const base::Error& error);
+
+private:
+    template <class Answer> void ask(std::function<base::Result<Answer>()> question, std::function<void(const Answer&)> take,
+                                     void (Desk::*refuse)(const base::Error&) = &Desk::failed);
+    void take(const workspace::Workspace& workspace);
+
+    const workspace::Account m_account;
+    const base::Clock m_clock;
+    std::optional<workspace::Workspace> m_workspace;
+    workspace::Identity m_identity;
+    Jobs m_jobs{Jobs::Policy::EachInTurn};
+};
+
+} // namespace ungcuu::models

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/outline.h"
+
+#include "models/reading.h"
+
+#include <QDirIterator>
+#include <QFile>
+
+#include <algorithm>
+
+namespace ungcuu::models {
+
+namespace {
+
+/// What stands behind "key" at the start of a line of the front or the text.
+QString lineBehind(const QByteArray& bytes, const QByteArray& key)
+{
+    const qsizetype at = bytes.startsWith(key) ? 0 : bytes.indexOf(QByteArray('\n' + key)) + 1;
+    if (at == 0 && !bytes.startsWith(key))
+        return {};
+    const qsizetype begin = at + key.size();
+    const qsizetype end = bytes.indexOf('\n', begin);
+    return QString::fromUtf8(bytes.mid(begin, end < 0 ? -1 : end - begin)).trimmed();
+}
+
+Outline outlineOf(const QByteArray& bytes)
+{
+    const QString title = lineBehind(bytes, "# ");
+    return {lineBehind(bytes, "mã:"), title.isEmpty() ? lineBehind(bytes, "trích yếu:") : title, isScenario(bytes), bytes};
+}
+
+} // namespace
+
+std::vector<Outline> shippedOutlines()
+{
+    std::vector<Outline> all;
+    QDirIterator files(QStringLiteral(":/ungcuu/scenarios"));
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly))
+            all.push_back(outlineOf(file.readAll()));
+    }
+    std::sort(all.begin(), all.end(), [](const Outline& a, const Outline& b) { return a.code < b.code; });
+    return all;
+}
+
+QByteArray withCode(const Outline& outline, const QString& code)
+{
+    QByteArray bytes = outline.bytes;
+    const qsizetype at = bytes.indexOf("\nmã:");
+    if (at < 0)
+        return bytes;
+    const qsizetype begin = at + qsizetype(qstrlen("\nmã:"));
+    return bytes.replace(begin, bytes.indexOf('\n', begin) - begin, QByteArray(' ' + code.toUtf8()));
+}
+
+} // namespace ungcuu::models

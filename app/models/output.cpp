@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/output.h"
+
+#include "base/file.h"
+#include "sign/signing_key.h"
+#include "workspace/document_export.h"
+#include "workspace/signing.h"
+
+#include <QCoreApplication>
+
+namespace ungcuu::models {
+
+namespace {
+
+constexpr qint64 LongestKeyFile = 1 << 20;
+
+/// The key, if its certificate may sign now.
+base::Result<sign::SigningKey> keyIn(const OutputRequest& request)
+{
+    const auto bytes = base::readFile(request.keyPath, LongestKeyFile);
+    if (!bytes)
+        return bytes.error();
+    auto key = sign::SigningKey::fromPkcs12(*bytes, *request.passphrase);
+    if (!key)
+        return key;
+    if (const auto trouble = workspace::signerCard(key->certificate(), request.now).trouble)
+        return *trouble;
+    return key;
+}
+
+base::Error draftError()
+{
+    return {"sign.draft", QCoreApplication::translate("models", "Chưa ký vì văn bản còn chỗ để trống «…………». Chưa có tệp nào được ghi. "
+                                                                "Điền hoặc sửa các chỗ trong danh sách vấn đề, rồi ký lại.")};
+}
+
+base::Result<QByteArray> signedBytes(const workspace::ExportedPdf& exported, const OutputRequest& request, const sign::SigningKey& key)
+{
+    if (exported.draft)
+        return draftError();
+    workspace::SigningRequest signing;
+    signing.pdf = exported.pdf;
+    return workspace::signPdf(signing, key, request.now);
+}
+
+} // namespace
+
+base::Result<OutputDone> output(const OutputRequest& request, const SourcesMaker& sources, const base::Progress& progress)
+{
+    OutputDone done{request.path, 0, {}, false, {}, {}};
+    std::optional<sign::SigningKey> key;
+    if (!request.keyPath.isEmpty()) {
+        auto opened = keyIn(request);
+        if (!opened)
+            return opened.error();
+        key = std::move(*opened);
+    }
+    const auto answers = sources();
+    if (!answers)
+        return answers.error();
+    auto exported = workspace::exportPdf({{request.source, {}, false}, request.now, {}}, **answers, progress);
+    if (!exported)
+        return exported.error();
+    QByteArray pdf = exported->pdf;
+    if (key) {
+        auto result = signedBytes(*exported, request, *key);
+        if (!result)
+            return result.error();
+        pdf = std::move(*result);
+        const auto card = workspace::signerCard(key->certificate(), request.now);
+        done.signer = card.name;
+        done.serial = card.serial;
+    }
+    if (const auto written = base::writeFileAtomically(request.path, pdf); !written)
+        return written.error();
+    done.pages = exported->pages;
+    done.family = exported->family;
+    done.draft = exported->draft;
+    return done;
+}
+
+} // namespace ungcuu::models

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/clock.h"
+#include "base/progress.h"
+#include "base/result.h"
+#include "models/desk.h"
+#include "models/page_making.h"
+
+namespace ungcuu::models {
+
+/// A text on its way out of the office: as a PDF file, signed where a key file is named.
+struct OutputRequest {
+    QByteArray source;
+    QString path;
+    QString keyPath;          ///< PKCS#12; empty: not signed
+    Passphrase passphrase;    ///< of the key file
+    base::UtcMs now = 0;
+};
+
+struct OutputDone {
+    QString path;
+    int pages = 0;
+    QString family;           ///< the face it is set in
+    bool draft = false;       ///< something prints as "…………"
+    QString signer;           ///< the name in the certificate; empty: not signed
+    QByteArray serial;
+};
+
+/// Exports, signs where asked, and writes the file: all of it or nothing. A text with blanks that nothing answered is
+/// exported, never signed ("sign.draft").
+base::Result<OutputDone> output(const OutputRequest& request, const SourcesMaker& sources, const base::Progress& progress);
+
+} // namespace ungcuu::models

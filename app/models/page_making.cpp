@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/page_making.h"
+
+#include "compile/compile.h"
+#include "models/reading.h"
+
+namespace ungcuu::models {
+
+PageMaking::PageMaking(SourcesMaker sources)
+    : m_sources(std::move(sources))
+{
+}
+
+MadePages PageMaking::pagesOf(const SourceLines& lines, qint64 revision, const base::Progress& progress)
+{
+    MadePages made;
+    made.revision = revision;
+    if (!m_cache) {
+        auto typeface = render::Typeface::official();
+        if (!typeface) {
+            made.trouble = typeface.error().message;
+            return made;
+        }
+        m_cache = std::make_unique<render::LayoutCache>(std::move(*typeface));
+    }
+    const auto sources = m_sources();
+    if (!sources) {
+        made.trouble = sources.error().message;
+        return made;
+    }
+    compile::Compiled compiled = compile::compiled({lines.bytes(), {}, false}, **sources);
+    if (progress.cancelled())
+        return made;
+    for (const compile::SourceDocument& document : compiled.documents)
+        made.codes.push_back(document.code);
+    if (!compiled.documents.empty())
+        made.unresolved = placed(std::move(compiled.documents.front().findings), lines);
+    auto pages = render::layOut(compiled.document, *m_cache, progress);
+    if (pages)
+        made.pages = std::make_shared<const render::Pages>(std::move(*pages));
+    else
+        made.trouble = pages.error().message;
+    return made;
+}
+
+} // namespace ungcuu::models

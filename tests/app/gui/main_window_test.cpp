@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Journeys through the window, by object names and keys. With UNGCUU_PICTURES=folder it leaves pictures there.
+#include "gui/document_view.h"
+#include "gui/editor.h"
+#include "gui/main_window.h"
+#include "gui/message_bar.h"
+#include "gui/page_view.h"
+#include "render/typeface.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCheckBox>
+#include <QDialog>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ungcuu;
+using gui::MainWindow;
+
+namespace {
+
+constexpr base::UtcMs Now = 1795318320000; // 22/11/2026 10:32 in Vietnam
+
+template <class T> T* named(QWidget& window, const char* name)
+{
+    return window.findChild<T*>(QLatin1String(name));
+}
+
+/// A window of an account of its own.
+struct Desktop {
+    QTemporaryDir folder;
+    workspace::Account account{folder.filePath(QStringLiteral("keys")), folder.filePath(QStringLiteral("state"))};
+    QString path = folder.filePath(QStringLiteral("kho.ungcuu"));
+    std::unique_ptr<MainWindow> window;
+
+    void start()
+    {
+        window = std::make_unique<MainWindow>(account, base::fixedClock(Now));
+        window->resize(1320, 840);
+        window->show();
+    }
+
+    void trigger(const char* action)
+    {
+        auto* const found = window->findChild<QAction*>(QLatin1String(action));
+        QVERIFY2(found && found->isEnabled(), action);
+        found->trigger();
+    }
+
+    QString state() { return named<QLabel>(*window, "state")->text(); }
+    QByteArray text() { return window->view().editor().source().bytes(); }
+    int rows(const char* view) { return named<QAbstractItemView>(*window, view)->model()->rowCount(); }
+
+    void picture(const char* name)
+    {
+        const QString pictures = qEnvironmentVariable("UNGCUU_PICTURES");
+        if (pictures.isEmpty())
+            return;
+        QTest::qWait(300);
+        window->grab().save(pictures + u'/' + QLatin1String(name) + QStringLiteral(".png"));
+    }
+
+    /// The first problem on a line (from 1) that can be fixed, −1 where there is none.
+    int fixableRowOnLine(int line)
+    {
+        const auto* const model = named<QAbstractItemView>(*window, "problems")->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const bool fixable = !model->index(row, 0).data(models::ProblemsModel::FixRole).toString().isEmpty();
+            if (fixable && model->index(row, models::ProblemsModel::Line).data().toInt() == line)
+                return row;
+        }
+        return -1;
+    }
+
+    void makeWorkspace()
+    {
+        start();
+        named<QLineEdit>(*window, "newPath")->setText(path);
+        named<QLineEdit>(*window, "newPerson")->setText(QStringLiteral("Nguyễn Văn A"));
+        named<QLineEdit>(*window, "newPassphrase")->setText(QStringLiteral("mật khẩu thử"));
+        auto* const make = named<QPushButton>(*window, "makeWorkspace");
+        QVERIFY(!make->isEnabled());
+        named<QLineEdit>(*window, "newPassphraseAgain")->setText(QStringLiteral("mật khẩu thử"));
+        QVERIFY(make->isEnabled());
+        make->click();
+        QTRY_VERIFY_WITH_TIMEOUT(window->desk().workspace(), 10000);
+    }
+
+    void beginFromOutline(int row)
+    {
+        trigger("document.new");
+        auto* const dialog = named<QDialog>(*window, "newDocument");
+        QVERIFY(dialog);
+        named<QAbstractItemView>(*dialog, "outlines")->setCurrentIndex(named<QAbstractItemView>(*dialog, "outlines")->model()->index(row, 0));
+        named<QPushButton>(*dialog, "begin")->click();
+        QVERIFY(window->view().isOpen());
+    }
+
+    void saveNow()
+    {
+        trigger("document.save");
+        QTRY_VERIFY_WITH_TIMEOUT(state().contains(QStringLiteral("Đã lưu")), 10000);
+    }
+};
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void a_scenario_is_begun_checked_fixed_and_saved()
+    {
+        Desktop desk;
+        desk.makeWorkspace();
+        desk.beginFromOutline(0);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window->view().pageCount() > 0, 20000);
+        QVERIFY(desk.state().contains(QStringLiteral("Chưa lưu")));
+        desk.saveNow();
+        QVERIFY(desk.state().contains(QStringLiteral("Dự thảo lần 1")));
+        QVERIFY(desk.state().contains(QStringLiteral("10:32")));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.rows("documents"), 1, 10000);
+        desk.picture("window");
+
+        gui::Editor& editor = desk.window->view().editor();
+        const QByteArray clean = desk.text();
+        const qsizetype lead = clean.indexOf("- Chủ trì:");
+        QVERIFY(lead > 0);
+        editor.goToOffset(lead);
+        QTest::keyClicks(&editor, QStringLiteral("- Chu tri: @truc"));
+        QTest::keyClick(&editor, Qt::Key_Return);
+        const int slip = editor.textCursor().blockNumber();
+        const auto row = [&] { return desk.fixableRowOnLine(slip); };
+        QTRY_VERIFY_WITH_TIMEOUT(row() >= 0, 10000);
+        editor.goToOffset(lead - 2);
+        desk.trigger("problem.next");
+        QCOMPARE(editor.textCursor().blockNumber() + 1, slip);
+        desk.picture("problems");
+        desk.window->view().goToProblem(row());
+        QTRY_VERIFY(desk.window->view().canFix());
+        const QByteArray broken = desk.text();
+        desk.trigger("problem.fix");
+        QVERIFY(desk.text() != broken);
+        desk.trigger("edit.undo");
+        QCOMPARE(desk.text(), broken);
+    }
+
+    void history_shows_each_save_and_brings_an_old_one_back()
+    {
+        Desktop desk;
+        desk.makeWorkspace();
+        desk.beginFromOutline(1);
+        desk.saveNow();
+        const QByteArray first = desk.text();
+        QTest::keyClicks(&desk.window->view().editor(), QStringLiteral("x"));
+        desk.saveNow();
+        QVERIFY(desk.state().contains(QStringLiteral("lần 2")));
+        desk.trigger("view.history");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.rows("history"), 2, 10000);
+        auto* const history = named<QAbstractItemView>(*desk.window, "history");
+        history->setCurrentIndex(history->model()->index(1, 0));
+        named<QPushButton>(*desk.window, "openRevision")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window->view().showsOld(), 10000);
+        desk.picture("history");
+        QVERIFY(desk.text() != first);
+        named<QPushButton>(*desk.window, "restoreRevision")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.text(), first, 10000);
+        QTRY_VERIFY(desk.state().contains(QStringLiteral("lần 3")));
+    }
+
+    void what_was_typed_and_not_saved_comes_back()
+    {
+        Desktop desk;
+        desk.makeWorkspace();
+        desk.beginFromOutline(0);
+        desk.saveNow();
+        QTest::keyClicks(&desk.window->view().editor(), QStringLiteral("chua luu "));
+        const QByteArray typed = desk.text();
+        desk.window.reset(); // no question is asked
+        desk.start();
+        desk.window->openWorkspace(desk.path);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.rows("documents"), 1, 10000);
+        auto* const list = named<QAbstractItemView>(*desk.window, "documents");
+        Q_EMIT list->clicked(list->model()->index(0, 0));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.text(), typed, 10000);
+        QVERIFY(desk.window->view().messages().text().contains(QStringLiteral("Đã lấy lại")));
+        named<QPushButton>(desk.window->view(), "messageChoice0")->click();
+        QVERIFY(desk.text() != typed);
+    }
+
+    void the_passphrase_is_asked_once()
+    {
+        Desktop desk;
+        desk.makeWorkspace();
+        desk.beginFromOutline(0);
+        desk.saveNow();
+        desk.window.reset();
+        desk.start();
+        desk.window->openWorkspace(desk.path);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.rows("documents"), 1, 10000);
+        auto* const list = named<QAbstractItemView>(*desk.window, "documents");
+        Q_EMIT list->clicked(list->model()->index(0, 0));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window->view().isOpen(), 10000);
+        QTest::keyClicks(&desk.window->view().editor(), QStringLiteral("a"));
+        desk.trigger("document.save");
+        auto* const bar = named<QWidget>(*desk.window, "unlock");
+        QVERIFY(bar->isVisible());
+        named<QLineEdit>(*desk.window, "passphrase")->setText(QStringLiteral("sai"));
+        named<QPushButton>(*desk.window, "unlockButton")->click();
+        QTest::qWait(500);
+        QVERIFY(bar->isVisible());
+        named<QLineEdit>(*desk.window, "passphrase")->setText(QStringLiteral("mật khẩu thử"));
+        named<QPushButton>(*desk.window, "unlockButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.state().contains(QStringLiteral("lần 2")), 10000);
+        QTest::keyClicks(&desk.window->view().editor(), QStringLiteral("b"));
+        desk.trigger("document.save");
+        QVERIFY(!bar->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.state().contains(QStringLiteral("lần 3")), 10000);
+    }
+
+    void a_document_is_exported_and_the_dialog_names_what_is_missing()
+    {
+        Desktop desk;
+        desk.makeWorkspace();
+        desk.beginFromOutline(3); // the plan: its system is not in the register
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window->view().pageCount() > 0, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.rows("problems") > 0, 10000);
+        desk.trigger("document.export");
+        auto* const dialog = named<QDialog>(*desk.window, "output");
+        QVERIFY(dialog && !dialog->isModal());
+        QVERIFY(named<QAbstractItemView>(*dialog, "missing")->model()->rowCount() > 0);
+        const QString pdf = desk.folder.filePath(QStringLiteral("ra.pdf"));
+        named<QLineEdit>(*dialog, "outputPath")->setText(pdf);
+        named<QPushButton>(*dialog, "outputBegin")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(pdf), 20000);
+        QTRY_VERIFY(named<QLabel>(*dialog, "outputAnswer")->text().contains(QStringLiteral("dự thảo")));
+        QFile file(pdf);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
+        named<QCheckBox>(*dialog, "signToo")->setChecked(true);
+        QVERIFY(!named<QPushButton>(*dialog, "outputBegin")->isEnabled());
+    }
+
+    void the_window_speaks_english_and_vietnamese_at_once()
+    {
+        Desktop desk;
+        desk.start();
+        auto* const save = desk.window->findChild<QAction*>(QStringLiteral("document.save"));
+        QCOMPARE(save->text(), QStringLiteral("Lưu"));
+        desk.window->speak(true);
+        QCOMPARE(save->text(), QStringLiteral("Save"));
+        desk.window->speak(false);
+        QCOMPARE(save->text(), QStringLiteral("Lưu"));
+    }
+
+    void paper_stays_white_in_the_dark()
+    {
+        Desktop desk;
+        desk.makeWorkspace();
+        desk.beginFromOutline(0);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window->view().pageCount() > 0, 20000);
+        desk.window->setTheme(gui::Theme::Dark);
+        QTest::qWait(100);
+        const QImage page = desk.window->view().page().viewport()->grab().toImage();
+        QCOMPARE(page.pixelColor(page.width() / 2, 24), QColor(Qt::white));
+        QVERIFY(desk.window->palette().color(QPalette::Window).lightness() < 128);
+        desk.picture("dark");
+        desk.window->setTheme(gui::Theme::Light);
+    }
+
+    void every_action_has_words_and_a_status_text()
+    {
+        Desktop desk;
+        desk.start();
+        const auto actions = desk.window->actions();
+        QVERIFY(actions.size() > 20);
+        for (const QAction* action : actions) {
+            QVERIFY2(!action->text().isEmpty() && !action->statusTip().isEmpty(), qPrintable(action->objectName()));
+            QVERIFY(!action->objectName().isEmpty());
+        }
+    }
+
+    void words_from_documents_are_never_markup()
+    {
+        Desktop desk;
+        desk.start();
+        const auto labels = desk.window->findChildren<QLabel*>();
+        QVERIFY(!labels.isEmpty());
+        for (const QLabel* label : labels)
+            QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(label->text()));
+    }
+};
+
+int main(int argc, char** argv)
+{
+    render::guardFonts();
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("ungcuu-test"));
+    QApplication::setApplicationName(QStringLiteral("ungcuu-test"));
+    MainWindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "main_window_test.moc"
