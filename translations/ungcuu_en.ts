@@ -1148,14 +1148,6 @@
         <translation>Apply the suggested fix</translation>
     </message>
     <message>
-        <source>Trình bày lại</source>
-        <translation>Reformat</translation>
-    </message>
-    <message>
-        <source>Viết lại kịch bản theo cách trình bày chuẩn; hoàn tác được</source>
-        <translation>Rewrite the scenario in canonical form; can be undone</translation>
-    </message>
-    <message>
         <source>Trang in</source>
         <translation>Official page</translation>
     </message>
@@ -1251,6 +1243,394 @@
         <source>Phiên bản và giấy phép</source>
         <translation>Version and license</translation>
     </message>
+    <message>
+        <source>Đang dàn trang…</source>
+        <translation>Laying out…</translation>
+    </message>
+    <message>
+        <source>Chọn một văn bản trong danh sách để soạn và xem trang in.</source>
+        <translation>Choose a document from the list to write it and see its pages.</translation>
+    </message>
+    <message>
+        <source>Vấn đề: %1</source>
+        <translation>Findings: %1</translation>
+    </message>
+    <message>
+        <source>Dòng %1, cột %2</source>
+        <translation>Line %1, column %2</translation>
+    </message>
+    <message>
+        <source>Văn bản đang soạn</source>
+        <translation>The text being written</translation>
+    </message>
+    <message>
+        <source>Bản đã lưu trước đây, chỉ đọc</source>
+        <translation>An earlier saved version, read-only</translation>
+    </message>
+    <message>
+        <source>Lọc theo mã hoặc tên</source>
+        <translation>Filter by code or name</translation>
+    </message>
+    <message>
+        <source>Lọc danh sách văn bản</source>
+        <translation>Filter the documents</translation>
+    </message>
+    <message>
+        <source>Danh sách văn bản</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Kho dữ liệu chưa có văn bản nào. Kịch bản và phương án soạn ở đây được giữ kèm lịch sử có chữ ký.</source>
+        <translation>The workspace has no documents yet. Scenarios and plans written here are kept with a signed history.</translation>
+    </message>
+    <message>
+        <source>Không có văn bản nào khớp.</source>
+        <translation>No document matches.</translation>
+    </message>
+    <message>
+        <source>Lịch sử văn bản</source>
+        <translation>Document history</translation>
+    </message>
+    <message>
+        <source>Xem lần sửa này</source>
+        <translation>View this revision</translation>
+    </message>
+    <message>
+        <source>Khôi phục lần này</source>
+        <translation>Restore this revision</translation>
+    </message>
+    <message>
+        <source>Mở kho dữ liệu</source>
+        <translation>Open workspace</translation>
+    </message>
+    <message>
+        <source>Kho dữ liệu (*.ungcuu)</source>
+        <translation>Workspaces (*.ungcuu)</translation>
+    </message>
+    <message>
+        <source>Kho dữ liệu chỉ đọc được: tệp ở ổ mạng hoặc không có quyền ghi. Xem và xuất PDF được; chưa lưu được lần sửa nào.</source>
+        <translation>The workspace is read-only: it is on a network drive or may not be written. Reading and PDF export work; no revision can be saved.</translation>
+    </message>
+    <message>
+        <source>Chưa lưu lần nào</source>
+        <translation>Never saved</translation>
+    </message>
+    <message>
+        <source>Đã lấy lại phần gõ chưa lưu. Lưu để giữ thành lần sửa, hoặc bỏ phần này.</source>
+        <translation>What was typed and not saved is back. Save to keep it as a revision, or discard it.</translation>
+    </message>
+    <message>
+        <source>Bỏ phần chưa lưu</source>
+        <translation>Discard what is not saved</translation>
+    </message>
+    <message>
+        <source>Hai người sửa cùng lúc: văn bản đang phân nhánh, cả hai bản đều được giữ. Xem Lịch sử, chép phần cần giữ rồi Lưu để ghép.</source>
+        <translation>Two people edited at the same time: the document is forked, both versions are kept. Look at the history, copy what is to stay, then save to merge.</translation>
+    </message>
+    <message>
+        <source>Đã lưu. Có người khác đã lưu trước đó nên văn bản phân nhánh; cả hai bản đều được giữ. Xem Lịch sử, chép phần cần giữ rồi Lưu để ghép.</source>
+        <translation>Saved. Someone else had saved before, so the document is forked; both versions are kept. Look at the history, copy what is to stay, then save to merge.</translation>
+    </message>
+    <message>
+        <source>Đang xem lần %1, lưu %2 bởi %3. Bản đang soạn vẫn nguyên.</source>
+        <translation>Viewing revision %1, saved %2 by %3. The draft is untouched.</translation>
+    </message>
+    <message>
+        <source>Trở lại bản đang soạn</source>
+        <translation>Back to the draft</translation>
+    </message>
+    <message>
+        <source>Chưa khôi phục vì còn phần gõ chưa lưu. Lưu trước, rồi khôi phục.</source>
+        <translation>Not restored: some typing is not saved. Save first, then restore.</translation>
+    </message>
+    <message>
+        <source>Khôi phục</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Dự thảo lần %1</source>
+        <translation>Draft %1</translation>
+    </message>
+    <message>
+        <source>Dự thảo</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Chưa lưu, đã giữ trên máy này</source>
+        <translation>Not saved, kept on this machine</translation>
+    </message>
+    <message>
+        <source>Đã lưu %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>%1 trang</source>
+        <translation>pages: %1</translation>
+    </message>
+    <message>
+        <source>Chờ mở kho dữ liệu</source>
+        <translation>Needs an open workspace</translation>
+    </message>
+    <message>
+        <source>Chờ mở một văn bản</source>
+        <translation>Needs an open document</translation>
+    </message>
+    <message>
+        <source>Đang lưu</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>Chưa có gì để hoàn tác</source>
+        <translation>Nothing to undo yet</translation>
+    </message>
+    <message>
+        <source>Chưa có gì để làm lại</source>
+        <translation>Nothing to redo yet</translation>
+    </message>
+    <message>
+        <source>Văn bản không có vấn đề nào</source>
+        <translation>The document has no findings</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Soạn</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Trợ giúp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Ứng Cứu %1. Phần mềm tự do theo giấy phép GPL, phiên bản 3 hoặc mới hơn.</source>
+        <translation>Ứng Cứu %1. Free software under the GPL, version 3 or later.</translation>
+    </message>
+    <message>
+        <source>Đóng thông báo</source>
+        <translation>Close the message</translation>
+    </message>
+    <message>
+        <source>Bắt đầu soạn</source>
+        <translation>Start writing</translation>
+    </message>
+    <message>
+        <source>Soạn văn bản mới</source>
+        <translation>New document</translation>
+    </message>
+    <message>
+        <source>Dàn ý có sẵn</source>
+        <translation>Outlines</translation>
+    </message>
+    <message>
+        <source>Kịch bản: %1</source>
+        <translation>Scenario: %1</translation>
+    </message>
+    <message>
+        <source>Văn bản: %1</source>
+        <translation>Document: %1</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Mã văn bản</source>
+        <translation>Document code</translation>
+    </message>
+    <message>
+        <source>Chọn văn bản mẫu gần nhất với việc cần soạn; mọi phần đều sửa được.</source>
+        <translation>Choose the outline nearest to what is to be written; every part of it can be changed.</translation>
+    </message>
+    <message>
+        <source>Chờ chọn văn bản mẫu</source>
+        <translation>Needs an outline</translation>
+    </message>
+    <message>
+        <source>Chờ mã văn bản</source>
+        <translation>Needs a document code</translation>
+    </message>
+    <message>
+        <source>Mã này đã có trong kho</source>
+        <translation>The workspace already has this code</translation>
+    </message>
+    <message>
+        <source>Chọn nơi ghi…</source>
+        <translation>Choose where to write…</translation>
+    </message>
+    <message>
+        <source>Ký bằng chứng thư số trong tệp</source>
+        <translation>Sign with a certificate kept in a file</translation>
+    </message>
+    <message>
+        <source>Chọn tệp…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Việc còn thiếu</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>Tệp PDF</source>
+        <translation>PDF file</translation>
+    </message>
+    <message>
+        <source>Tệp chứng thư (.p12, .pfx)</source>
+        <translation>Certificate file (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>Mật khẩu tệp</source>
+        <translation>File password</translation>
+    </message>
+    <message>
+        <source>Xuất PDF và ký số</source>
+        <translation>Export and sign</translation>
+    </message>
+    <message>
+        <source>Xuất PDF</source>
+        <translation>Export PDF</translation>
+    </message>
+    <message>
+        <source>Ký và xuất</source>
+        <translation>Sign and export</translation>
+    </message>
+    <message>
+        <source>Không còn việc nào thiếu.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>Còn thiếu %1 việc; bấm để tới chỗ cần sửa. Vẫn xuất được bản dự thảo.</source>
+        <translation>Still missing: %1; click to go there. A draft can be exported all the same.</translation>
+    </message>
+    <message>
+        <source>Đang xuất</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>Chờ chọn nơi ghi tệp</source>
+        <translation>Needs a place to write the file</translation>
+    </message>
+    <message>
+        <source>Chờ sửa hết lỗi rồi mới ký</source>
+        <translation>All errors must be settled before signing</translation>
+    </message>
+    <message>
+        <source>Chờ chọn tệp chứng thư số</source>
+        <translation>Needs a certificate file</translation>
+    </message>
+    <message>
+        <source>Nơi ghi tệp PDF</source>
+        <translation>Where to write the PDF</translation>
+    </message>
+    <message>
+        <source>Tệp chứng thư số</source>
+        <translation>Certificate file</translation>
+    </message>
+    <message>
+        <source>Đã ghi %1 trang, phông %2: %3</source>
+        <translation>Pages written: %1, typeface %2: %3</translation>
+    </message>
+    <message>
+        <source>Bản dự thảo: còn chỗ để trống «…………».</source>
+        <translation>Draft: there are blanks «…………» left.</translation>
+    </message>
+    <message>
+        <source>Đã ký bằng chứng thư số của %1, số %2.</source>
+        <translation>Signed with the certificate of %1, serial %2.</translation>
+    </message>
+    <message>
+        <source>Sửa: %1</source>
+        <translation>Fix: %1</translation>
+    </message>
+    <message>
+        <source>Mở khóa</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Người lưu</source>
+        <translation>Saved by</translation>
+    </message>
+    <message>
+        <source>Mật khẩu khóa</source>
+        <translation>Key password</translation>
+    </message>
+    <message>
+        <source>Chưa lưu được vì tài khoản này chưa có khóa. Nội dung vẫn được giữ trên máy. Dùng tài khoản đã tạo kho dữ liệu.</source>
+        <translation>Not saved: this account has no key yet. The text is kept on this machine. Use the account that made the workspace.</translation>
+    </message>
+    <message>
+        <source>%1 cần khóa của %2. Mật khẩu chỉ hỏi một lần trong phiên làm việc.</source>
+        <translation>%1 needs the key of %2. The password is asked once a session.</translation>
+    </message>
+    <message>
+        <source>người lưu</source>
+        <translation>saved by</translation>
+    </message>
+    <message>
+        <source>Chưa mở kho dữ liệu</source>
+        <translation>No workspace is open</translation>
+    </message>
+    <message>
+        <source>Kho dữ liệu là một tệp giữ kịch bản, phương án, lịch sử từng lần sửa có chữ ký và danh sách hệ thống của đơn vị. Ai đọc được tệp thì đọc được toàn bộ nội dung; để tệp trên ổ đĩa đã mã hóa.</source>
+        <translation>A workspace is one file that keeps scenarios, plans, the signed history of every revision and the unit&apos;s register of systems. Whoever can read the file can read all of it; keep it on an encrypted disk.</translation>
+    </message>
+    <message>
+        <source>Nơi đặt tệp</source>
+        <translation>Place of the file</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Gõ lại mật khẩu</source>
+        <translation>Password again</translation>
+    </message>
+    <message>
+        <source>Người tạo kho là quản trị đầu tiên</source>
+        <translation>Whoever makes the workspace is its first administrator</translation>
+    </message>
+    <message>
+        <source>Chọn nơi đặt…</source>
+        <translation>Choose a place…</translation>
+    </message>
+    <message>
+        <source>Tạo kho dữ liệu</source>
+        <translation>New workspace</translation>
+    </message>
+    <message>
+        <source>Mở kho có sẵn…</source>
+        <translation>Open an existing one…</translation>
+    </message>
+    <message>
+        <source>Chờ chọn nơi đặt tệp</source>
+        <translation>Needs a place for the file</translation>
+    </message>
+    <message>
+        <source>Chờ họ và tên người tạo kho</source>
+        <translation>Needs the name of whoever makes the workspace</translation>
+    </message>
+    <message>
+        <source>Chờ mật khẩu từ %1 ký tự</source>
+        <translation>Needs a password of at least %1 characters</translation>
+    </message>
+    <message>
+        <source>Chờ gõ lại đúng mật khẩu</source>
+        <translation>Needs the same password twice</translation>
+    </message>
+    <message>
+        <source>Nơi đặt kho dữ liệu</source>
+        <translation>Where to keep the workspace</translation>
+    </message>
 </context>
 <context>
     <name>law</name>
@@ -1312,6 +1692,10 @@
     <message>
         <source>Vấn đề</source>
         <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Chưa ký vì văn bản còn chỗ để trống «…………». Chưa có tệp nào được ghi. Điền hoặc sửa các chỗ trong danh sách vấn đề, rồi ký lại.</source>
+        <translation>Not signed: the document has blanks «…………» left. No file was written. Settle the places in the list of findings, then sign again.</translation>
     </message>
 </context>
 <context>
