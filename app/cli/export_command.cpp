@@ -74,7 +74,8 @@ void sayUnanswered(const compile::Compiled& compiled, const QString& input)
 
 Exit exportText(const Options& options, const QByteArray& source, const compile::Sources& sources, base::UtcMs now)
 {
-    const auto exported = workspace::exportPdf({{source, options.system, options.sample}, now, {}}, sources);
+    const text::Language language = text::languageOf(options.input, source);
+    const auto exported = workspace::exportPdf({{source, options.system, options.sample, language}, now, {}}, sources);
     if (!exported)
         return impossible(exported.error());
     if (const auto written = base::writeFileAtomically(options.output, exported->pdf); !written)

@@ -71,6 +71,8 @@ std::vector<Annex> annexesOf(const Plan& plan, const QStringList& systems)
         else
             addScenario(annexes, i, directiveOf(plan, block), systems);
     }
+    if (annexes.size() > mostAnnexes)
+        annexes.resize(mostAnnexes);
     for (size_t i = 0; i < annexes.size(); ++i)
         annexes[i].label = annexes.size() == 1 ? QStringLiteral("Phụ lục")
                                                : QStringLiteral("Phụ lục ") + base::roman(int(i) + 1);

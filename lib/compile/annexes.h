@@ -16,7 +16,9 @@ struct Annex {
     QString label;           ///< "Phụ lục II"; "Phụ lục" where there is only one
 };
 
-/// The annexes of a plan (rule 29). A scenario without `hệ thống:` is annexed once per system of the plan.
+/// The annexes of a plan (rule 29). A scenario without `hệ thống:` is annexed once per system of the plan. No document
+/// needs more than this many; what is typed beyond is left out, so that a hostile text cannot ask for a million pages.
+inline constexpr size_t mostAnnexes = 300;
 std::vector<Annex> annexesOf(const model::Plan& plan, const QStringList& systems);
 
 /// Folded code or anchor → what `{số phụ lục: …}` prints: "Phụ lục I", "Phụ lục I, Phụ lục II" for several systems.

@@ -8,7 +8,6 @@
 #include "compile/plan_head.h"
 #include "compile/scenario_part.h"
 #include "text/front_reader.h"
-#include "text/language.h"
 #include "text/plan_reader.h"
 #include "text/scenario_reader.h"
 
@@ -38,7 +37,7 @@ public:
 
     Compiled taken()
     {
-        if (text::languageOf(m_request.source) == text::Language::Plan)
+        if (m_request.language.value_or(text::languageOf(m_request.source)) == text::Language::Plan)
             mainPlan();
         else
             scenarioAlone();

@@ -2,6 +2,7 @@
 #pragma once
 #include "compile/compiled.h"
 #include "compile/sources.h"
+#include "text/language.h"
 
 namespace ungcuu::compile {
 
@@ -10,6 +11,7 @@ struct Request {
     QByteArray source;
     QString systemCode;      ///< which system the text is made for; empty: those it names
     bool sample = false;     ///< watermark «BẢN MẪU – KHÔNG CÓ GIÁ TRỊ»
+    std::optional<text::Language> language = {}; ///< what the file's name says; without it the text says it
 };
 
 /// From source bytes to the official document (NĐ 30/2020). Total: any bytes give a document. What nothing answers

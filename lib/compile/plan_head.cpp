@@ -35,8 +35,8 @@ public:
         m_head.kind = base::nfc(required({u"loại văn bản"}));
         m_isLetter = base::folded(m_head.kind) == QStringLiteral("công văn");
         header();
-        m_head.addressees = addresseeList(list({u"kính gửi"}));
-        m_head.recipients = recipientList(list({u"nơi nhận"}));
+        m_head.addressees = addresseeList(splitLines(list({u"kính gửi"})));
+        m_head.recipients = recipientList(splitLines(list({u"nơi nhận"})));
         signatures();
         if (const QString authority = one({u"thẩm quyền", u"thẩm quyền ban hành"}); !authority.isEmpty())
             m_head.authority.push_back({official::Style::Authority, {{authority.toUpper(), false, false, false}},

@@ -86,8 +86,10 @@ private:
         while (!lines.atEnd()) {
             base::Span line = text::trimmed(m_wording.bytes({0, block.span.end}), lines.next().text());
             if (!line.empty() && m_wording.bytes(line).startsWith('>'))
-                line.begin += 1;
+                line = text::trimmed(m_wording.bytes({0, block.span.end}), {line.begin + 1, line.end});
             Runs runs = m_wording.runs(line);
+            if (!all.empty() && !runs.empty())
+                all.push_back({QStringLiteral(" "), false, false, false});
             all.insert(all.end(), runs.begin(), runs.end());
         }
         return all;

@@ -190,10 +190,8 @@ private:
         heading(section.number, section.name, section.heading, 2);
         Table table;
         listHead(table, {u"TT", u"Vai trò", u"Thay thế", u"Liên hệ, ghi chú"}, {5, 40, 30, 25}, section);
-        for (const model::Role& role : m_scenario.roles) {
-            if (role.span.begin >= section.span.begin && role.span.end <= section.span.end)
-                table.rows.push_back(roleRow(role, table.rows.size()));
-        }
+        for (; m_nextRole < m_scenario.roles.size() && m_scenario.roles[m_nextRole].span.begin < section.span.end; ++m_nextRole)
+            table.rows.push_back(roleRow(m_scenario.roles[m_nextRole], table.rows.size()));
         if (table.rows.size() > 1)
             m_out->push_back(std::move(table));
         add(proseOf(m_wording, section.blocks));
@@ -232,8 +230,8 @@ private:
         heading(section.number, section.name, section.heading, 2);
         Table table;
         listHead(table, {u"Lúc", u"Nơi nhận", u"Nội dung", u"Mong đợi"}, {10, 22, 38, 30}, section);
-        for (const model::Inject& inject : m_scenario.injects)
-            table.rows.push_back(injectRow(inject));
+        for (; m_nextInject < m_scenario.injects.size() && m_scenario.injects[m_nextInject].span.begin < section.span.end; ++m_nextInject)
+            table.rows.push_back(injectRow(m_scenario.injects[m_nextInject]));
         if (table.rows.size() > 1)
             m_out->push_back(std::move(table));
         add(proseOf(m_wording, section.blocks));
@@ -264,14 +262,14 @@ private:
         turn(true);
         if (section.phase < 0)
             heading(section.number, section.name, section.heading, 2);
-        size_t first = 0;
-        while (first < m_scenario.steps.size() && m_scenario.steps[first].section < qint32(index))
-            ++first;
+        while (m_nextStep < m_scenario.steps.size() && m_scenario.steps[m_nextStep].section < qint32(index))
+            ++m_nextStep;
+        const size_t first = m_nextStep;
         size_t end = first;
         while (end < m_scenario.steps.size() && m_scenario.steps[end].section == qint32(index))
             ++end;
-        for (const model::Exit& exit : wholeExits(section))
-            m_out->push_back(paragraphOf(Style::Body, exitRuns(m_wording, exit), m_wording.source(exit.span)));
+        m_nextStep = end;
+        wholeExits(section);
         if (section.phase < 0)
             add(proseOf(m_wording, {section.blocks.begin, firstHeading(section)}));
         phases(index, first, end);
@@ -280,14 +278,11 @@ private:
     }
 
     /// «Bất cứ lúc nào» before the first step, in the section that holds it.
-    std::vector<model::Exit> wholeExits(const Section& section) const
+    void wholeExits(const Section& section)
     {
-        std::vector<model::Exit> all;
-        for (const model::Exit& exit : Scenario::part(m_scenario.allExits, m_scenario.exits)) {
-            if (section.span.begin <= exit.span.begin && exit.span.end <= section.span.end)
-                all.push_back(exit);
-        }
-        return all;
+        const auto exits = Scenario::part(m_scenario.allExits, m_scenario.exits);
+        for (; m_nextExit < exits.size() && exits[m_nextExit].span.begin < section.span.end; ++m_nextExit)
+            m_out->push_back(paragraphOf(Style::Body, exitRuns(m_wording, exits[m_nextExit]), m_wording.source(exits[m_nextExit].span)));
     }
 
     qint32 firstHeading(const Section& section) const
@@ -301,8 +296,8 @@ private:
     void phases(size_t section, size_t first, size_t end)
     {
         size_t from = first;
-        for (size_t i = 0; i < m_scenario.phases.size(); ++i) {
-            const model::Phase& phase = m_scenario.phases[i];
+        for (; m_nextPhase < m_scenario.phases.size() && m_scenario.phases[m_nextPhase].section <= qint32(section); ++m_nextPhase) {
+            const model::Phase& phase = m_scenario.phases[m_nextPhase];
             if (phase.section != qint32(section))
                 continue;
             const size_t before = std::clamp(size_t(std::max(phase.before, 0)), from, end);
@@ -327,6 +322,11 @@ private:
     const Scenario& m_scenario;
     std::vector<official::Block>* m_out = nullptr;
     bool m_landscape = false;
+    size_t m_nextStep = 0;   ///< steps and phases stand in the order of their sections
+    size_t m_nextPhase = 0;
+    size_t m_nextInject = 0;
+    size_t m_nextExit = 0;
+    size_t m_nextRole = 0;
 };
 
 } // namespace

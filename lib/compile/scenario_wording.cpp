@@ -92,6 +92,8 @@ ScenarioWording::ScenarioWording(Enquiry& enquiry, SourceDocument& document, int
     : Wording(enquiry, document, place), m_scenario(scenario), m_annexes(annexes)
 {
     m_flow = model::flowOf(scenario);
+    for (size_t i = scenario.roles.size(); i-- > 0;)
+        m_roleOfSymbol.insert(scenario.roles[i].slug.symbol, i);
     setSystem(system);
     if (!system.isEmpty())
         m_facts = enquiry.system(system);
@@ -152,7 +154,7 @@ QString ScenarioWording::scenarioName(const model::Name& code) const
 {
     const QString words = m_scenario.words(code.text);
     const QString label = m_annexes.value(base::folded(words));
-    return label.isEmpty() ? QStringLiteral("kịch bản ") + words : label;
+    return label.isEmpty() ? words : label;
 }
 
 Run ScenarioWording::roleName(const model::Role& role)
@@ -187,13 +189,20 @@ Run ScenarioWording::mentioned(Span mention, qsizetype& end)
     const model::Mention* const typed = startingAt(m_scenario.mentions, mention.begin);
     if (typed)
         end = std::max(end, typed->span.end);
-    for (const model::Role& role : m_scenario.roles) {
-        if (typed && !m_namingRole && role.slug.symbol == typed->slug.symbol)
-            return roleName(role);
+    return roleName(typed && !m_namingRole ? typed->slug : model::Name(), mention);
+}
+
+Run ScenarioWording::roleName(const model::Name& slug, Span span)
+{
+    const auto role = m_roleOfSymbol.constFind(slug.symbol);
+    if (slug.symbol >= 0 && role != m_roleOfSymbol.constEnd()) {
+        if (!m_roleNames.contains(slug.symbol))
+            m_roleNames.insert(slug.symbol, roleName(m_scenario.roles[*role]));
+        return m_roleNames.value(slug.symbol);
     }
-    return unanswered("compile.unresolved-role", mention,
+    return unanswered("compile.unresolved-role", span,
                       QCoreApplication::translate("compile", "Vai trò «%1» chưa có trong mục «Vai trò»; chỗ này in dấu chấm.")
-                          .arg(base::decoded(bytes(mention))));
+                          .arg(base::decoded(bytes(span))));
 }
 
 /// "như Bước 4" in prose: the id becomes the number on this paper.

@@ -29,9 +29,11 @@ public:
     int number(size_t step) const { return m_numbers[step]; }
     /// "bước 4", "kết thúc kịch bản" for what a name points to; where no step bears it, dots and a finding.
     official::Run stepName(const model::Name& name);
-    /// "Phụ lục II", or "kịch bản KB-A8-01" where it is no annex of the same plan.
+    /// "Phụ lục II", or its code where it is no annex of the same plan.
     QString scenarioName(const model::Name& code) const;
     official::Run roleName(const model::Role& role);
+    /// The name of the role that a mention or a lead names; where there is none, dots and a finding at `span`.
+    official::Run roleName(const model::Name& slug, Span span);
 
 protected:
     Answer local(Span placeholder, const QString& head, bool& known) override;
@@ -52,6 +54,8 @@ private:
     model::Flow m_flow;
     QHash<qint32, int> m_stepOfSymbol;
     QHash<QString, int> m_stepOfId;
+    QHash<qint32, official::Run> m_roleNames; ///< by symbol of the slug, as far as asked for
+    QHash<qint32, size_t> m_roleOfSymbol;
     bool m_namingRole = false;
 };
 

@@ -5,8 +5,6 @@
 #include "compile/tables.h"
 #include "model/words.h"
 
-#include <QCoreApplication>
-
 /* The step table, one row a step (QĐ 05/2017 Đ14 and TT 20/2017 Đ11 describe each step by what is done, who leads, who
    supports; the two last columns make it a deadline and a proof):
 
@@ -157,14 +155,7 @@ private:
     {
         Runs runs{plainRun(m_scenario.words(work.number) + QStringLiteral(". "))};
         if (work.lead.symbol >= 0) {
-            for (const model::Role& role : m_scenario.roles) {
-                if (role.slug.symbol == work.lead.symbol)
-                    runs.push_back(m_wording.roleName(role));
-            }
-            if (runs.size() == 1)
-                runs.push_back(m_wording.unanswered("compile.unresolved-role", work.lead.text,
-                                                    QCoreApplication::translate("compile", "Vai trò «@%1» chưa có trong mục «Vai trò»; chỗ này in dấu chấm.")
-                                                        .arg(m_scenario.words(work.lead.text))));
+            runs.push_back(m_wording.roleName(work.lead, work.lead.text));
             runs.push_back(plainRun(QStringLiteral(": ")));
         }
         append(runs, m_wording.runs(work.text));
@@ -274,11 +265,17 @@ private:
     std::vector<official::Block>& m_out;
 };
 
+/// "Phụ lục II" says where to look; a bare code needs the word before it.
+QString otherScenario(const QString& name)
+{
+    return name.startsWith(QStringLiteral("Phụ lục")) ? name : QStringLiteral("kịch bản ") + name;
+}
+
 Run goalRun(ScenarioWording& wording, const model::Exit& exit)
 {
     switch (exit.targetKind) {
     case model::TargetKind::Step: return wording.stepName(exit.target);
-    case model::TargetKind::Scenario: return plainRun(wording.scenarioName(exit.target));
+    case model::TargetKind::Scenario: return plainRun(otherScenario(wording.scenarioName(exit.target)));
     case model::TargetKind::BranchEnd: return plainRun(QStringLiteral("hết nhánh"));
     case model::TargetKind::End: break;
     }

@@ -38,21 +38,6 @@ bool isGroupTitle(const Row& row)
     return false;
 }
 
-/// The cell that owns what stands left of or at (row, column); the indices stay inside the table.
-Cell& ownerLeftOf(Row& row, size_t column)
-{
-    while (column > 0 && row.cells[column].columnSpan == 0)
-        --column;
-    return row.cells[column];
-}
-
-Cell& ownerAbove(Table& table, size_t row, size_t column)
-{
-    while (row > 0 && table.rows[row].cells[column].rowSpan == 0)
-        --row;
-    return table.rows[row].cells[column];
-}
-
 class TypedTable
 {
 public:
@@ -60,6 +45,7 @@ public:
     {
         m_table.widths = m_typed.widths;
         m_table.source = wording.source(span);
+        m_ownerRows.resize(m_table.widths.size());
     }
 
     Table taken()
@@ -80,6 +66,7 @@ private:
     {
         Row& row = m_table.rows.emplace_back();
         row.source = m_wording.source(typed.span);
+        m_ownerColumn = 0;
         for (size_t column = 0; column < m_table.widths.size(); ++column)
             addCell(row, column < typed.cells.size() ? typed.cells[column] : Span{typed.span.end, typed.span.end}, column, header);
         row.keepWithNext = !header && isGroupTitle(row);
@@ -97,9 +84,13 @@ private:
         cell.rowSpan = joinsUp ? 0 : 1;
         row.cells.push_back(std::move(cell));
         if (joinsLeft)
-            ++ownerLeftOf(row, column).columnSpan;
+            ++row.cells[m_ownerColumn].columnSpan;
+        else
+            m_ownerColumn = column;
         if (joinsUp)
-            ++ownerAbove(m_table, m_table.rows.size() - 1, column).rowSpan;
+            ++m_table.rows[m_ownerRows[column]].cells[column].rowSpan;
+        else
+            m_ownerRows[column] = m_table.rows.size() - 1;
     }
 
     void fill(Cell& cell, Span span, size_t column, bool header)
@@ -115,6 +106,8 @@ private:
     Wording& m_wording;
     const text::Table m_typed;
     Table m_table;
+    std::vector<size_t> m_ownerRows; ///< of each column: the row of the cell that owns what is joined below it
+    size_t m_ownerColumn = 0;        ///< of this row: the cell that owns what is joined right of it
 };
 
 } // namespace

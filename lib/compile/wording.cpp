@@ -68,9 +68,11 @@ Wording::Wording(Enquiry& enquiry, SourceDocument& document, int place)
 
 void Wording::report(const QByteArray& code, Severity severity, Span span, const QString& message)
 {
-    model::Finding finding{code, severity, span, message, {}};
-    if (std::find(m_document.findings.begin(), m_document.findings.end(), finding) == m_document.findings.end())
-        m_document.findings.push_back(std::move(finding));
+    const auto reported = qMakePair(code, span.begin);
+    if (m_reported.contains(reported))
+        return;
+    m_reported.insert(reported);
+    m_document.findings.push_back({code, severity, span, message, {}});
 }
 
 Run Wording::unanswered(const QByteArray& code, Span span, const QString& message)

@@ -4,6 +4,7 @@
 #include "compile/enquiry.h"
 
 #include <QMap>
+#include <QSet>
 
 namespace ungcuu::text {
 struct Inline;
@@ -74,6 +75,7 @@ private:
     const int m_place;
     QString m_system;
     QMap<QString, QString> m_annexes;
+    QSet<QPair<QByteArray, qsizetype>> m_reported; ///< a role's name is looked up at each mention, found wanting once
 };
 
 } // namespace ungcuu::compile

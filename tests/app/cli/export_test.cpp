@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/desk/desk.h"
+#include "support/judges.h"
+#include "support/places.h"
+#include "workspace/register.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace ungcuu;
+using namespace ungcuu::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "export …" in a folder of its own, where OUT.pdf is written.
+class Bench
+{
+public:
+    Bench() { qputenv("XDG_STATE_HOME", m_folder.filePath(u"state"_s).toLocal8Bit()); }
+
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    QString put(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(file.fileName()));
+        return file.fileName();
+    }
+    Ran exported(const QStringList& arguments) const { return run(programPath(u"ungcuu-cli"_s), QStringList{u"export"_s} + arguments); }
+    QByteArray out() const
+    {
+        QFile file(path(u"out.pdf"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+const QByteArray notice = "---\nloại văn bản: Thông báo\ncơ quan ban hành: SỞ MẪU\nký hiệu: TB-SM\nđịa danh: Mẫu\ntrích yếu: Trực\n\n---\n\nChữ.\n";
+
+} // namespace
+
+class ExportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void a_whole_text_becomes_a_pdf_and_answers_yes()
+    {
+        const Bench bench;
+        const Ran ran = bench.exported({bench.put(u"a.pa.md"_s, notice), u"--to"_s, bench.path(u"out.pdf"_s)});
+        QCOMPARE(ran.status, 0);
+        QVERIFY(ran.out.isEmpty());
+        QVERIFY(!ran.err.contains("Bản nháp"));
+        QVERIFY(pdfText(bench.out()).contains(u"THÔNG BÁO"_s));
+    }
+
+    void what_is_unanswered_is_a_draft_and_said_with_its_place()
+    {
+        const Bench bench;
+        const QString file = bench.put(u"a.pa.md"_s, notice + "\nXem {hệ thống.tên}.\n");
+        const Ran ran = bench.exported({file, u"--to"_s, bench.path(u"out.pdf"_s)});
+        QCOMPARE(ran.status, 0);
+        QVERIFY2(ran.err.contains(QByteArray(file.toUtf8() + ":12:5: ")), ran.err.constData());
+        QVERIFY(ran.err.contains("[compile.no-one-system]") && ran.err.contains("Bản nháp: 1"));
+        QVERIFY(pdfText(bench.out()).contains(u"…………"_s));
+    }
+
+    void annexes_come_from_the_folder_of_the_file()
+    {
+        const Bench bench;
+        bench.put(u"kb.kb.md"_s, "---\nmã: KB-1\n\n---\n\n# Mất điện\n\n## Việc làm ngay\n\n1. Gọi.\n");
+        const Ran ran = bench.exported({bench.put(u"a.pa.md"_s, notice + "\n{phụ lục: KB-1}\n"), u"--to"_s, bench.path(u"out.pdf"_s), u"--sample"_s});
+        QCOMPARE(ran.status, 0);
+        QVERIFY(pdfText(bench.out()).contains(u"KỊCH BẢN: MẤT ĐIỆN"_s));
+    }
+
+    void a_code_of_a_workspace_is_exported_with_its_register()
+    {
+        const Bench bench;
+        const Desk desk;
+        const workspace::Workspace store = desk.workspaceNamed(u"w.ungcuu"_s);
+        const QByteArray text = QByteArray(notice).replace("ký hiệu:", "mã: TB-1\nhệ thống: HT-A\nký hiệu:") + "\n{hệ thống.tên}.\n";
+        const workspace::Saved saved = desk.save(store, text);
+        taken(workspace::setSystem(store, desk.key(), {u"HT-A"_s, u"Hệ thống thử"_s, 2, u"Sở Mẫu"_s, u"Trung tâm"_s}, Desk::now));
+        desk.save(store, text + "\nLần hai.\n", saved.document);
+        const QStringList common{u"TB-1"_s, u"--workspace"_s, store.path(), u"--to"_s, bench.path(u"out.pdf"_s)};
+        QCOMPARE(bench.exported(common).status, 0);
+        QVERIFY(pdfText(bench.out()).contains(u"Hệ thống thử"_s) && pdfText(bench.out()).contains(u"Lần hai"_s));
+        QCOMPARE(bench.exported(common + QStringList{u"--revision"_s, u"1"_s}).status, 0);
+        QVERIFY(!pdfText(bench.out()).contains(u"Lần hai"_s));
+        QCOMPARE(bench.exported(common + QStringList{u"--revision"_s, u"99"_s}).status, 3);
+    }
+
+    void a_code_that_two_documents_bear_is_wrong_usage_and_lists_them()
+    {
+        const Bench bench;
+        const Desk desk;
+        const workspace::Workspace store = desk.workspaceNamed(u"w.ungcuu"_s);
+        const workspace::Saved one = desk.save(store, "---\nmã: TB-1\n\n---\n\n# Một\n");
+        desk.save(store, "---\nmã: TB-1\n\n---\n\n# Hai\n");
+        const Ran ran = bench.exported({u"TB-1"_s, u"--workspace"_s, store.path(), u"--to"_s, bench.path(u"out.pdf"_s)});
+        QCOMPARE(ran.status, 2);
+        QVERIFY(ran.err.contains("Một") && ran.err.contains("Hai") && ran.err.contains(one.document.text()));
+        QVERIFY(bench.out().isEmpty());
+    }
+
+    void wrong_usage_answers_2_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList{};
+        QTest::newRow("no --to") << QStringList{u"a.pa.md"_s};
+        QTest::newRow("no value") << QStringList{u"a.pa.md"_s, u"--to"_s};
+        QTest::newRow("not a pdf") << QStringList{u"a.pa.md"_s, u"--to"_s, u"a.docx"_s};
+        QTest::newRow("two files") << QStringList{u"a.pa.md"_s, u"b.pa.md"_s, u"--to"_s, u"a.pdf"_s};
+        QTest::newRow("a strange option") << QStringList{u"--strange"_s, u"--to"_s, u"a.pdf"_s};
+        QTest::newRow("a revision of no workspace") << QStringList{u"a.pa.md"_s, u"--to"_s, u"a.pdf"_s, u"--revision"_s, u"1"_s};
+    }
+    void wrong_usage_answers_2()
+    {
+        QFETCH(QStringList, arguments);
+        const Ran ran = Bench().exported(arguments);
+        QCOMPARE(ran.status, 2);
+        QVERIFY(ran.err.contains("Cách dùng"));
+    }
+
+    void what_cannot_be_done_answers_3_and_leaves_the_old_file()
+    {
+        const Bench bench;
+        bench.put(u"out.pdf"_s, "cũ");
+        const QString secret = bench.put(u"s.pa.md"_s, notice + "");
+        QCOMPARE(bench.exported({bench.path(u"missing.pa.md"_s), u"--to"_s, bench.path(u"out.pdf"_s)}).status, 3);
+        bench.put(u"s.pa.md"_s, QByteArray(notice).replace("địa danh", "độ mật: Tuyệt mật\nđịa danh"));
+        const Ran ran = bench.exported({secret, u"--to"_s, bench.path(u"out.pdf"_s)});
+        QCOMPARE(ran.status, 3);
+        QVERIFY(ran.err.contains("dấu chỉ độ mật"));
+        QCOMPARE(bench.out(), QByteArray("cũ"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ExportTest)
+#include "export_test.moc"
