@@ -22,6 +22,7 @@ struct Command {
     const char* usage;
     const char* summary;
     Exit (*run)(const QStringList& arguments);
+    bool draws = false;   ///< sets type: needs fonts, and so Qt's Gui; the others start without
 };
 
 /// All commands, in the order of --help. Each is defined in its own <words>_command.cpp.

@@ -5,6 +5,8 @@
 #include <QGuiApplication>
 #include <QTranslator>
 
+#include <memory>
+
 #include <sys/stat.h>
 
 using namespace ungcuu::cli;
@@ -47,28 +49,49 @@ bool wantsEnglish(QStringList& arguments)
     return english;
 }
 
+/// Drawing needs fonts. "offscreen" wants no display; its complaint of a missing run-time folder, which a system where
+/// nobody has logged in draws, is none of the reader's business.
+std::unique_ptr<QCoreApplication> application(int& argc, char** argv, bool draws)
+{
+    if (!draws)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    static const QtMessageHandler usual = qInstallMessageHandler(nullptr);
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext& context, const QString& words) {
+        if (!words.startsWith(QLatin1String("QStandardPaths:")))
+            usual(type, context, words);
+    });
+    ungcuu::render::guardFonts();
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+Exit answer(const QStringList& arguments, const Command* command)
+{
+    if (arguments.isEmpty() || arguments.first() == QLatin1String("--help") || arguments.first() == QLatin1String("help")) {
+        printHelp();
+        return arguments.isEmpty() ? Exit::Usage : Exit::Yes;
+    }
+    if (!command) {
+        complain(QCoreApplication::translate("cli", "Không có lệnh «%1». Xem: ungcuu-cli --help").arg(oneLine(arguments.first())));
+        return Exit::Usage;
+    }
+    return command->run(arguments.mid(QString::fromLatin1(command->words).count(u' ') + 1));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     ::umask(077);
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    ungcuu::render::guardFonts();
-    QGuiApplication application(argc, argv);
-    QGuiApplication::setApplicationName(QStringLiteral("ungcuu"));
-    QStringList arguments = QGuiApplication::arguments().mid(1);
-    QTranslator english;
-    if (wantsEnglish(arguments) && english.load(QStringLiteral(":/ungcuu/translations/ungcuu_en.qm")))
-        QCoreApplication::installTranslator(&english);
-
-    if (arguments.isEmpty() || arguments.first() == QLatin1String("--help") || arguments.first() == QLatin1String("help")) {
-        printHelp();
-        return int(arguments.isEmpty() ? Exit::Usage : Exit::Yes);
-    }
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    const bool englishWanted = wantsEnglish(arguments);
     const Command* const command = commandFor(arguments);
-    if (!command) {
-        complain(QCoreApplication::translate("cli", "Không có lệnh «%1». Xem: ungcuu-cli --help").arg(arguments.first()));
-        return int(Exit::Usage);
-    }
-    return int(command->run(arguments.mid(QString::fromLatin1(command->words).count(u' ') + 1)));
+    const std::unique_ptr<QCoreApplication> running = application(argc, argv, command && command->draws);
+    QCoreApplication::setApplicationName(QStringLiteral("ungcuu"));
+    QTranslator english;
+    if (englishWanted && english.load(QStringLiteral(":/ungcuu/translations/ungcuu_en.qm")))
+        QCoreApplication::installTranslator(&english);
+    return int(answer(arguments, command));
 }
