@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/byte_search.h"
 #include "check/lines.h"
 #include "check/plan_parts.h"
 #include "law/pack.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -56,24 +58,36 @@ QString argumentOf(const QString& directive)
 
 /// What the body names by {số phụ lục: …}, and whether it says "phụ lục" in its own words.
 struct Mentions {
-    QStringList names;
+    QSet<QString> names;
     bool words = false;
 };
 
+/// `at` is where "phụ lục" stands.
+void takeMention(const PlanSubject& subject, Span body, qsizetype at, Mentions& mentions)
+{
+    constexpr std::string_view opening = "{s\xE1\xBB\x91 ";
+    constexpr qsizetype wordLength = 11;
+    constexpr qsizetype longest = 200;
+    const QByteArrayView source(subject.plan.source);
+    if (!source.first(at).endsWith(QByteArrayView(opening.data(), qsizetype(opening.size())))) {
+        mentions.words = true;
+        return;
+    }
+    const qsizetype begin = at + wordLength;
+    const QByteArrayView rest = source.sliced(begin, std::min(longest, body.end - begin));
+    const qsizetype close = rest.indexOf('}');
+    if (close >= 0)
+        mentions.names.insert(argumentOf(subject.words({begin, begin + close})));
+}
+
 Mentions mentionsIn(const PlanSubject& subject, qsizetype bodyEnd)
 {
-    Mentions mentions;
     const qsizetype begin = subject.plan.blocks.empty() ? 0 : subject.plan.blocks.front().span.begin;
-    const QString body = subject.words({begin, std::max(begin, bodyEnd)});
-    const QString placeholder = QStringLiteral("{số phụ lục:");
-    for (qsizetype at = body.indexOf(QStringLiteral("phụ lục"), 0, Qt::CaseInsensitive); at >= 0;
-         at = body.indexOf(QStringLiteral("phụ lục"), at + 1, Qt::CaseInsensitive)) {
-        const qsizetype open = at - 4;
-        if (open >= 0 && QStringView(body).sliced(open).startsWith(placeholder))
-            mentions.names.append(body.mid(open + placeholder.size()).section(u'}', 0, 0).section(u'|', 0, 0).trimmed());
-        else
-            mentions.words = true;
-    }
+    const Span body{begin, std::max(begin, bodyEnd)};
+    Mentions mentions;
+    const auto take = [&](qsizetype at) { takeMention(subject, body, begin + at - 1, mentions); };
+    eachHit(subject.plan.bytes(body), "h\xE1\xBB\xA5 l\xE1\xBB\xA5" "c", 3, take);
+    eachHit(subject.plan.bytes(body), "H\xE1\xBB\xA4 L\xE1\xBB\xA4" "C", 0, take);
     return mentions;
 }
 

@@ -131,7 +131,7 @@ private:
         const Count value = read(m_subject.words(span), block.marker);
         if (value.value == 0)
             return;
-        Run& run = m_runs[levelOf(block)];
+        Run& run = m_runs[size_t(levelOf(block))];
         const QByteArray prefix = m_plan.bytes({block.number.begin, span.begin}).toByteArray();
         const bool other = block.marker == Marker::SubNumber && prefix != run.prefix;
         if (other || (value.value == 1 && run.interrupted))
@@ -146,7 +146,7 @@ private:
     {
         for (int i = level; i < levels; ++i) {
             if (articles || i / 2 != int(Marker::Article))
-                close(m_runs[i]);
+                close(m_runs[size_t(i)]);
         }
     }
 

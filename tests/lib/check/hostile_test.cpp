@@ -95,7 +95,7 @@ void HostileTest::spans_and_fixes_of_random_texts_stay_inside_them()
 void HostileTest::sixteen_times_the_text_takes_no_hundred_times_as_long_data()
 {
     QTest::addColumn<QByteArray>("head");
-    QTest::addColumn<QByteArray>("piece");
+    QTest::addColumn<QByteArray>("piece");      // repeated; an annex ends the text
     const QByteArray steps = "## Các bước\n\n";
     QTest::newRow("pictures that never close") << QByteArray() << QByteArray("![a](");
     QTest::newRow("passwords on one line") << QByteArray() << QByteArray("mật khẩu: ");
@@ -110,6 +110,8 @@ void HostileTest::sixteen_times_the_text_takes_no_hundred_times_as_long_data()
     QTest::newRow("points") << QByteArray() << QByteArray("c) x\n\n");
     QTest::newRow("grounds") << QByteArray() << QByteArray("Theo đề nghị của X\n\n");
     QTest::newRow("annexes") << QByteArray("a\n\n") << QByteArray("# Phụ lục. A {#a}\n\n");
+    QTest::newRow("mentions of an annex") << QByteArray() << QByteArray("{số phụ lục: a} ");
+    QTest::newRow("mentions that never close") << QByteArray() << QByteArray("{số phụ lục: ");
     QTest::newRow("replacements on one line") << QByteArray() << QByteArray("thay thế Quyết định ");
 }
 
@@ -118,7 +120,7 @@ void HostileTest::sixteen_times_the_text_takes_no_hundred_times_as_long()
     QFETCH(QByteArray, head);
     QFETCH(QByteArray, piece);
     const auto milliseconds = [&](int bytes) {
-        const QByteArray text = head + piece.repeated(bytes / piece.size());
+        const QByteArray text = head + piece.repeated(bytes / piece.size()) + "\n\n# Phụ lục. A {#a}\n";
         QElapsedTimer timer;
         timer.start();
         check::textFindings(text, text::Language::Scenario, m_context);
