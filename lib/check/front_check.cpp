@@ -41,8 +41,11 @@ void checkPresent(const PlanSubject& subject, Report& report)
 {
     if (isFrontOpen(subject.plan.source, subject.plan.front.span))
         return;
-    for (const QStringView key : {u"loại văn bản", u"cơ quan ban hành", u"địa danh", u"trích yếu", u"người ký", u"nơi nhận"}) {
-        const bool exempt = subject.kind == u"biên bản" && (key == u"địa danh" || key == u"nơi nhận");
+    for (const QStringView key : {u"loại văn bản", u"cơ quan ban hành", u"ký hiệu", u"địa danh", u"trích yếu", u"người ký", u"nơi nhận"}) {
+        // A biên bản has neither place nor recipients (Mẫu 1.9); what is issued with a decision is signed there.
+        const bool minutes = subject.kind == u"biên bản" && (key == u"địa danh" || key == u"nơi nhận");
+        const bool issuedWith = !subject.value(u"ban hành theo").words.isEmpty() && key != u"loại văn bản" && key != u"trích yếu";
+        const bool exempt = minutes || issuedWith;
         if (exempt || !subject.value(key).words.isEmpty())
             continue;
         report.add(Rule::FieldMissing, subject.beginning(),

@@ -4,6 +4,7 @@
 #include "base/fold.h"
 #include "base/utf8.h"
 #include "check/content_check.h"
+#include "check/key_check.h"
 #include "check/plan_parts.h"
 
 namespace ungcuu::check {
@@ -62,6 +63,7 @@ model::Findings planFindings(const model::Plan& plan, const Context& context)
             code.push_back(block.span);
     }
     checkContent(plan.source, code, report);
+    checkPlanKeys(plan.source, plan.front, report);
     checkFront(subject, report);
     checkZeros(subject, report);
     checkBody(subject, report);

@@ -15,6 +15,8 @@ constexpr std::array<RuleRow, size_t(ruleCount)> table{{
     {Rule::SecrecyMark, "content.secrecy-mark", Severity::Error, QT_TRANSLATE_NOOP("check", "Văn bản có dấu chỉ độ mật")},
     {Rule::Password, "content.password", Severity::Warning, QT_TRANSLATE_NOOP("check", "Mật khẩu viết trong văn bản")},
     {Rule::PictureAddress, "content.picture-address", Severity::Error, QT_TRANSLATE_NOOP("check", "Hình lấy theo đường dẫn hoặc địa chỉ mạng")},
+    {Rule::KeyUnknown, "front.key-unknown", Severity::Hint, QT_TRANSLATE_NOOP("check", "Khóa ở phần đầu không được đọc")},
+    {Rule::KeyRepeated, "front.key-repeated", Severity::Warning, QT_TRANSLATE_NOOP("check", "Một khóa ở phần đầu ghi hai lần")},
 
     {Rule::TitleMissing, "scenario.title-missing", Severity::Warning, QT_TRANSLATE_NOOP("check", "Kịch bản chưa có tên")},
     {Rule::CodeMissing, "scenario.code-missing", Severity::Warning, QT_TRANSLATE_NOOP("check", "Kịch bản chưa có mã")},

@@ -13,6 +13,8 @@ enum class Rule : quint8 {
     SecrecyMark,
     Password,
     PictureAddress,
+    KeyUnknown,
+    KeyRepeated,
     // a scenario
     TitleMissing,
     CodeMissing,

@@ -2,6 +2,7 @@
 #include "check/scenario_check.h"
 
 #include "check/content_check.h"
+#include "check/key_check.h"
 #include "check/scenario_parts.h"
 
 namespace ungcuu::check {
@@ -28,6 +29,7 @@ model::Findings scenarioFindings(const model::Scenario& scenario, const Context&
     Report report(context);
     const Subject subject(scenario);
     checkContent(scenario.source, codeSpans(scenario.blocks), report);
+    checkScenarioKeys(scenario.source, scenario.front, report);
     checkCard(subject, report);
     checkSteps(subject, report);
     checkRoles(subject, report);
