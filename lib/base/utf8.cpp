@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/utf8.h"
 
+#include <array>
+
 namespace ungcuu::base {
 namespace {
 
@@ -28,15 +30,24 @@ bool isScalar(char32_t code, int length)
     return code >= least[length] && code <= 0x10FFFF && !(code >= 0xD800 && code <= 0xDFFF);
 }
 
-/// Length of the sequence at `at` where it is of the common kinds that need no closer look, else 0.
+/// Length of the sequences that need no look at their value, by first byte; 0 for the others.
+constexpr std::array<quint8, 256> plainLengths()
+{
+    std::array<quint8, 256> lengths{};
+    for (size_t first = 0; first < 256; ++first)
+        lengths[first] = first < 0x80 ? 1 : first >= 0xC2 && first <= 0xDF ? 2 : first >= 0xE1 && first <= 0xEC ? 3 : 0;
+    return lengths;
+}
+
+/// Length of the sequence at `at` where it is whole and plain, else 0.
 int plainLength(const char* at, const char* end)
 {
-    const auto first = static_cast<unsigned char>(*at);
-    if (first < 0x80)
+    static constexpr std::array<quint8, 256> lengths = plainLengths();
+    const int length = lengths[static_cast<unsigned char>(*at)];
+    if (length == 1)
         return 1;
-    if (first >= 0xC2 && first <= 0xDF && end - at >= 2 && isTail(at[1]))
-        return 2;
-    return first >= 0xE1 && first <= 0xEC && end - at >= 3 && isTail(at[1]) && isTail(at[2]) ? 3 : 0;
+    const bool whole = length && end - at >= length && isTail(at[1]) && (length == 2 || isTail(at[2]));
+    return whole ? length : 0;
 }
 
 } // namespace

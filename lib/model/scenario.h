@@ -200,6 +200,7 @@ struct Scenario {
     QByteArray source;
     Front front;
     Span title;                       ///< of "# …"; empty where there is none
+    Condition applies;                ///< front key "áp dụng"; no text where there is none
     Blocks blocks;
     std::vector<Section> sections;
     std::vector<Role> roles;

@@ -282,13 +282,15 @@ private:
         m_inlines.erase(std::remove_if(m_inlines.begin(), m_inlines.end(), used), m_inlines.end());
     }
 
+    static constexpr qsizetype mostOpeners = 16; ///< looked at for one closer, so that no text takes longer than its length
+
     void closeWith(std::vector<size_t>& openers, size_t closer)
     {
         Delimiter& close = m_delimiters[closer];
         while (close.left > 0 && !openers.empty()) {
-            const auto found = std::find_if(openers.rbegin(), openers.rend(),
-                                            [&](size_t o) { return fits(m_delimiters[o], close); });
-            if (found == openers.rend() || found - openers.rbegin() > 16)
+            const auto last = openers.rbegin() + std::min<qsizetype>(mostOpeners, qsizetype(openers.size()));
+            const auto found = std::find_if(openers.rbegin(), last, [&](size_t o) { return fits(m_delimiters[o], close); });
+            if (found == last)
                 return;
             openers.erase(found.base(), openers.end());
             Delimiter& open = m_delimiters[openers.back()];

@@ -20,8 +20,10 @@ Span takeBrackets(QByteArrayView source, Span& text)
 {
     if (text.empty() || source[text.end - 1] != ')')
         return {};
-    const qsizetype open = source.first(text.end).lastIndexOf('(');
-    if (open < text.begin)
+    qsizetype open = text.end - 1;
+    while (open > text.begin && source[open] != '(')
+        --open;
+    if (source[open] != '(')
         return {};
     const Span inside = trimmed(source, {open + 1, text.end - 1});
     text = trimmed(source, {text.begin, open});

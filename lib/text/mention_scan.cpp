@@ -249,7 +249,10 @@ void widenMentions(Reading& reading)
             value.symbol = spacedSlug(reading, {value.text.begin + 1, value.text.end}, spaced);
     }
     for (model::Mention& mention : reading.scenario.mentions) {
+        const QString& first = reading.scenario.symbols[size_t(mention.slug.symbol)];
         for (const qint32 symbol : spaced) {
+            if (!reading.scenario.symbols[size_t(symbol)].startsWith(first))
+                continue;
             const qsizetype end = slugEnd(reading, mention.slug.text.begin, reading.scenario.symbols[size_t(symbol)]);
             if (end < 0)
                 continue;

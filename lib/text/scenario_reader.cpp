@@ -20,6 +20,7 @@
 #include "text/list_reader.h"
 #include "text/mention_scan.h"
 #include "text/step_reader.h"
+#include "text/value_reader.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -59,6 +60,7 @@ public:
 
     void read()
     {
+        makeRoom();
         for (qint32 i = 0; i < count(); i = block(i).end)
             takeTopBlock(i);
         closeSection(count(), m_reading.source.size());
@@ -70,6 +72,18 @@ public:
     }
 
 private:
+    /// A bullet is a field, an exit or a work item at most once.
+    void makeRoom()
+    {
+        const auto isItem = [](const Block& b) { return b.kind == BlockKind::Item; };
+        const auto items = size_t(std::count_if(m_scenario.blocks.begin(), m_scenario.blocks.end(), isItem));
+        m_scenario.fields.reserve(items);
+        m_scenario.values.reserve(items * 2);
+        m_scenario.works.reserve(items / 2);
+        m_scenario.allExits.reserve(items / 2);
+        m_scenario.mentions.reserve(items);
+    }
+
     Block& block(qint32 index) { return m_scenario.blocks[size_t(index)]; }
     qint32 count() const { return qint32(m_scenario.blocks.size()); }
     SectionKind kind() const { return m_scenario.sections.empty() ? SectionKind::Other : m_scenario.sections.back().kind; }
@@ -77,10 +91,22 @@ private:
     void takeTopBlock(qint32 index)
     {
         switch (block(index).kind) {
-        case BlockKind::Front: m_scenario.front = readFront(m_reading.source, block(index).span, m_reading.findings); break;
+        case BlockKind::Front: takeFront(index); break;
         case BlockKind::Heading: takeHeading(index); break;
         default: takeContent(index); break;
         }
+    }
+
+    void takeFront(qint32 index)
+    {
+        m_scenario.front = readFront(m_reading.source, block(index).span, m_reading.findings);
+        const model::FrontEntry* const applies = m_scenario.front.find(u"áp dụng");
+        if (!applies || applies->values.empty())
+            return;
+        Span text = applies->values.front().span;
+        if (m_reading.at(text.begin) == '"')
+            text = {text.begin + 1, std::max(text.begin + 1, text.end - 1)};
+        m_scenario.applies = conditionOf(m_reading, text);
     }
 
     void takeHeading(qint32 index)

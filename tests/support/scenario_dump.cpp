@@ -29,6 +29,7 @@ public:
                 line(1, value.words.toUtf8());
         }
         line(0, "title " + words(m_scenario.title));
+        line(0, "applies" + condition(m_scenario.applies));
         exits(0, m_scenario.exits);
         for (const Section& section : m_scenario.sections)
             line(0, "section " + QByteArray::number(int(section.kind)) + " [" + words(section.number) + "] " + words(section.name));
