@@ -10,6 +10,18 @@
 
 namespace ungcuu::pdf {
 
+namespace {
+
+/// Reads every object there is; what libqpdf finds strange on the way it keeps as a warning.
+bool parsesCleanly(QPDF& parser)
+{
+    for (const auto& entry : parser.getXRefTable())
+        parser.getObject(entry.first).getTypeCode();
+    return !parser.anyWarnings();
+}
+
+} // namespace
+
 File::File(QByteArray bytes, Structure structure, std::shared_ptr<QPDF> objects)
     : m_bytes(std::move(bytes))
     , m_structure(std::move(structure))
@@ -27,9 +39,9 @@ base::Result<File> File::open(const QByteArray& bytes, RuleSet rules)
         parser->setAttemptRecovery(false);
         parser->setSuppressWarnings(true);
         parser->processMemoryFile("pdf", bytes.constData(), size_t(bytes.size()));
-        if (parser->getAllObjects().empty() || !parser->getRoot().isDictionary())
+        if (!parser->getRoot().isDictionary())
             return damaged();
-        if (rules.has(Rule::CleanParse) && parser->anyWarnings())
+        if (rules.has(Rule::CleanParse) && !parsesCleanly(*parser))
             return broken(Rule::CleanParse);
         return File(bytes, *std::move(structure), std::move(parser));
     } catch (const std::exception&) {

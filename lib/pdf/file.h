@@ -9,8 +9,8 @@ class QPDF;
 
 namespace ungcuu::pdf {
 
-/// A PDF file read whole: its structure by our own reader, its objects by libqpdf without recovery, every object
-/// touched once so that nothing warns later. Copies share the parser; not for two threads at once.
+/// A PDF file: its structure by our own reader, its objects by libqpdf without recovery. With Rule::CleanParse every object
+/// is read at once, else when it is asked for. Copies share the parser; not for two threads at once.
 class File
 {
 public:

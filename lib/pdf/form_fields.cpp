@@ -4,7 +4,6 @@
 #include <qpdf/QPDF.hh>
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace ungcuu::pdf {
@@ -15,7 +14,6 @@ constexpr int deepest = 20;
 struct Walk {
     std::vector<FormField> fields;
     std::set<QPDFObjGen> seen;
-    std::map<QPDFObjGen, int> pageOfWidget;
 };
 
 QByteArray joined(const QByteArray& parent, QPDFObjectHandle name)
@@ -49,16 +47,17 @@ bool visit(Walk& walk, QPDFObjectHandle field, const QByteArray& parent, const Q
         const std::vector<QPDFObjectHandle> all = kids.getArrayAsVector();
         return std::all_of(all.begin(), all.end(), [&](const QPDFObjectHandle& kid) { return visit(walk, kid, name, type, depth + 1); });
     }
-    const auto page = walk.pageOfWidget.find(field.getObjGen());
-    walk.fields.push_back({field, name, type, field.hasKey("/V"), page == walk.pageOfWidget.end() ? -1 : page->second, rectOf(field)});
+    walk.fields.push_back({field, name, type, field.hasKey("/V"), rectOf(field)});
     return true;
 }
 
-std::map<QPDFObjGen, int> pagesOfWidgets(QPDF& objects)
+} // namespace
+
+std::map<QPDFObjGen, int> pagesOfWidgets(const File& file)
 {
     std::map<QPDFObjGen, int> pages;
     int number = 0;
-    for (QPDFObjectHandle page : objects.getAllPages()) {
+    for (QPDFObjectHandle page : file.objects().getAllPages()) {
         QPDFObjectHandle annotations = page.getKey("/Annots");
         for (int i = 0; annotations.isArray() && i < annotations.getArrayNItems(); ++i)
             pages.emplace(annotations.getArrayItem(i).getObjGen(), number);
@@ -66,8 +65,6 @@ std::map<QPDFObjGen, int> pagesOfWidgets(QPDF& objects)
     }
     return pages;
 }
-
-} // namespace
 
 Rect rectOf(QPDFObjectHandle widget)
 {
@@ -85,7 +82,6 @@ std::optional<std::vector<FormField>> formFields(const File& file)
     if (!fields.isArray())
         return {};
     Walk walk;
-    walk.pageOfWidget = pagesOfWidgets(file.objects());
     for (int i = 0; i < fields.getArrayNItems(); ++i) {
         if (!visit(walk, fields.getArrayItem(i), {}, {}, 0))
             return {};

@@ -5,6 +5,7 @@
 
 #include <qpdf/QPDFObjectHandle.hh>
 
+#include <map>
 #include <vector>
 
 /// The form of a PDF, for the sources of this module.
@@ -16,12 +17,14 @@ struct FormField {
     QByteArray name;          ///< full name, UTF-8
     QByteArray type;          ///< "/Sig", "/Tx"; inherited where the field says none
     bool filled = false;      ///< it has a value
-    int page = -1;            ///< index of the page that shows it, -1 where none does
     Rect rect;
 };
 
 /// All terminal fields in the order of the form; nothing where the tree is no tree.
 std::optional<std::vector<FormField>> formFields(const File& file);
+
+/// The index of the page that shows each widget; reads all pages.
+std::map<QPDFObjGen, int> pagesOfWidgets(const File& file);
 
 /// The /Rect of a widget with its corners put in order; empty where it has none.
 Rect rectOf(QPDFObjectHandle widget);

@@ -112,7 +112,7 @@ QByteArray IncrementalUpdate::trailerEntries(const QByteArray& out, qint64 size)
         entries += " /ID [";
         entries += last.firstId;
         entries += '<';
-        entries += base::Sha256::of(out).hex().first(32);
+        entries += base::Sha256::of(QByteArrayView(out).sliced(m_file.bytes().size())).hex().first(32);
         entries += ">]";
     }
     entries += " /Prev ";

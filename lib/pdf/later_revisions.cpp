@@ -243,9 +243,11 @@ std::vector<Zone> Comparison::zones() const
     const auto fields = file ? formFields(*file) : std::nullopt;
     if (!fields)
         return declared;
+    const std::map<QPDFObjGen, int> pages = pagesOfWidgets(*file);
     for (const FormField& field : *fields) {
-        if (field.type == "/Sig" && !field.filled)
-            declared.push_back({field.page, field.rect});
+        const auto page = pages.find(Handle(field.object).getObjGen());
+        if (field.type == "/Sig" && !field.filled && page != pages.end())
+            declared.push_back({page->second, field.rect});
     }
     return declared;
 }

@@ -33,7 +33,8 @@ enum class Rule : quint8 {
     Count_,
 };
 
-/// Which rules hold. Everything but a test that asks whether a rule matters judges by `all()`.
+/// Which rules hold. Verdicts for people are by `all()`: only a test that asks whether a rule matters, and code that has
+/// applied a rule to the same bytes already, leave one out.
 class RuleSet
 {
 public:

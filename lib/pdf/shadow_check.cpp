@@ -76,8 +76,8 @@ Trouble valueObstacle(Handle value, int depth)
 
 Trouble objectObstacle(const File& file)
 {
-    for (const Handle& object : file.objects().getAllObjects()) {
-        if (Trouble trouble = valueObstacle(object, 0))
+    for (const auto& entry : file.objects().getXRefTable()) {
+        if (Trouble trouble = valueObstacle(file.objects().getObject(entry.first), 0))
             return trouble;
     }
     return {};

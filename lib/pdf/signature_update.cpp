@@ -21,6 +21,9 @@ namespace {
 
 using Handle = QPDFObjectHandle;
 
+/// Objects are read when they are asked for: a question about fields or pages needs no more.
+const RuleSet onDemand = RuleSet::all().without(Rule::CleanParse);
+
 /// Print and Locked (ISO 32000-1, table 165): the stamp is printed and does not move.
 constexpr int widgetFlags = 4 + 128;
 
@@ -275,6 +278,18 @@ template <class T, class Work> base::Result<T> guarded(Work work)
 
 } // namespace
 
+base::Result<UnsignedFile> prepareSignature(const QByteArray& bytes, const SignatureUpdate& update)
+{
+    const auto file = File::open(bytes);
+    if (!file)
+        return file.error();
+    return guarded<UnsignedFile>([&]() -> base::Result<UnsignedFile> {
+        if (auto obstacle = signingObstacle(*file))
+            return *obstacle;
+        return SignatureWriter(*file, update).run();
+    });
+}
+
 std::array<QByteArrayView, 2> UnsignedFile::pieces() const
 {
     const QByteArrayView all(bytes);
@@ -290,31 +305,21 @@ bool UnsignedFile::setSignature(QByteArrayView cms)
     return true;
 }
 
-base::Result<UnsignedFile> prepareSignature(const QByteArray& bytes, const SignatureUpdate& update)
-{
-    const auto file = File::open(bytes);
-    if (!file)
-        return file.error();
-    return guarded<UnsignedFile>([&]() -> base::Result<UnsignedFile> {
-        if (auto obstacle = signingObstacle(*file))
-            return *obstacle;
-        return SignatureWriter(*file, update).run();
-    });
-}
-
 base::Result<std::vector<SignatureField>> signatureFields(const QByteArray& bytes)
 {
-    const auto file = File::open(bytes);
+    const auto file = File::open(bytes, onDemand);
     if (!file)
         return file.error();
     return guarded<std::vector<SignatureField>>([&]() -> base::Result<std::vector<SignatureField>> {
         const auto fields = formFields(*file);
         if (!fields)
             return damaged();
+        const std::map<QPDFObjGen, int> pages = pagesOfWidgets(*file);
         std::vector<SignatureField> declared;
         for (const FormField& field : *fields) {
+            const auto page = pages.find(Handle(field.object).getObjGen());
             if (field.type == "/Sig")
-                declared.push_back({field.name, field.filled, field.page, field.rect});
+                declared.push_back({field.name, field.filled, page == pages.end() ? -1 : page->second, field.rect});
         }
         return declared;
     });
@@ -322,7 +327,7 @@ base::Result<std::vector<SignatureField>> signatureFields(const QByteArray& byte
 
 base::Result<Rect> pageBox(const QByteArray& bytes, int page)
 {
-    const auto file = File::open(bytes);
+    const auto file = File::open(bytes, onDemand);
     if (!file)
         return file.error();
     return guarded<Rect>([&]() -> base::Result<Rect> {

@@ -77,8 +77,6 @@ EmbeddedSignature describe(const File& file, const FormField& field, RuleSet rul
     EmbeddedSignature signature;
     QPDFObjectHandle value = QPDFObjectHandle(field.object).getKey("/V");
     signature.field = field.name;
-    signature.page = field.page;
-    signature.rect = field.rect;
     if (!value.isDictionary() || !value.isIndirect()) {
         signature.trouble = broken(Rule::ByteRangeShape);
         return signature;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/clock.h"
-#include "pdf/rect.h"
 #include "pdf/structure.h"
 
 #include <QByteArray>
@@ -20,8 +19,6 @@ struct EmbeddedSignature {
     std::optional<base::UtcMs> claimedTime;   ///< /M: only what the signer says
     QString claimedName;                      ///< /Name: never shown as the signer
     QString reason;
-    int page = -1;                            ///< index, -1 where no page shows it
-    Rect rect;
     bool coversWholeFile = false;
     std::optional<base::Error> trouble;       ///< the first rule it breaks
 };

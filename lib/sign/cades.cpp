@@ -11,6 +11,7 @@
 
 #include "sign/cms_names.h"
 #include "sign/der.h"
+#include "sign/digest.h"
 #include "sign/openssl.h"
 
 namespace ungcuu::sign {
@@ -111,7 +112,7 @@ base::Result<QByteArray> cadesDetached(const Signer& signer, const base::Sha256&
 
 base::Result<QByteArray> cadesDetached(const Signer& signer, QByteArrayView content)
 {
-    return cadesDetached(signer, base::Sha256::of(content));
+    return cadesDetached(signer, *base::Sha256::fromRaw(digestOf({&content, 1}, "SHA256")));
 }
 
 } // namespace ungcuu::sign

@@ -3,6 +3,7 @@
 #include "sign/cms_names.h"
 #include "sign/cms_reader.h"
 #include "sign/der.h"
+#include "sign/digest.h"
 #include "sign/openssl.h"
 
 #include <QCoreApplication>
@@ -42,18 +43,6 @@ base::Error badSignature()
 {
     ERR_clear_error();
     return {"cms.signature", QCoreApplication::translate("sign", "Chữ ký không khớp với khóa trong chứng thư số.")};
-}
-
-QByteArray digestOf(std::span<const QByteArrayView> pieces, const char* name)
-{
-    const DigestPtr context(EVP_MD_CTX_new());
-    EVP_DigestInit_ex(context.get(), EVP_get_digestbyname(name), nullptr);
-    for (const QByteArrayView piece : pieces)
-        EVP_DigestUpdate(context.get(), piece.data(), size_t(piece.size()));
-    std::array<unsigned char, EVP_MAX_MD_SIZE> value{};
-    unsigned int size = 0;
-    EVP_DigestFinal_ex(context.get(), value.data(), &size);
-    return {reinterpret_cast<const char*>(value.data()), qsizetype(size)};
 }
 
 /// SigningCertificateV2 names the certificate if its first ESSCertIDv2 has its hash (and issuer and serial, where it

@@ -2,11 +2,10 @@
 #include "sign/pdf_signing.h"
 
 #include "sign/cades.h"
-#include "sign/openssl.h"
+#include "sign/digest.h"
 #include "sign/pdf_verification.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 
 namespace ungcuu::sign {
@@ -28,16 +27,14 @@ qsizetype roomFor(const Signer& signer)
 
 base::Sha256 hashOf(const pdf::UnsignedFile& file)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QByteArrayView piece : file.pieces())
-        hash.addData(piece);
-    return *base::Sha256::fromRaw(hash.result());
+    return *base::Sha256::fromRaw(digestOf(file.pieces(), "SHA256"));
 }
 
-/// Nothing in the file fails and the newest signature is the signer's; whom to trust is another question.
-bool verified(const QByteArray& pdf, const Signer& signer, base::UtcMs now)
+/// Nothing in the file fails and the newest signature is the signer's; whom to trust is another question. Preparing has
+/// read every object of the file as it was, so they are not all read again.
+bool verified(const QByteArray& file, const Signer& signer, base::UtcMs now)
 {
-    const FileVerdict verdict = verifyPdf(pdf, TrustStore(), now);
+    const FileVerdict verdict = verifyPdf(file, TrustStore(), now, pdf::RuleSet::all().without(pdf::Rule::CleanParse));
     return verdict.indication != Indication::TotalFailed && !verdict.signatures.empty()
         && verdict.signatures.back().coversWholeFile && verdict.signatures.back().signer
         && *verdict.signatures.back().signer == signer.certificate();
