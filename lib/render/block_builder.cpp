@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <QGlyphRun>
 #include <QTextLayout>
+#include <QTextOption>
 
 #include <cmath>
 

@@ -4,8 +4,6 @@
 #include "render/look.h"
 #include "render/measured_block.h"
 
-#include <QTextOption>
-
 class QTextLayout;
 class QTextLine;
 

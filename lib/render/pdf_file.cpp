@@ -48,14 +48,14 @@ base::Result<QByteArray> painted(const Pages& pages, const base::Progress& progr
     return buffer.data();
 }
 
+/// In the document's language, whatever the program speaks.
 QString hintOf(const QByteArray& field)
 {
     if (field == "so")
-        return QCoreApplication::translate("render", "Số văn bản");
+        return QStringLiteral("Số văn bản");
     if (field == "ngay")
-        return QCoreApplication::translate("render", "Ngày, tháng, năm ban hành");
-    return field.startsWith("nguoi_ky") ? QCoreApplication::translate("render", "Chữ ký của người có thẩm quyền")
-                                        : QCoreApplication::translate("render", "Dấu, chữ ký số của cơ quan, tổ chức");
+        return QStringLiteral("Ngày, tháng, năm ban hành");
+    return field.startsWith("nguoi_ky") ? QStringLiteral("Chữ ký của người có thẩm quyền") : QStringLiteral("Dấu, chữ ký số của cơ quan, tổ chức");
 }
 
 pdf::FinishRequest finishRequest(const Pages& pages, const PdfRequest& request)
