@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
 #include "cli/commands.h"
-#include "text/source_text.h"
+#include "cli/place_counter.h"
 #include "workspace/document_export.h"
 #include "workspace/documents.h"
 #include "workspace/folder_sources.h"
@@ -54,22 +54,24 @@ Options optionsOf(QStringList arguments)
     return options;
 }
 
-/// What prints as dots, and where; then how many.
-void sayUnanswered(const compile::Compiled& compiled, const QString& input)
+/// What prints as dots or waits for somebody to compare it with the law, and where; then how many dots there are.
+void sayFindings(const compile::Compiled& compiled, const QString& input)
 {
     int count = 0;
     for (const compile::SourceDocument& document : compiled.documents) {
         const bool own = &document == &compiled.documents.front();
+        PlaceCounter places(document.bytes);
         for (const model::Finding& finding : document.findings) {
-            if (finding.severity != model::Severity::Error)
+            if (finding.severity == model::Severity::Hint)
                 continue;
-            ++count;
-            const text::Place place = text::placeOf(document.bytes, finding.span.begin);
-            complain(QStringLiteral("%1:%2:%3: %4 [%5]").arg(own ? input : document.code).arg(place.line).arg(place.column)
-                         .arg(finding.message, QString::fromLatin1(finding.code)));
+            count += finding.severity == model::Severity::Error;
+            const text::Place place = places.placeOf(finding.span.begin);
+            complain(oneLine(QStringLiteral("%1:%2:%3: %4 [%5]").arg(own ? input : document.code).arg(place.line).arg(place.column)
+                                 .arg(finding.message, QString::fromLatin1(finding.code))));
         }
     }
-    complain(QCoreApplication::translate("cli", "Bản nháp: %1 chỗ in dấu chấm vì chưa có gì trả lời. Đọc được, chưa ký được.").arg(count));
+    if (count > 0)
+        complain(QCoreApplication::translate("cli", "Bản nháp: %1 chỗ in dấu chấm vì chưa có gì trả lời. Đọc được, chưa ký được.").arg(count));
 }
 
 Exit exportText(const Options& options, const QByteArray& source, const compile::Sources& sources, base::UtcMs now)
@@ -80,8 +82,7 @@ Exit exportText(const Options& options, const QByteArray& source, const compile:
         return impossible(exported.error());
     if (const auto written = base::writeFileAtomically(options.output, exported->pdf); !written)
         return impossible(written.error());
-    if (exported->draft)
-        sayUnanswered(exported->compiled, options.input);
+    sayFindings(exported->compiled, options.input);
     if (exported->overfullCards > 0)
         complain(QCoreApplication::translate("cli", "%1 thẻ trực dài hơn một trang A4. Rút gọn để dùng được lúc trực.").arg(exported->overfullCards));
     complain(QCoreApplication::translate("cli", "Đã xuất %1: %2 trang, phông %3.").arg(options.output).arg(exported->pages).arg(exported->family));

@@ -43,6 +43,9 @@ public:
             scenarioAlone();
         if (m_request.sample)
             m_result.document.watermark = QStringLiteral("BẢN MẪU – KHÔNG CÓ GIÁ TRỊ");
+        for (SourceDocument& document : m_documents)
+            std::stable_sort(document.findings.begin(), document.findings.end(),
+                             [](const model::Finding& a, const model::Finding& b) { return a.span.begin < b.span.begin; });
         m_result.documents.assign(std::make_move_iterator(m_documents.begin()), std::make_move_iterator(m_documents.end()));
         m_result.lookUps = std::move(m_enquiry).lookUps();
         return std::move(m_result);

@@ -25,7 +25,7 @@ struct LookUp {
 struct SourceDocument {
     QString code;
     QByteArray bytes;
-    model::Findings findings;
+    model::Findings findings;      ///< in the order of its bytes
 };
 
 struct Compiled {
