@@ -2,7 +2,7 @@
 //
 //   entry = key ":" EOL | key ": " value { " | " value } EOL | key ":" EOL { "- " value EOL }
 //   value = as typed, or '"' with \" and \\ '"' where it begins with one of - ? : , [ ] { } # & * ! | > ' " % @ ` ~,
-//           holds ": ", " #" or " | ", or ends with ":"
+//           holds ": ", " #" or " | ", or ends with ":" or " |"
 #include "text/front_formatter.h"
 
 #include "base/utf8.h"
@@ -19,7 +19,8 @@ bool needsQuotes(QByteArrayView value)
     static constexpr QByteArrayView signs = "-?:,[]{}#&*!|>'\"%@`~";
     if (value.isEmpty() || signs.contains(value.front()) || isSpace(value.front()) || isSpace(value.back()))
         return true;
-    return value.back() == ':' || value.contains(": ") || value.contains(" #") || value.contains(" | ");
+    return value.back() == ':' || value.contains(": ") || value.contains(" #") || value.contains(" | ")
+        || value.endsWith(" |");
 }
 
 QByteArray quoted(QByteArray value)
@@ -38,7 +39,8 @@ QByteArray written(const QByteArray& bytes, const FrontValue& value)
 QByteArray written(const QByteArray& bytes, const FrontEntry& entry, const QByteArray& lineEnd)
 {
     static constexpr size_t mostOnOneLine = 3;
-    bool list = entry.values.size() > mostOnOneLine;
+    const Line first = LineScanner(bytes, entry.span.begin).next();
+    bool list = entry.values.size() > mostOnOneLine || (!entry.values.empty() && entry.values.back().span.begin >= first.next);
     QByteArrayList values;
     for (const FrontValue& value : entry.values) {
         values += written(bytes, value);

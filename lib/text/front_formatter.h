@@ -7,8 +7,8 @@
 
 namespace ungcuu::text {
 
-/// Canonical key lines: values on the key's line joined by " | ", or as a list where they are more than three or one
-/// holds ": "; quoted where YAML would read something else; a blank line before the closing mark. Entries with comments,
+/// Canonical key lines: values on the key's line joined by " | ", or as a list where one was typed, they are more than
+/// three or one holds ": "; quoted where YAML would read something else; a blank line before the closing mark. Entries with comments,
 /// blank lines or continued values inside stay. Appends to `edits`, in order.
 void formatFront(const QByteArray& bytes, const model::Front& front, const QByteArray& lineEnd, model::TextEdits& edits);
 

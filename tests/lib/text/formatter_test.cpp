@@ -61,7 +61,8 @@ private Q_SLOTS:
     {
         QCOMPARE(format("---\na:   x\nb: 1 | 2 | 3 | 4\nc: d: e\nf: \"y\"\n# ghi chú\ng: \"a | b\"\n---\n"),
                  QByteArray("---\na: x\nb:\n- 1\n- 2\n- 3\n- 4\nc:\n- \"d: e\"\nf: \"y\"\n# ghi chú\ng: \"a | b\"\n\n---\n"));
-        QCOMPARE(format("---\r\na:\r\n- x\r\n- y\r\n---\r\n"), QByteArray("---\r\na: x | y\r\n\r\n---\r\n"));
+        QCOMPARE(format("---\r\na:\r\n  -   x\r\n- y\r\nb: z\r\n- t\r\n---\r\n"),
+                 QByteArray("---\r\na:\r\n- x\r\n- y\r\nb:\r\n- z\r\n- t\r\n\r\n---\r\n"));
     }
     void golden_and_shipped_texts_keep_their_meaning_data()
     {
