@@ -97,6 +97,18 @@ int headingLevel(QByteArrayView bytes, Span rest)
     return level >= 1 && level <= 6 && (after == rest.end || isSpace(bytes[after])) ? level : 0;
 }
 
+Span textOf(QByteArrayView bytes, const Line& line)
+{
+    return {line.begin + (line.begin == 0 ? bomLength(bytes) : 0), line.end};
+}
+
+bool isSectionHeading(QByteArrayView bytes, Span line)
+{
+    const Indent indent = indentOf(bytes, line);
+    const int level = indent.column <= 3 ? headingLevel(bytes, {indent.at, line.end}) : 0;
+    return level == 1 || level == 2;
+}
+
 Span headingContent(QByteArrayView bytes, Span rest, int level)
 {
     Span content = trimmed(bytes, {rest.begin + level, rest.end});

@@ -31,6 +31,10 @@ struct Fence {
 Fence fenceOf(QByteArrayView bytes, Span rest);
 bool closesFence(QByteArrayView bytes, Span rest, const Fence& fence);
 
+/// A line without its end and without the BOM before the first one.
+Span textOf(QByteArrayView bytes, const Line& line);
+/// "# …" or "## …" at a line's start (at most three spaces in front).
+bool isSectionHeading(QByteArrayView bytes, Span line);
 /// 1…6 for "#"…"######" followed by a space or the line's end, else 0.
 int headingLevel(QByteArrayView bytes, Span rest);
 /// The title without its # marks in front and behind.

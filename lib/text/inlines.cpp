@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/inlines.h"
 
-#include "base/utf8.h"
+#include "text/code_points.h"
 #include "text/lines.h"
 
 #include <QChar>
@@ -10,35 +10,9 @@
 namespace ungcuu::text {
 namespace {
 
-bool isWordLetter(char32_t code)
-{
-    return QChar::isLetter(code) || QChar::isMark(code);
-}
-
-bool isSlugLetter(char32_t code)
-{
-    return isWordLetter(code) || QChar::isDigit(code) || code == '-';
-}
-
 bool isPunctuation(char c)
 {
     return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
-}
-
-/// The code point that ends right before `at`, or a space at the start.
-char32_t codeBefore(QByteArrayView source, qsizetype begin, qsizetype at)
-{
-    if (at <= begin)
-        return ' ';
-    qsizetype from = at - 1;
-    while (from > begin && at - from < 4 && (static_cast<unsigned char>(source[from]) & 0xC0U) == 0x80U)
-        --from;
-    return base::codePointAt(source.data() + from, source.data() + at).code;
-}
-
-char32_t codeAt(QByteArrayView source, qsizetype at, qsizetype end)
-{
-    return at < end ? base::codePointAt(source.data() + at, source.data() + end).code : U' ';
 }
 
 /// What may stand beside an emphasis mark (CommonMark 0.31, 6.2).
@@ -355,64 +329,6 @@ private:
 Inlines inlinesOf(QByteArrayView source, Span span)
 {
     return InlineParser(source, span).read();
-}
-
-qsizetype mentionEnd(QByteArrayView source, qsizetype begin, qsizetype at, qsizetype end)
-{
-    const char32_t before = codeBefore(source, begin, at);
-    if (isSlugLetter(before) ? before != '-' : before == '.')
-        return -1;
-    qsizetype last = at + 1;
-    if (last >= end || !isWordLetter(codeAt(source, last, end)))
-        return -1;
-    for (qsizetype next = last; next < end;) {
-        const base::CodePoint point = base::codePointAt(source.data() + next, source.data() + end);
-        if (!point.valid || !isSlugLetter(point.code))
-            break;
-        next += point.length;
-        last = point.code == '-' ? last : next; // a slug does not end with "-"
-    }
-    return last;
-}
-
-qsizetype placeholderEnd(QByteArrayView source, qsizetype at, qsizetype end)
-{
-    static constexpr int longest = 120;
-    const char32_t first = codeAt(source, at + 1, end);
-    if (!isWordLetter(first) && !QChar::isDigit(first))
-        return -1;
-    qsizetype next = at + 1;
-    for (int count = 0; next < end && count <= longest; ++count) {
-        const char c = source[next];
-        if (c == '}')
-            return next + 1;
-        if (c == '{' || c == '"' || terminatorLength(source, next))
-            return -1;
-        next += base::codePointAt(source.data() + next, source.data() + end).length;
-    }
-    return -1;
-}
-
-PlaceholderParts placeholderParts(QByteArrayView source, Span content)
-{
-    PlaceholderParts parts;
-    const QByteArrayView bytes = source.first(content.end);
-    qsizetype bar = bytes.indexOf('|', content.begin);
-    const Span head{content.begin, bar < 0 ? content.end : bar};
-    const qsizetype colon = bytes.first(head.end).indexOf(':', head.begin);
-    parts.hasArgument = colon >= 0;
-    parts.head = trimmed(source, {head.begin, colon < 0 ? head.end : colon});
-    parts.argument = colon < 0 ? Span{head.end, head.end} : trimmed(source, {colon + 1, head.end});
-    while (bar >= 0) {
-        const qsizetype begin = bar + 1;
-        bar = bytes.indexOf('|', begin);
-        const qsizetype end = bar < 0 ? content.end : bar;
-        const qsizetype middle = bytes.first(end).indexOf(':', begin);
-        const qsizetype keyEnd = middle < 0 ? end : middle;
-        const Span value = middle < 0 ? Span{end, end} : trimmed(source, {middle + 1, end});
-        parts.options.push_back({trimmed(source, {begin, keyEnd}), value});
-    }
-    return parts;
 }
 
 } // namespace ungcuu::text
