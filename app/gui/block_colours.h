@@ -13,6 +13,7 @@ struct BlockColours : QTextBlockUserData {
     KSyntaxHighlighting::State before;
     KSyntaxHighlighting::State after;
     QList<QTextLayout::FormatRange> ranges;
+    int painted = -1;     ///< Highlighter's count of marks and themes when `ranges` and marks were last set
     int epoch = -1;       ///< of the language and theme; another one's colours count for nothing
     bool trusted = false; ///< `before` is what the text above really leads to
 };

@@ -2,6 +2,7 @@
 #include "gui/editor.h"
 
 #include "gui/gutter.h"
+#include "gui/line_layout.h"
 
 #include <QCoreApplication>
 #include <QFontDatabase>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int GutterGap = 8;
 constexpr int MarkWidth = 10;
+constexpr int KeptNumbers = 2000;
 
 /// Liberation Mono: DejaVu Sans Mono lacks 46 Vietnamese letters, and a borrowed glyph makes its line higher.
 QFont typingFont()
@@ -28,11 +30,19 @@ QFont typingFont()
     return font;
 }
 
+QTextDocument* lineDocument(QPlainTextEdit* editor)
+{
+    auto* document = new QTextDocument(editor);
+    document->setDocumentLayout(new LineLayout(document));
+    editor->setDocument(document);
+    return document;
+}
+
 } // namespace
 
 Editor::Editor(QWidget* parent)
     : QPlainTextEdit(parent)
-    , m_highlighter(document())
+    , m_highlighter(lineDocument(this))
     , m_source(document())
     , m_gutter(new Gutter(this))
 {
@@ -134,8 +144,10 @@ void Editor::changeEvent(QEvent* event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_highlighter.setDark(isDark());
-    if (event->type() == QEvent::FontChange && m_gutter)
+    if (event->type() == QEvent::FontChange && m_gutter) {
+        m_numbers.clear();
         fitGutter();
+    }
 }
 
 bool Editor::isDark() const
@@ -217,6 +229,20 @@ QColor Editor::worstMarkOf(const QTextBlock& block) const
     return severityColour(worst->severity, isDark());
 }
 
+/// Shaping 50 numbers costs more than painting the screen they stand beside.
+const QStaticText& Editor::numberText(int number)
+{
+    if (m_numbers.size() > KeptNumbers)
+        m_numbers.clear();
+    QStaticText& text = m_numbers[number];
+    if (text.text().isEmpty()) {
+        text.setText(QString::number(number));
+        text.setTextFormat(Qt::PlainText);
+        text.prepare({}, font());
+    }
+    return text;
+}
+
 void Editor::paintGutter(QPaintEvent* event)
 {
     QPainter painter(m_gutter);
@@ -230,7 +256,8 @@ void Editor::paintGutter(QPaintEvent* event)
         const qreal bottom = top + blockBoundingRect(block).height();
         if (bottom >= event->rect().top()) {
             painter.setPen(palette().color(block.blockNumber() == caretBlock ? QPalette::Text : QPalette::PlaceholderText));
-            painter.drawText(QRectF(0, top, m_gutter->width() - GutterGap, height), Qt::AlignRight, QString::number(block.blockNumber() + 1));
+            const QStaticText& number = numberText(block.blockNumber() + 1);
+            painter.drawStaticText(QPointF(m_gutter->width() - GutterGap - number.size().width(), top), number);
             if (const QColor colour = worstMarkOf(block); colour.isValid()) {
                 painter.setPen(Qt::NoPen);
                 painter.setBrush(colour);

@@ -3,7 +3,9 @@
 #include "gui/highlighter.h"
 #include "models/source_mirror.h"
 
+#include <QHash>
 #include <QPlainTextEdit>
+#include <QStaticText>
 
 namespace ungcuu::gui {
 
@@ -61,10 +63,12 @@ private:
     bool isDark() const;
     QColor worstMarkOf(const QTextBlock& block) const;
     QRect currentLine() const;
+    const QStaticText& numberText(int number);
 
     Highlighter m_highlighter;
     models::SourceMirror m_source;
     Gutter* m_gutter;
+    QHash<int, QStaticText> m_numbers;
     QRect m_line;
     int m_blockCount = 0;
     bool m_composing = false;

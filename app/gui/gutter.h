@@ -14,6 +14,7 @@ public:
     {
         setObjectName(QStringLiteral("gutter"));
         setFocusPolicy(Qt::NoFocus);
+        setAttribute(Qt::WA_OpaquePaintEvent);
     }
 
     QSize sizeHint() const override { return {m_editor->gutterWidth(), 0}; }

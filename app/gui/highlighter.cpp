@@ -85,6 +85,7 @@ void Highlighter::setDark(bool dark)
 void Highlighter::forgetAll()
 {
     ++m_epoch;
+    ++m_painting;
     showLines(m_first, m_last);
 }
 
@@ -133,6 +134,7 @@ void Highlighter::colourLine(const QTextBlock& block, const KSyntaxHighlighting:
         data.after = highlightLine(block.text(), before);
     data.trusted = trusted;
     data.ranges = m_ranges;
+    data.painted = -1;
 }
 
 void Highlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format& format)
@@ -202,7 +204,7 @@ void Highlighter::distrustFrom(QTextBlock block) const
     }
 }
 
-void Highlighter::paint(QTextBlock block)
+QList<QTextLayout::FormatRange> Highlighter::rangesOf(const QTextBlock& block) const
 {
     QList<QTextLayout::FormatRange> ranges = colours(block).ranges;
     const auto from = std::lower_bound(m_marks.begin(), m_marks.end(), block.position(),
@@ -211,6 +213,16 @@ void Highlighter::paint(QTextBlock block)
         ranges.append({mark->begin - block.position(), mark->end - mark->begin, underline(mark->severity, m_dark)});
     if (!block.layout()->preeditAreaText().isEmpty())
         makeRoomForPreedit(ranges, *block.layout());
+    return ranges;
+}
+
+void Highlighter::paint(QTextBlock block)
+{
+    BlockColours& data = colours(block);
+    if (data.painted == m_painting)
+        return;
+    data.painted = m_painting;
+    const QList<QTextLayout::FormatRange> ranges = rangesOf(block);
     if (block.layout()->formats() == ranges)
         return;
     block.layout()->setFormats(ranges);
@@ -219,8 +231,10 @@ void Highlighter::paint(QTextBlock block)
 
 void Highlighter::refresh(QTextBlock block)
 {
-    if (block.isValid() && isTrusted(block))
-        paint(block);
+    if (!block.isValid() || !isTrusted(block))
+        return;
+    colours(block).painted = -1;
+    paint(block);
 }
 
 void Highlighter::follow(int position, int removed, int added)
@@ -255,6 +269,7 @@ void Highlighter::moveMarks(int position, int removed, int added)
 void Highlighter::setMarks(std::vector<Mark> marks)
 {
     m_marks = std::move(marks);
+    ++m_painting;
     showLines(m_first, m_last);
 }
 

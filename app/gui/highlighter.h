@@ -61,6 +61,7 @@ private:
     void colourFrom(QTextBlock block);
     void distrustFrom(QTextBlock block) const;
     void paint(QTextBlock block);
+    QList<QTextLayout::FormatRange> rangesOf(const QTextBlock& block) const;
     void moveMarks(int position, int removed, int added);
     void forgetAll();
 
@@ -73,6 +74,7 @@ private:
     int m_first = 0;
     int m_last = -1;
     int m_epoch = 0;
+    int m_painting = 0;
     bool m_dark = false;
 };
 

@@ -6,9 +6,25 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 
 namespace ungcuu::gui {
+
+namespace {
+
+class RoomyDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(12, 6);
+    }
+};
+
+} // namespace
 
 HistoryPanel::HistoryPanel(models::HistoryModel& model, QWidget* parent)
     : QWidget(parent)
@@ -20,6 +36,7 @@ HistoryPanel::HistoryPanel(models::HistoryModel& model, QWidget* parent)
     m_open->setObjectName(QStringLiteral("openRevision"));
     m_restore->setObjectName(QStringLiteral("restoreRevision"));
     m_list->setModel(&model);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setFrameShape(QFrame::NoFrame);

@@ -10,6 +10,7 @@
 #include "gui/plain_label.h"
 #include "gui/unlock_bar.h"
 #include "gui/welcome_page.h"
+#include "models/change_words.h"
 #include "workspace/workspace_sources.h"
 
 #include <QCloseEvent>
@@ -103,6 +104,8 @@ void MainWindow::listed(const std::vector<workspace::DocumentRow>& rows, const s
     m_begun = begun;
     for (const workspace::LeftTyping& left : begun)
         shown.push_back({left.path, left.subject.name, QCoreApplication::translate("gui", "Chưa lưu lần nào"), false, true});
+    if (m_view->isOpen() && m_current.document.id.none())
+        shown.push_back({QString::fromLatin1(m_current.document.id.text()), m_current.name, QCoreApplication::translate("gui", "Chưa lưu lần nào"), false, true});
     m_documents.show(std::move(shown));
     m_list->select(QString::fromLatin1(m_current.document.id.text()));
 }
@@ -110,6 +113,8 @@ void MainWindow::listed(const std::vector<workspace::DocumentRow>& rows, const s
 void MainWindow::choose(const QString& id)
 {
     if (const auto uuid = base::Uuid::fromText(id.toLatin1())) {
+        if (uuid->none())
+            return; // the one that is open
         if (*uuid != m_current.document.id || !m_view->isOpen()) {
             m_typing.close();
             m_desk.openDocument(*uuid);
@@ -147,12 +152,12 @@ void MainWindow::beginDocument(const QString& code, const QByteArray& bytes, con
     models::Opened fresh;
     fresh.name = code;
     fresh.left = left;
-    if (left) {
+    if (left)
         fresh.document.bytes = left->base;
-        opened(fresh);
-        return;
-    }
     opened(fresh);
+    m_desk.list();
+    if (left)
+        return;
     m_view->typeOver(bytes);
     m_view->editor().moveCursor(QTextCursor::Start);
     m_view->editor().setFocus();
@@ -222,6 +227,7 @@ void MainWindow::save()
         request.name = m_current.name;
         request.bytes = m_view->editor().source().bytes();
         request.seenEvents = m_current.document.seenEvents;
+        request.message = models::changeWords(m_current.document.bytes, request.bytes);
         m_saving = request.act;
         m_savingRevision = m_view->editor().source().revision();
         m_savingBytes = request.bytes;

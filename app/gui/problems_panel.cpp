@@ -106,7 +106,7 @@ void ProblemsPanel::showFix()
     m_fix->setVisible(!title.isEmpty());
     m_fix->setEnabled(m_fixable);
     // "&" in a document's words is not a shortcut.
-    m_fix->setText(QCoreApplication::translate("gui", "Sửa: %1").arg(QString(title).replace(u'&', QStringLiteral("&&"))));
+    m_fix->setText(QString(title).replace(u'&', QStringLiteral("&&")));
 }
 
 } // namespace ungcuu::gui

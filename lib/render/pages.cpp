@@ -28,10 +28,12 @@ std::vector<Found> stripsAt(const Pages& pages, int document, qsizetype offset)
         for (const PlacedStrip& placed : pages.pages[static_cast<std::size_t>(i)].strips) {
             if (!isOf(placed, document) || placed.source.span.begin > offset)
                 continue;
-            const qsizetype best = found.empty() ? -1 : found.front().placed->source.span.begin;
-            if (placed.source.span.begin > best)
+            const base::Span span = placed.source.span;
+            const base::Span best = found.empty() ? base::Span{-1, -1} : found.front().placed->source.span;
+            // A table's header begins where its first row begins, and stands on every page of the table.
+            if (span.begin > best.begin || (span.begin == best.begin && span.end < best.end))
                 found.clear();
-            if (placed.source.span.begin >= best)
+            if (found.empty() || span == found.front().placed->source.span)
                 found.push_back({i, &placed});
         }
     }

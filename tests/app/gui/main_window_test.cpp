@@ -123,6 +123,7 @@ private Q_SLOTS:
         desk.beginFromOutline(0);
         QTRY_VERIFY_WITH_TIMEOUT(desk.window->view().pageCount() > 0, 20000);
         QVERIFY(desk.state().contains(QStringLiteral("Chưa lưu")));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.rows("documents"), 1, 10000);
         desk.saveNow();
         QVERIFY(desk.state().contains(QStringLiteral("Dự thảo lần 1")));
         QVERIFY(desk.state().contains(QStringLiteral("10:32")));
@@ -168,6 +169,7 @@ private Q_SLOTS:
         history->setCurrentIndex(history->model()->index(1, 0));
         named<QPushButton>(*desk.window, "openRevision")->click();
         QTRY_VERIFY_WITH_TIMEOUT(desk.window->view().showsOld(), 10000);
+        QVERIFY(history->model()->index(0, 3).data().toString().contains(QStringLiteral("dòng")));
         desk.picture("history");
         QVERIFY(desk.text() != first);
         named<QPushButton>(*desk.window, "restoreRevision")->click();
