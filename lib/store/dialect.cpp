@@ -228,6 +228,9 @@ Result<std::vector<QByteArray>> integrityTroubles(sqlite3* connection)
         troubles.push_back(strays.text(0) + ": names what is not there");
     if (const Result<void> well = strays.state(); !well)
         return well.error();
+    const auto unindexed = sqlite::answer(connection, "SELECT count(*) FROM search_entry WHERE number NOT IN (SELECT id FROM search_docsize)");
+    if (unindexed && *unindexed != "0")
+        troubles.push_back("search_entry: names what is not indexed");
     return troubles;
 }
 

@@ -153,10 +153,12 @@ Result<Recorded> Recording::askedAgain(const Error& error)
 {
     const auto store = store::Store::open(m_workspace.path(), store::Access::Read);
     const auto done = store ? store->eventOfAct(key(), m_act) : Result<std::optional<Sha256>>(store.error());
-    if (!done || !*done)
+    if (!done)
+        return refused("act.unknown", QT_TRANSLATE_NOOP("workspace",
+            "Chưa biết đã ghi được hay chưa: ổ đĩa báo lỗi lúc kết thúc và không mở lại được kho dữ liệu. Nội dung vẫn còn trên màn hình. "
+            "Kiểm tra ổ đĩa rồi lưu lại; lưu hai lần cũng chỉ thành một lần sửa."));
+    if (!*done)
         return error;
-    if (const Result<void> read = readBeforehand(*store); !read)
-        return read.error();
     return Recorded{std::move(m_record), *done};
 }
 

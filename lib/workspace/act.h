@@ -27,7 +27,8 @@ struct Recorded {
 /// Records one act on one stream: checked, signed, written with its projections in one transaction, and only reported
 /// done when it is on the disk. The same `act` twice is recorded once. When COMMIT cannot say, the connection is dropped
 /// and the file asked for the act. Errors "act.read-only", "act.not-member" (the key is nobody's here), "act.newer",
-/// "act.refused", and those of the store; after any of them nothing was kept.
+/// "act.refused", and those of the store; after any of them nothing was kept. Only after "act.unknown" it may have been:
+/// the disk failed at the end and the file could not be opened again; asking the same act once more is right.
 base::Result<Recorded> recordAct(const Workspace& workspace, const Identity& who, const base::Uuid& act,
                                  const QByteArray& stream, base::UtcMs now, const Drafting& draft);
 

@@ -63,8 +63,9 @@ struct Saved {
 };
 
 /// Keeps the bytes as a new revision signed by `who`, or answers why not; never half. What was saved by others since
-/// `seenEvents` stays beside it (`forked`). Naming all heads in `seenEvents` merges them. An Error with code
-/// "save.unknown" never comes: when the disk cannot say whether it was kept, the file is asked again.
+/// `seenEvents` stays beside it (`forked`). Naming all heads in `seenEvents` merges them. When the disk cannot say whether
+/// it was kept, the file is asked again; where that fails too, the Error is "act.unknown" and the same request may be
+/// made once more. After any other Error nothing was kept.
 base::Result<Saved> saveDocument(const Workspace& workspace, const Identity& who, const SaveRequest& request,
                                  base::UtcMs now);
 

@@ -116,6 +116,18 @@ Sha256 headRevision(const Record& record, const QByteArray& stream)
     return headRevisions(record, stream).front();
 }
 
+QString documentCode(const Record& record, const QByteArray& stream, QByteArrayView bytes)
+{
+    const QString code = documentLabel(bytes).code;
+    return code.isEmpty() ? givenName(record, record.state().documents.at(stream)) : code;
+}
+
+int revisionCount(const Record& record, const QByteArray& stream)
+{
+    const review::Hashes& events = record.state().documents.at(stream).events;
+    return int(std::count_if(events.begin(), events.end(), [&](const Sha256& id) { return record.event(id).event().revision.has_value(); }));
+}
+
 Result<store::DocumentEntry> documentEntry(const Record& record, const store::Store& store, const QByteArray& name)
 {
     const StreamState& stream = record.state().documents.at(name);
@@ -124,11 +136,9 @@ Result<store::DocumentEntry> documentEntry(const Record& record, const store::St
     const Result<QByteArray> content = store.object(revision.content);
     if (!content)
         return content.error();
-    const DocumentLabel label = documentLabel(*content);
-    const auto saves = [&](const Sha256& id) { return record.event(id).event().revision.has_value(); };
     return store::DocumentEntry{
-        revision.document, label.code.isEmpty() ? givenName(record, stream) : label.code, label.title, head,
-        std::count_if(stream.events.begin(), stream.events.end(), saves), qint64(stream.heads.size()), revision.author, revision.time};
+        revision.document, documentCode(record, name, *content), documentLabel(*content).title, head,
+        revisionCount(record, name), qint64(stream.heads.size()), revision.author, revision.time};
 }
 
 std::vector<store::PersonEntry> personEntries(const review::State& state, const store::Store& store)

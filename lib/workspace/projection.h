@@ -15,6 +15,11 @@ std::vector<store::PersonEntry> personEntries(const review::State& state, const 
 std::optional<store::SystemEntry> systemEntry(const Record& record, const store::Store& store, const QByteArray& stream);
 std::vector<registry::Change> systemChanges(const Record& record, const store::Store& store, const QByteArray& stream);
 
+/// What a document goes by when it holds `bytes`: their mã, else the last name that a save gave.
+QString documentCode(const Record& record, const QByteArray& stream, QByteArrayView bytes);
+/// «Dự thảo lần n»: saves and merges that count.
+int revisionCount(const Record& record, const QByteArray& stream);
+
 /// The revisions a reader of `event` has in hand: its own, else what its parents lead to. Appended, unsorted.
 void collectRevisions(const Record& record, const base::Sha256& event, review::Hashes& found);
 /// The head revision that stands for a document: of several, the first by id.

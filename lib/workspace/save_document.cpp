@@ -3,7 +3,6 @@
 #include "workspace/document_label.h"
 #include "workspace/documents.h"
 #include "workspace/projection.h"
-#include "workspace/reading_store.h"
 
 #include <QCoreApplication>
 
@@ -98,29 +97,21 @@ private:
     base::UtcMs m_now;
 };
 
-Result<Saved> answer(const Workspace& workspace, const Recorded& recorded, const QByteArray& stream)
+/// Asks nothing of the disk: what was kept is not called lost because something after it failed.
+Saved answer(const Recorded& recorded, const QByteArray& stream, const QByteArray& bytes)
 {
-    const auto store = readingStore(workspace);
-    if (!store)
-        return store.error();
-    const Result<store::DocumentEntry> entry = documentEntry(recorded.record, *store, stream);
-    if (!entry)
-        return entry.error();
+    const Record& record = recorded.record;
+    const review::StreamState& state = record.state().documents.at(stream);
+    const review::VerifiedEvent& event = record.event(recorded.event.value_or(state.heads.front()));
     Saved saved;
-    saved.document = entry->id;
-    saved.code = entry->code;
-    saved.revision = entry->revision;
-    saved.seenEvents = recorded.record.state().documents.at(stream).heads;
-    saved.revisions = int(entry->revisions);
-    saved.forked = entry->heads > 1;
+    saved.document = *Uuid::fromText(stream);
+    saved.code = documentCode(record, stream, bytes);
+    saved.revision = *event.event().revision;
+    saved.seenEvents = {event.id()};
+    saved.revisions = revisionCount(record, stream);
+    saved.forked = state.forked();
     saved.unchanged = !recorded.event;
-    saved.savedAt = entry->savedAt;
-    if (recorded.event) {
-        saved.revision = *recorded.record.event(*recorded.event).event().revision;
-        saved.savedAt = recorded.record.event(*recorded.event).event().time;
-        if (saved.forked)
-            saved.seenEvents = {*recorded.event};
-    }
+    saved.savedAt = event.event().time;
     return saved;
 }
 
@@ -135,7 +126,7 @@ Result<Saved> saveDocument(const Workspace& workspace, const Identity& who, cons
     // A new document is named by the act that makes it, so that the same act asked twice makes one document.
     const QByteArray stream = (request.document.none() ? request.act : request.document).text();
     const Result<Recorded> recorded = recordAct(workspace, who, request.act, stream, now, SaveDraft(request, stream, now));
-    return recorded ? answer(workspace, *recorded, stream) : recorded.error();
+    return recorded ? Result<Saved>(answer(*recorded, stream, request.bytes)) : recorded.error();
 }
 
 Result<Saved> restoreRevision(const Workspace& workspace, const Identity& who, const Uuid& document, const Sha256& revision,

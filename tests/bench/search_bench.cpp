@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Search in 10,000 documents of 4 KB against bare FTS5 over the same index with the same words: p99 of each, interleaved.
+#include "base/vietnamese.h"
+#include "store/transaction.h"
+#include "support/desk/desk.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+
+#include <cmath>
+#include <sqlite3.h>
+
+using namespace ungcuu;
+using testing::taken;
+
+namespace {
+
+constexpr double bar = 1.2;
+constexpr int documents = 10'000;
+constexpr int limit = 50;
+
+/// 3,000 syllables, the n-th as common as 1/n, as words of a language are.
+class Language
+{
+public:
+    Language()
+    {
+        const QStringList heads{u"b"_qs, u"c"_qs, u"đ"_qs, u"h"_qs, u"kh"_qs, u"l"_qs, u"m"_qs, u"ng"_qs, u"nh"_qs, u"ph"_qs, u"s"_qs, u"t"_qs, u"th"_qs, u"tr"_qs, u"v"_qs};
+        const QStringList tails{u"a"_qs, u"á"_qs, u"ả"_qs, u"ã"_qs, u"ạ"_qs, u"ang"_qs, u"áng"_qs, u"ầu"_qs, u"ê"_qs, u"ệ"_qs, u"iên"_qs, u"iện"_qs, u"o"_qs, u"ông"_qs, u"ống"_qs, u"ơi"_qs, u"ười"_qs, u"ương"_qs, u"ường"_qs, u"uy"_qs};
+        for (const QString& head : heads) {
+            for (const QString& tail : tails)
+                m_words << head + tail;
+        }
+        for (qsizetype i = m_words.size() - 1; i > 0; --i)
+            m_words.swapItemsAt(i, m_random.bounded(int(i + 1)));
+    }
+    QString word()
+    {
+        const double share = m_random.generateDouble();
+        return m_words[qsizetype(std::pow(double(m_words.size()), share)) % m_words.size()];
+    }
+    QString text(int bytes)
+    {
+        QString text;
+        while (text.size() < bytes * 3 / 4)
+            text += word() + QLatin1Char(' ');
+        return text;
+    }
+
+private:
+    QStringList m_words;
+    QRandomGenerator m_random{42};
+};
+
+qint64 bare(sqlite3* connection, const QByteArray& match)
+{
+    sqlite3_stmt* statement = nullptr;
+    sqlite3_prepare_v2(connection, "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank LIMIT 50", -1, &statement, nullptr);
+    sqlite3_bind_text(statement, 1, match.constData(), int(match.size()), SQLITE_TRANSIENT);
+    qint64 sum = 0;
+    while (sqlite3_step(statement) == SQLITE_ROW)
+        sum += sqlite3_column_int64(statement, 0);
+    sqlite3_finalize(statement);
+    return sum;
+}
+
+double p99(std::vector<double> times)
+{
+    std::sort(times.begin(), times.end());
+    return times[times.size() * 99 / 100];
+}
+
+} // namespace
+
+int main()
+{
+    const QTemporaryDir folder;
+    const store::Store store = taken(store::Store::create(folder.filePath(QStringLiteral("w.ungcuu"))));
+    Language language;
+    {
+        store::Transaction transaction = taken(store::Transaction::begin(store));
+        for (int i = 0; i < documents; ++i)
+            taken(transaction.index({base::Uuid::random(), base::Sha256::of(QByteArray::number(i))}, language.text(4096), {}));
+        taken(transaction.commit());
+    }
+    QStringList queries;
+    for (int i = 0; i < 300; ++i) {
+        const QString words = i % 3 == 0 ? language.word() : QString(language.word() + QLatin1Char(' ') + language.word());
+        queries << (i % 2 == 0 ? words : base::searchFolded(words));
+    }
+    std::vector<double> ratios;
+    for (int round = 0; round < 7; ++round) {
+        std::vector<double> ours;
+        std::vector<double> theirs;
+        for (const QString& query : queries) {
+            QByteArray match = "folded : (";
+            for (const QString& word : base::searchFolded(query).split(u' '))
+                match += " \"" + word.toUtf8() + '"';
+            match += " )";
+            QElapsedTimer timer;
+            timer.start();
+            bare(store.handle(), match);
+            theirs.push_back(double(timer.nsecsElapsed()));
+            timer.start();
+            taken(store.search(query, limit));
+            ours.push_back(double(timer.nsecsElapsed()));
+        }
+        ratios.push_back(p99(ours) / p99(theirs));
+        if (round == 6)
+            std::printf("search: p99 %.2f ms, bare %.2f ms\n", p99(ours) / 1e6, p99(theirs) / 1e6);
+    }
+    std::sort(ratios.begin(), ratios.end());
+    std::printf("search: ratio %.2f (bar %.1f)\n", ratios[3], bar);
+    return ratios[3] > 2 * bar ? 1 : 0;
+}

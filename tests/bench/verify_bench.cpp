@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A full workspace verify against its bare parts in the same run: hashing every stored byte and verifying every event's
+// signature.
+#include "review/event.h"
+#include "sign/cades.h"
+#include "store/transaction.h"
+#include "support/desk/desk.h"
+#include "workspace/act.h"
+#include "workspace/maintenance.h"
+#include "workspace/verify_workspace.h"
+
+#include <QElapsedTimer>
+
+using namespace ungcuu;
+using namespace ungcuu::workspace;
+using testing::Desk;
+using testing::taken;
+
+namespace {
+
+constexpr double bar = 1.3;
+constexpr int documents = 4'000;
+
+void addDocument(store::Transaction& transaction, const Desk& desk, const Workspace& workspace, const review::Hashes& members,
+                 const base::Uuid& person, int number)
+{
+    const base::Uuid id = base::Uuid::random();
+    const QByteArray text = "---\nmã: KB-" + QByteArray::number(number) + "\n---\n# Tên\n" + QByteArray(4096, char('a' + number % 26));
+    const review::Revision revision{id, taken(transaction.addObject(text)), {}, person, Desk::now, {}};
+    review::Event event;
+    event.act = "save";
+    event.workspace = workspace.id();
+    event.stream = id.text();
+    event.members = members;
+    event.revision = taken(transaction.addObject(review::encoded(revision)));
+    event.person = person;
+    event.key = desk.key()->certificate().keyId();
+    event.time = Desk::now;
+    event.nonce = base::Uuid::random();
+    const store::StoredEvent stored = taken(signedEvent(desk.key(), event));
+    taken(transaction.addEvent({stored.id, event.stream, event.act, event.key, event.nonce}, stored.bytes, stored.signature, members, {*event.revision}));
+}
+
+Workspace large(const Desk& desk)
+{
+    const Workspace workspace = desk.workspaceNamed(QStringLiteral("w.ungcuu"));
+    {
+        const store::Store store = taken(store::Store::open(workspace.path(), store::Access::Write));
+        const review::Hashes members = taken(store.heads(workspace.id().hex()));
+        const base::Uuid person = taken(store.persons()).front().id;
+        store::Transaction transaction = taken(store::Transaction::begin(store));
+        for (int i = 0; i < documents; ++i)
+            addDocument(transaction, desk, workspace, members, person, i);
+        taken(transaction.commit());
+    }
+    taken(remakeProjections(workspace, desk.path(QStringLiteral("b.ungcuu"))));
+    return workspace;
+}
+
+/// Nanoseconds for hashing all bytes, and for verifying all signatures, with nothing else between.
+double bare(const Workspace& workspace)
+{
+    const store::Store store = taken(store::Store::open(workspace.path(), store::Access::Read));
+    QList<QByteArray> objects;
+    std::vector<store::StoredEvent> events;
+    taken(store.visitObjects([&](const QByteArray&, QByteArrayView bytes) { objects << bytes.toByteArray(); return true; }));
+    taken(store.visitEvents([&](const QByteArray&, QByteArrayView bytes, QByteArrayView signature) {
+        events.push_back({{}, review::signedContent(bytes), signature.toByteArray()});
+        return true;
+    }));
+    QElapsedTimer timer;
+    timer.start();
+    for (const QByteArray& object : objects)
+        (void)base::Sha256::of(object);
+    sign::CadesVerifier verifier;
+    for (const store::StoredEvent& event : events) {
+        if (!verifier.verifiedSigner(event.signature, event.bytes))
+            qFatal("a signature does not verify");
+    }
+    return double(timer.nsecsElapsed());
+}
+
+double full(const Workspace& workspace, const Account& account)
+{
+    QElapsedTimer timer;
+    timer.start();
+    if (!taken(verifyWorkspace(workspace.path(), account, {}, base::Progress())).whole())
+        qFatal("the workspace is not whole");
+    return double(timer.nsecsElapsed());
+}
+
+} // namespace
+
+int main()
+{
+    const Desk desk;
+    const Workspace workspace = large(desk);
+    std::vector<double> ratios;
+    for (int round = 0; round < 7; ++round) {
+        const double parts = bare(workspace);
+        const double whole = full(workspace, desk.account());
+        ratios.push_back(whole / parts);
+        if (round == 6)
+            std::printf("verify: %.0f ms, parts %.0f ms, %d documents\n", whole / 1e6, parts / 1e6, documents);
+    }
+    std::sort(ratios.begin(), ratios.end());
+    std::printf("verify: ratio %.2f (bar %.1f)\n", ratios[3], bar);
+    return ratios[3] > 2 * bar ? 1 : 0;
+}

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/verify_workspace.h"
+
+#include "store/transaction.h"
+#include "support/desk/desk.h"
+#include "support/desk/raw_database.h"
+#include "workspace/act.h"
+#include "workspace/maintenance.h"
+#include "workspace/register.h"
+#include "workspace/witness.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace ungcuu;
+using namespace ungcuu::workspace;
+using testing::Desk;
+using testing::RawDatabase;
+using testing::taken;
+
+namespace {
+
+const QList<QByteArray> tables{"object", "event", "event_place", "head", "document", "person", "system", "search_entry"};
+
+/// A workspace with documents of several revisions and systems of several changes.
+Workspace filled(const Desk& desk)
+{
+    const Workspace workspace = desk.workspaceNamed(QStringLiteral("w.ungcuu"));
+    const Saved one = desk.save(workspace, "---\nmã: KB-1\n---\n# Một\n");
+    desk.save(workspace, "---\nmã: KB-1\n---\n# Một, sửa\n", one.document);
+    desk.save(workspace, "---\nmã: KB-2\n---\n# Hai\n");
+    taken(setSystem(workspace, desk.key(), {QStringLiteral("HT-1"), QStringLiteral("Cổng"), 2, QStringLiteral("Sở"), {}}, Desk::now));
+    taken(setSystem(workspace, desk.key(), {QStringLiteral("HT-1"), QStringLiteral("Cổng"), 3, QStringLiteral("Sở"), {}}, Desk::now));
+    return workspace;
+}
+
+/// Looks with the eyes of an account that never saw the file.
+VerifyReport verified(const QString& path, const QStringList& against = {})
+{
+    const QTemporaryDir folder;
+    const Account stranger{folder.filePath(QStringLiteral("k")), folder.filePath(QStringLiteral("s"))};
+    return taken(verifyWorkspace(path, stranger, against, base::Progress()));
+}
+
+QByteArray codes(const VerifyReport& report)
+{
+    QByteArray all;
+    for (const Damage& damage : report.damage)
+        all += damage.code + ' ';
+    return all;
+}
+
+QString copied(const Desk& desk, const QString& from)
+{
+    const QString to = desk.path(QStringLiteral("copy.ungcuu"));
+    for (const char* suffix : {"", "-wal", "-shm"})
+        QFile::remove(to + QLatin1String(suffix));
+    if (!QFile::copy(from, to))
+        qFatal("cannot copy");
+    return to;
+}
+
+QByteArray dumpOf(const QString& path)
+{
+    const RawDatabase raw(path);
+    QByteArray all;
+    for (const QByteArray& table : tables)
+        all += raw.dump(table) + '\n';
+    return all;
+}
+
+} // namespace
+
+class VerifyWorkspaceTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void what_nobody_touched_is_whole_but_compared_only_with_a_witness()
+    {
+        const Desk desk;
+        const Workspace workspace = filled(desk);
+        const VerifyReport alone = verified(workspace.path());
+        QVERIFY2(alone.whole(), codes(alone).constData());
+        QVERIFY(!alone.compared);
+        QCOMPARE(alone.events, qint64(8));
+        const VerifyReport own = taken(verifyWorkspace(workspace.path(), desk.account(), {}, base::Progress()));
+        QVERIFY(own.whole() && own.compared);
+    }
+
+    /// Each column of each row of each table changed by hand, and each row taken out.
+    void every_hand_edit_of_every_column_is_named_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        const Desk desk;
+        const Workspace workspace = filled(desk);
+        const RawDatabase raw(workspace.path());
+        for (const QByteArray& table : tables) {
+            const qsizetype rows = raw.column("SELECT count(*) FROM " + table).first().toInt();
+            QVERIFY(rows > 0);
+            const QByteArray key = table == "head" ? QByteArray("event") : QByteArray("rowid");
+            for (qsizetype row = 0; row < rows; ++row) {
+                const QByteArray where = " WHERE " + key + " = (SELECT " + key + " FROM " + table + " ORDER BY " + key + " LIMIT 1 OFFSET "
+                    + QByteArray::number(row) + ")";
+                QTest::newRow(QByteArray(table + " row " + QByteArray::number(row) + " out")) << QByteArray("DELETE FROM " + table + where);
+                for (const QByteArray& column : raw.column("SELECT name FROM pragma_table_info('" + table + "')")) {
+                    const QByteArray value = "CASE typeof(" + column + ") WHEN 'integer' THEN " + column + " + 1000 WHEN 'blob' THEN CAST('x' || " + column
+                        + " AS BLOB) ELSE 'x' || substr(" + column + ", 2) END";
+                    QTest::newRow(QByteArray(table + '.' + column + " row " + QByteArray::number(row)))
+                        << QByteArray("UPDATE " + table + " SET " + column + " = " + value + where);
+                }
+            }
+        }
+    }
+    void every_hand_edit_of_every_column_is_named()
+    {
+        QFETCH(QByteArray, sql);
+        static const Desk desk;
+        static const Workspace workspace = filled(desk);
+        const QString path = copied(desk, workspace.path());
+        {
+            const RawDatabase raw(path);
+            QVERIFY(raw.run(sql));
+        }
+        QVERIFY2(!verified(path).whole(), sql.constData());
+    }
+
+    void a_row_put_in_by_hand_is_named()
+    {
+        const Desk desk;
+        const Workspace workspace = filled(desk);
+        const QByteArray other = base::Sha256::of("lạ").hex();
+        const QList<QByteArray> edits{
+            "INSERT INTO object VALUES('" + other + "', CAST('lạ' AS BLOB))",
+            "INSERT INTO event SELECT '" + other + "', signature FROM event LIMIT 1",
+            "INSERT INTO head SELECT '0b8f0d7e-5f0a-4c57-9a53-1f2e3d4c5b6a', id FROM event LIMIT 1",
+            "INSERT INTO person VALUES('0b8f0d7e-5f0a-4c57-9a53-1f2e3d4c5b6a', 'Người lạ')",
+            "INSERT INTO document SELECT '0b8f0d7e-5f0a-4c57-9a53-1f2e3d4c5b6a', code, sort_key, title, revision, revisions, heads, author, saved_at FROM document LIMIT 1",
+            "INSERT INTO search_entry SELECT 99, '0b8f0d7e-5f0a-4c57-9a53-1f2e3d4c5b6a', revision FROM search_entry LIMIT 1",
+        };
+        for (const QByteArray& sql : edits) {
+            const QString path = copied(desk, workspace.path());
+            {
+                const RawDatabase raw(path);
+                QVERIFY2(raw.run(sql), sql.constData());
+            }
+            QVERIFY2(!verified(path).whole(), sql.constData());
+        }
+    }
+
+    /// Bits turned anywhere in the file: named, or without any meaning for what is recorded.
+    void a_bit_turned_anywhere_is_named_or_means_nothing()
+    {
+        const Desk desk;
+        const Workspace workspace = filled(desk);
+        const QByteArray before = dumpOf(workspace.path());
+        const QByteArray whole = [&] { QFile file(workspace.path()); file.open(QIODevice::ReadOnly); return file.readAll(); }();
+        QRandomGenerator random(20261122);
+        int named = 0;
+        const int rounds = qEnvironmentVariableIntValue("UNGCUU_PROOF_FULL") == 1 ? 1000 : 100;
+        for (int round = 0; round < rounds; ++round) {
+            QByteArray bytes = whole;
+            const qsizetype at = qsizetype(random.bounded(quint32(bytes.size())));
+            bytes[at] = char(bytes[at] ^ (1 << random.bounded(8)));
+            const QString path = copied(desk, workspace.path());
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+            file.close();
+            const auto report = verifyWorkspace(path, desk.account(), {}, base::Progress());
+            const bool unharmed = report && report->whole();
+            named += unharmed ? 0 : 1;
+            QVERIFY2(!unharmed || dumpOf(path) == before, qPrintable(QStringLiteral("byte %1").arg(at)));
+        }
+        QVERIFY2(named >= 10, "hardly a change met what is recorded: the test shows nothing");
+    }
+
+    void an_event_of_someone_without_rights_is_named_and_counts_for_nothing()
+    {
+        const Desk desk;
+        const Desk stranger(QStringLiteral("Người lạ"));
+        const Workspace workspace = filled(desk);
+        const DocumentRow row = taken(listDocuments(workspace)).front();
+        const Document document = taken(readDocument(workspace, row.id));
+        {
+            const store::Store store = taken(store::Store::open(workspace.path(), store::Access::Write));
+            store::Transaction transaction = taken(store::Transaction::begin(store));
+            const base::Sha256 content = taken(transaction.addObject("giả"));
+            const review::Revision revision{row.id, content, {row.revision}, base::Uuid::random(), Desk::now, {}};
+            review::Event event;
+            event.act = "save";
+            event.workspace = workspace.id();
+            event.stream = row.id.text();
+            event.parents = document.seenEvents;
+            event.members = taken(store.heads(workspace.id().hex()));
+            event.revision = taken(transaction.addObject(review::encoded(revision)));
+            event.person = revision.author;
+            event.key = stranger.key()->certificate().keyId();
+            event.time = Desk::now;
+            event.nonce = base::Uuid::random();
+            const store::StoredEvent stored = taken(signedEvent(stranger.key(), event));
+            taken(transaction.addEvent({stored.id, event.stream, event.act, event.key, event.nonce}, stored.bytes, stored.signature,
+                                       event.parents, {*event.revision}));
+            taken(transaction.commit());
+        }
+        QCOMPARE(codes(verified(workspace.path())), QByteArray("event.no-effect "));
+        QCOMPARE(taken(readDocument(workspace, row.id)).bytes, document.bytes);
+        const auto history = taken(documentHistory(workspace, row.id));
+        QCOMPARE(std::count_if(history.begin(), history.end(), [](const HistoryRow& one) { return !one.noEffect.isEmpty(); }), 1);
+    }
+
+    void a_rollback_is_named_against_a_witness_and_only_then()
+    {
+        const Desk desk;
+        const Workspace workspace = filled(desk);
+        const QString old = copied(desk, workspace.path());
+        desk.save(workspace, "mới");
+        const QString replica = desk.path(QStringLiteral("replica.ungcuu"));
+        taken(backUp(workspace, replica));
+        QVERIFY2(verified(old).whole(), "from the file alone an older file is whole");
+        const VerifyReport byReplica = verified(old, {replica});
+        QVERIFY(byReplica.compared && codes(byReplica).startsWith("witness.lost"));
+        const VerifyReport byWitness = taken(verifyWorkspace(old, desk.account(), {}, base::Progress()));
+        QVERIFY(codes(byWitness).startsWith("witness.lost"));
+        QVERIFY(verified(workspace.path(), {witnessPath(desk.account(), workspace.id()), old}).whole());
+    }
+
+    void another_workspace_in_the_same_place_is_not_opened()
+    {
+        const Desk desk;
+        const Workspace workspace = filled(desk);
+        const Desk forger;
+        const Workspace other = filled(forger);
+        QVERIFY(QFile::remove(workspace.path()) && QFile::copy(other.path(), workspace.path()));
+        QCOMPARE(openWorkspace(workspace.path(), desk.account()).error().code, "workspace.changed");
+        QVERIFY(openWorkspace(workspace.path(), forger.account()).ok());
+    }
+
+    void a_backup_holds_the_same_record_and_replaces_nothing()
+    {
+        const Desk desk;
+        const Workspace workspace = filled(desk);
+        const QString target = desk.path(QStringLiteral("b.ungcuu"));
+        taken(backUp(workspace, target));
+        QCOMPARE(dumpOf(target), dumpOf(workspace.path()));
+        QVERIFY(verified(target).whole());
+        QVERIFY(!(QFile::permissions(target) & (QFile::ReadGroup | QFile::ReadOther)));
+        QCOMPARE(backUp(workspace, target).error().code, "workspace.exists");
+        QVERIFY(!backUp(workspace, QStringLiteral("/nowhere/b.ungcuu")).ok());
+    }
+
+    void projections_made_again_are_the_same()
+    {
+        const Desk desk;
+        const Workspace workspace = filled(desk);
+        const QByteArray before = dumpOf(workspace.path());
+        {
+            const RawDatabase raw(workspace.path());
+            QVERIFY(raw.run("DELETE FROM document; UPDATE person SET name = 'x'; DELETE FROM head"));
+        }
+        QVERIFY(!verified(workspace.path()).whole());
+        taken(remakeProjections(workspace, desk.path(QStringLiteral("b.ungcuu"))));
+        QVERIFY(verified(workspace.path()).whole());
+        QCOMPARE(taken(searchDocuments(workspace, QStringLiteral("hai"))).size(), size_t(1));
+        const auto withoutNumbers = [](QByteArray dump) { return dump.split('\n').mid(0, dump.count('\n') - 3); };
+        QCOMPARE(withoutNumbers(dumpOf(workspace.path())), withoutNumbers(before));
+    }
+};
+
+QTEST_APPLESS_MAIN(VerifyWorkspaceTest)
+#include "verify_workspace_test.moc"
