@@ -188,7 +188,12 @@ void PageView::mousePressEvent(QMouseEvent* event)
         return;
     const QPointF at = event->position() + QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
     const int page = pageAt(at.y());
-    if (const auto source = render::sourceAt(*m_pages, page, (at - sheet(page).topLeft()) / zoom(page)))
+    clickAt(page, (at - sheet(page).topLeft()) / zoom(page));
+}
+
+void PageView::clickAt(int page, QPointF point)
+{
+    if (const auto source = render::sourceAt(*m_pages, page, point))
         Q_EMIT sourceClicked(source->document, source->span.begin);
 }
 

@@ -26,6 +26,10 @@ public:
     /// 0 = each sheet as wide as the window, else pixels a point.
     void setZoom(qreal zoom);
     void zoomBy(qreal factor);
+    /// Where the bar stands.
+    const std::optional<render::PagePlace>& place() const { return m_place; }
+    /// As if the sheet were clicked there, in points from its upper left corner.
+    void clickAt(int page, QPointF point);
     int pageCount() const { return m_pages ? m_pages->count() : 0; }
 
 Q_SIGNALS:

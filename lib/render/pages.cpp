@@ -20,6 +20,17 @@ QRectF rectOf(const Page& page, const PlacedStrip& placed)
     return QRectF(placed.x / 100.0, placed.y / 100.0, std::max(width, 10000.0) / 100.0, placed.height() / 100.0);
 }
 
+/// A table's header begins where its first row begins and stands on every page of the table: of what begins together,
+/// what holds the offset counts, and of that the shorter.
+bool isNearer(base::Span span, base::Span than, qsizetype offset)
+{
+    if (span.begin != than.begin)
+        return span.begin > than.begin;
+    if (span.contains(offset) != than.contains(offset))
+        return span.contains(offset);
+    return span.end < than.end;
+}
+
 /// All strips whose source begins last at or before `offset`: the lines of one paragraph, the strip of one row.
 std::vector<Found> stripsAt(const Pages& pages, int document, qsizetype offset)
 {
@@ -29,9 +40,7 @@ std::vector<Found> stripsAt(const Pages& pages, int document, qsizetype offset)
             if (!isOf(placed, document) || placed.source.span.begin > offset)
                 continue;
             const base::Span span = placed.source.span;
-            const base::Span best = found.empty() ? base::Span{-1, -1} : found.front().placed->source.span;
-            // A table's header begins where its first row begins, and stands on every page of the table.
-            if (span.begin > best.begin || (span.begin == best.begin && span.end < best.end))
+            if (!found.empty() && isNearer(span, found.front().placed->source.span, offset))
                 found.clear();
             if (found.empty() || span == found.front().placed->source.span)
                 found.push_back({i, &placed});

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTemporaryDir>
@@ -248,6 +249,25 @@ private Q_SLOTS:
         QVERIFY(file.read(5) == "%PDF-");
         named<QCheckBox>(*dialog, "signToo")->setChecked(true);
         QVERIFY(!named<QPushButton>(*dialog, "outputBegin")->isEnabled());
+    }
+
+    void a_click_on_the_page_comes_back_to_the_line_of_the_caret()
+    {
+        Desktop desk;
+        desk.makeWorkspace();
+        desk.beginFromOutline(0);
+        gui::Editor& editor = desk.window->view().editor();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window->view().pageCount() > 0, 20000);
+        const qsizetype step = desk.text().indexOf("### ");
+        const qsizetype field = desk.text().indexOf("- Chủ trì:", step);
+        editor.goToOffset(field);
+        QTest::qWait(200);
+        const auto place = desk.window->view().page().place();
+        QVERIFY(place);
+        QSignalSpy clicked(&desk.window->view().page(), &gui::PageView::sourceClicked);
+        desk.window->view().page().clickAt(place->page, place->rect.center());
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(clicked.first().at(1).toLongLong(), qint64(step));
     }
 
     void the_window_speaks_english_and_vietnamese_at_once()
