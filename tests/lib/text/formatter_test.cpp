@@ -64,6 +64,12 @@ private Q_SLOTS:
         QCOMPARE(format("---\r\na:\r\n  -   x\r\n- y\r\nb: z\r\n- t\r\n---\r\n"),
                  QByteArray("---\r\na:\r\n- x\r\n- y\r\nb:\r\n- z\r\n- t\r\n\r\n---\r\n"));
     }
+    void a_value_that_ends_with_a_bar_stays_one_value()
+    {
+        const QByteArray text = "---\na:\n- x |\n- y\n---\n";
+        QCOMPARE(format(text), QByteArray("---\na:\n- \"x |\"\n- y\n\n---\n"));
+        QCOMPARE(meaning(format(text)), meaning(text));
+    }
     void golden_and_shipped_texts_keep_their_meaning_data()
     {
         QTest::addColumn<QString>("path");
