@@ -574,6 +574,26 @@
         <source>Ngày và số dưới 10, tháng 1 và tháng 2 phải ghi thêm số 0 đứng trước.</source>
         <translation>Days and numbers below 10, and months 1 and 2, are written with a leading 0.</translation>
     </message>
+    <message>
+        <source>«%1» không được đọc; chỉ giữ nguyên trong văn bản.</source>
+        <translation>“%1” is not read; it is only kept in the text.</translation>
+    </message>
+    <message>
+        <source>«%1» không được đọc: có lẽ là «%2».</source>
+        <translation>“%1” is not read: perhaps “%2” was meant.</translation>
+    </message>
+    <message>
+        <source>«%1» đã ghi ở trên; chỉ dòng đầu được dùng.</source>
+        <translation>“%1” already stands above; only the first line counts.</translation>
+    </message>
+    <message>
+        <source>Khóa ở phần đầu không được đọc</source>
+        <translation>A key of the front matter is not read</translation>
+    </message>
+    <message>
+        <source>Một khóa ở phần đầu ghi hai lần</source>
+        <translation>A key of the front matter stands twice</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -975,10 +995,6 @@
     <message>
         <source>Vai trò «%1» chưa có trong mục «Vai trò»; chỗ này in dấu chấm.</source>
         <translation>The role “%1” is not in the section «Vai trò»; dots are printed here.</translation>
-    </message>
-    <message>
-        <source>Vai trò «@%1» chưa có trong mục «Vai trò»; chỗ này in dấu chấm.</source>
-        <translation>The role “@%1” is not in the section «Vai trò»; dots are printed here.</translation>
     </message>
     <message>
         <source>Hình này chưa in được vì chưa có nơi giữ tệp hình. Chỗ của hình in dấu chấm.</source>
@@ -1854,22 +1870,6 @@
 </context>
 <context>
     <name>render</name>
-    <message>
-        <source>Số văn bản</source>
-        <translation>Number of the document</translation>
-    </message>
-    <message>
-        <source>Ngày, tháng, năm ban hành</source>
-        <translation>Date of issue</translation>
-    </message>
-    <message>
-        <source>Chữ ký của người có thẩm quyền</source>
-        <translation>Signature of the person in authority</translation>
-    </message>
-    <message>
-        <source>Dấu, chữ ký số của cơ quan, tổ chức</source>
-        <translation>Seal and digital signature of the agency</translation>
-    </message>
     <message>
         <source>Chưa xuất được PDF: văn bản chưa có trang nào.</source>
         <translation>No PDF was exported: the document has no pages yet.</translation>
