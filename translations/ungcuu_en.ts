@@ -1564,10 +1564,6 @@
         <translation>Signed with the certificate of %1, serial %2.</translation>
     </message>
     <message>
-        <source>Sửa: %1</source>
-        <translation>Fix: %1</translation>
-    </message>
-    <message>
         <source>Mở khóa</source>
         <translation>Unlock</translation>
     </message>
@@ -2499,6 +2495,10 @@
     <message>
         <source>cách bày trí cửa sổ</source>
         <translation>the arrangement of the window</translation>
+    </message>
+    <message>
+        <source>Chưa biết đã ghi được hay chưa: ổ đĩa báo lỗi lúc kết thúc và không mở lại được kho dữ liệu. Nội dung vẫn còn trên màn hình. Kiểm tra ổ đĩa rồi lưu lại; lưu hai lần cũng chỉ thành một lần sửa.</source>
+        <translation>It is not known whether this was written: the disk reported an error at the end and the workspace could not be opened again. The text is still on the screen. Check the disk and save again; saving twice makes one revision only.</translation>
     </message>
 </context>
 </TS>
