@@ -19,7 +19,7 @@ constexpr double bar = 1.2;
 constexpr int documents = 10'000;
 constexpr int limit = 50;
 
-/// 3,000 syllables, the n-th as common as 1/n, as words of a language are.
+/// 300 syllables, the n-th as common as 1/n, as words of a language are.
 class Language
 {
 public:
@@ -84,12 +84,12 @@ int main()
         taken(transaction.commit());
     }
     QStringList queries;
-    for (int i = 0; i < 300; ++i) {
+    for (int i = 0; i < 100; ++i) {
         const QString words = i % 3 == 0 ? language.word() : QString(language.word() + QLatin1Char(' ') + language.word());
         queries << (i % 2 == 0 ? words : base::searchFolded(words));
     }
     std::vector<double> ratios;
-    for (int round = 0; round < 7; ++round) {
+    for (int round = 0; round < 3; ++round) {
         std::vector<double> ours;
         std::vector<double> theirs;
         for (const QString& query : queries) {
@@ -106,10 +106,10 @@ int main()
             ours.push_back(double(timer.nsecsElapsed()));
         }
         ratios.push_back(p99(ours) / p99(theirs));
-        if (round == 6)
+        if (round == 2)
             std::printf("search: p99 %.2f ms, bare %.2f ms\n", p99(ours) / 1e6, p99(theirs) / 1e6);
     }
     std::sort(ratios.begin(), ratios.end());
-    std::printf("search: ratio %.2f (bar %.1f)\n", ratios[3], bar);
-    return ratios[3] > 2 * bar ? 1 : 0;
+    std::printf("search: ratio %.2f (bar %.1f)\n", ratios[1], bar);
+    return ratios[1] > 2 * bar ? 1 : 0;
 }
