@@ -129,13 +129,11 @@ void OutputDialog::setSigning(bool signing)
 void OutputDialog::showMissing(const models::ProblemsModel& problems)
 {
     m_missing->clear();
-    m_errors = 0;
     for (int row = 0; row < problems.rowCount(); ++row) {
         const model::Finding& finding = problems.at(row).finding;
-        const bool blank = finding.code.startsWith("compile.unresolved");
+        const bool blank = finding.code.startsWith("compile.unresolved") || finding.code == "compile.no-one-system";
         if (finding.severity != model::Severity::Error && !blank)
             continue;
-        m_errors += finding.severity == model::Severity::Error;
         auto* item = new QListWidgetItem(problems.index(row, 0).data().toString(), m_missing);
         item->setData(Qt::UserRole, row);
     }
@@ -155,7 +153,7 @@ QString OutputDialog::missing() const
         return QCoreApplication::translate("gui", "Chờ chọn nơi ghi tệp");
     if (!m_sign->isChecked())
         return {};
-    if (m_errors > 0)
+    if (m_missing->count() > 0)
         return QCoreApplication::translate("gui", "Chờ sửa hết lỗi rồi mới ký");
     if (m_key->text().trimmed().isEmpty())
         return QCoreApplication::translate("gui", "Chờ chọn tệp chứng thư số");

@@ -59,7 +59,6 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_begin;
     QPushButton* m_leave;
-    int m_errors = 0;
     models::Jobs m_jobs{models::Jobs::Policy::NewestWins};
 };
 

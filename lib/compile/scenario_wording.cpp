@@ -115,6 +115,11 @@ void ScenarioWording::numberSteps()
     }
 }
 
+model::Severity ScenarioWording::withoutSystem() const
+{
+    return place() == 0 ? model::Severity::Hint : model::Severity::Error;
+}
+
 int ScenarioWording::standing(int step) const
 {
     for (size_t hops = 0; hops <= m_numbers.size() && step >= 0; ++hops) {

@@ -39,6 +39,8 @@ protected:
     Answer local(Span placeholder, const QString& head, bool& known) override;
     official::Run mentioned(Span mention, qsizetype& end) override;
     QString printed(const QString& words) const override;
+    /// A scenario on its own waits for the plan that names the system; only inside one is the gap an error.
+    model::Severity withoutSystem() const override;
 
 private:
     void numberSteps();

@@ -231,8 +231,8 @@ Answer Wording::systemWords(Span placeholder, const QString& reference)
     const bool current = base::folded(head) == QStringLiteral("hệ thống");
     const QString code = current ? m_system : head;
     if (code.isEmpty()) {
-        unanswered("compile.no-one-system", placeholder,
-                   QCoreApplication::translate("compile", "«{%1}» cần đúng một hệ thống. Ghi mục «hệ thống» ở đầu văn bản, hoặc chọn hệ thống khi xuất.").arg(reference));
+        report("compile.no-one-system", withoutSystem(), placeholder,
+               QCoreApplication::translate("compile", "«{%1}» cần đúng một hệ thống. Ghi mục «hệ thống» ở đầu văn bản, hoặc chọn hệ thống khi xuất.").arg(reference));
         return {};
     }
     const Answer words = m_enquiry.systemFact(code, name);

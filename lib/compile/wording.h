@@ -55,6 +55,9 @@ public:
     official::Run unanswered(const QByteArray& code, Span span, const QString& message);
 
 protected:
+    /// How much it matters that `{hệ thống.x}` has no system to speak of.
+    virtual model::Severity withoutSystem() const { return model::Severity::Error; }
+    int place() const { return m_place; }
     /// What the text itself knows: a step, a variable. `known` is false where the reference is none of these.
     virtual Answer local(Span placeholder, const QString& head, bool& known);
     /// The name behind an @slug that begins at `mention`; as typed where the text has no roles. `end` may move behind a
