@@ -36,6 +36,7 @@ public:
     const bool* boolean() const { return std::get_if<bool>(&m_value); }
     const Array* array() const { return std::get_if<Array>(&m_value); }
     const Object* object() const { return std::get_if<Object>(&m_value); }
+    Object* object() { return std::get_if<Object>(&m_value); }
 
     friend bool operator==(const Json&, const Json&) = default;
 

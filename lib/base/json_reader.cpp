@@ -17,6 +17,8 @@ Error refused(const char* why)
 
 bool validUtf8(QByteArrayView text)
 {
+    if (std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+        return true;
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString decoded = decoder.decode(text);
     // The decoder drops a leading byte order mark, which is no JSON either.
@@ -128,7 +130,9 @@ bool Reader::readObject(Json& value, int depth)
         Json member;
         if (!readValue(member, depth + 1))
             return false;
-        if (!object.emplace(std::move(key), std::move(member)).second)
+        const size_t before = object.size();
+        object.emplace_hint(object.end(), std::move(key), std::move(member));   // keys mostly come in order
+        if (object.size() == before)
             return fail("repeated-key");
         more = takeSeparated(',');
         if (!more && !take('}'))
@@ -176,15 +180,18 @@ bool Reader::readNumber(Json& value)
 
 bool Reader::readString(QByteArray& text)
 {
-    while (m_at != m_end && *m_at != '"') {
-        if (static_cast<unsigned char>(*m_at) < 0x20)
-            return fail("control");
+    const auto ends = [](char c) { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; };
+    while (true) {
+        const char* const plain = std::find_if(m_at, m_end, ends);
+        text.append(m_at, plain - m_at);
+        m_at = plain;
+        if (m_at == m_end || *m_at == '"')
+            return take('"');
         if (*m_at != '\\')
-            text += *m_at++;
-        else if (!readEscape(text))
+            return fail("control");
+        if (!readEscape(text))
             return false;
     }
-    return take('"');
 }
 
 bool Reader::readEscape(QByteArray& text)

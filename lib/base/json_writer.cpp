@@ -98,6 +98,7 @@ Json::Json(qint64 value)
 QByteArray canonicalJson(const Json& value)
 {
     QByteArray out;
+    out.reserve(1024);   // most records are smaller
     write(out, value);
     return out;
 }

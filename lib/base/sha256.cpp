@@ -4,12 +4,20 @@
 #include <QCryptographicHash>
 
 namespace ungcuu::base {
+namespace {
+
+int digitOf(char c)
+{
+    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+} // namespace
 
 Sha256 Sha256::of(QByteArrayView bytes)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(bytes);
-    return *fromRaw(hash.result());
+    return *fromRaw(hash.resultView());
 }
 
 std::optional<Sha256> Sha256::fromRaw(QByteArrayView raw)
@@ -23,10 +31,17 @@ std::optional<Sha256> Sha256::fromRaw(QByteArrayView raw)
 
 std::optional<Sha256> Sha256::fromHex(QByteArrayView hex)
 {
-    const auto digit = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
-    if (hex.size() != 64 || !std::all_of(hex.begin(), hex.end(), digit))
+    Sha256 value;
+    if (hex.size() != 2 * qsizetype(value.m_bytes.size()))
         return {};
-    return fromRaw(QByteArray::fromHex(hex.toByteArray()));
+    for (size_t i = 0; i < value.m_bytes.size(); ++i) {
+        const int high = digitOf(hex[qsizetype(2 * i)]);
+        const int low = digitOf(hex[qsizetype(2 * i + 1)]);
+        if (high < 0 || low < 0)
+            return {};
+        value.m_bytes[i] = static_cast<unsigned char>(16 * high + low);
+    }
+    return value;
 }
 
 QByteArray Sha256::raw() const
@@ -36,7 +51,7 @@ QByteArray Sha256::raw() const
 
 QByteArray Sha256::hex() const
 {
-    return raw().toHex();
+    return QByteArray::fromRawData(reinterpret_cast<const char*>(m_bytes.data()), qsizetype(m_bytes.size())).toHex();
 }
 
 } // namespace ungcuu::base

@@ -26,14 +26,10 @@ public:
     QByteArray hex() const;
 
     friend auto operator<=>(const Sha256&, const Sha256&) = default;
+    friend size_t qHash(const Sha256& value, size_t seed = 0) noexcept { return qHashBits(value.m_bytes.data(), value.m_bytes.size(), seed); }
 
 private:
     std::array<unsigned char, 32> m_bytes{};
 };
-
-inline size_t qHash(const Sha256& value, size_t seed = 0) noexcept
-{
-    return qHash(value.raw(), seed);
-}
 
 } // namespace ungcuu::base

@@ -29,24 +29,24 @@ Json textField(const QByteArray& ascii)
 
 Fields::Fields(QByteArrayView canonical, QByteArrayView format)
 {
-    const base::Result<Json> value = base::readCanonicalJson(canonical);
+    base::Result<Json> value = base::readCanonicalJson(canonical);
     if (!value || !value->object()) {
         m_good = false;
         return;
     }
-    m_object = *value->object();
+    m_object = std::move(*value->object());
     if (!format.isEmpty())
         require(text("format") == format);
 }
 
 std::optional<Json> Fields::take(const char* key)
 {
-    const auto node = m_object.extract(QByteArray(key));
+    auto node = m_object.extract(QByteArray::fromRawData(key, qsizetype(qstrlen(key))));
     if (node.empty()) {
         m_good = false;
         return {};
     }
-    return node.mapped();
+    return std::move(node.mapped());
 }
 
 QByteArray Fields::text(const char* key, qsizetype longest)

@@ -21,6 +21,7 @@ class Fold
 public:
     Fold(const Sha256& workspace, std::span<const VerifiedEvent> given)
         : m_workspace(workspace)
+        , m_ownStream(workspace.hex())
         , m_order(given)
         , m_places(m_order.events.size())
     {
@@ -52,7 +53,7 @@ private:
 
     const VerifiedEvent& at(int place) const { return *m_order.events[size_t(place)]; }
     const Event& eventAt(int place) const { return at(place).event(); }
-    bool ofWorkspace(const Event& event) const { return event.stream.isEmpty() || event.stream == m_workspace.hex(); }
+    bool ofWorkspace(const Event& event) const { return event.stream.isEmpty() || event.stream == m_ownStream; }
 
     void take(int place);
     std::optional<NoEffect> judged(int place) const;
@@ -73,6 +74,7 @@ private:
     void listHead(int place);
 
     Sha256 m_workspace;
+    QByteArray m_ownStream;   ///< the name of the workspace's own stream
     Order m_order;
     std::vector<Place> m_places;
     std::vector<Binding> m_bindings;

@@ -64,6 +64,15 @@ template <class Row, class Make> Result<std::vector<Row>> rowsOf(Statement& stat
     return rows;
 }
 
+Result<QByteArray> objectIn(Statement& row, const Sha256& id)
+{
+    if (!row.bind(id).step())
+        return row.state() ? noObject() : row.state().error();
+    if (Sha256::of(row.bytes(0)) != id)
+        return damaged();
+    return row.text(0);
+}
+
 std::optional<StoredEvent> storedEvent(const Statement& row)
 {
     const std::optional<Sha256> id = row.hash(0);
@@ -125,6 +134,15 @@ void Store::Close::operator()(sqlite3* connection) const
     sqlite3_close_v2(connection);
 }
 
+Store::Store(Connection connection)
+    : m_connection(std::move(connection))
+{
+}
+
+Store::Store(Store&& other) noexcept = default;
+Store& Store::operator=(Store&& other) noexcept = default;
+Store::~Store() = default;
+
 Result<Store::Connection> Store::connection(const QByteArray& name, int flags)
 {
     sqlite3* raw = nullptr;
@@ -179,12 +197,14 @@ Result<Store> Store::open(const QString& path, Access access, bool immutable)
 
 Result<QByteArray> Store::object(const Sha256& id) const
 {
-    Statement row(handle(), dialect::selectObject);
-    if (!row.bind(id).step())
-        return row.state() ? noObject() : row.state().error();
-    if (Sha256::of(row.bytes(0)) != id)
-        return damaged();
-    return row.text(0);
+    if (!m_objectRow)
+        m_objectRow = std::make_unique<Statement>(handle(), dialect::selectObject);
+    const Result<QByteArray> bytes = objectIn(*m_objectRow, id);
+    if (bytes)
+        m_objectRow->reset();
+    else
+        m_objectRow.reset();
+    return bytes;
 }
 
 bool Store::hasEvent(const Sha256& id) const

@@ -12,6 +12,10 @@ struct sqlite3;
 
 namespace ungcuu::store {
 
+namespace sqlite {
+class Statement;
+}
+
 enum class Access : quint8 { Write, Read };
 
 /// One connection to a workspace file, for one thread. The file is hostile input until `open` has compared its schema;
@@ -24,6 +28,9 @@ public:
     /// Access::Read never writes into the file or its folder's journal beyond what readers of a WAL need; with
     /// `immutable` nothing at all is written (network file systems), and an unfinished journal is refused.
     static base::Result<Store> open(const QString& path, Access access, bool immutable = false);
+    Store(Store&& other) noexcept;
+    Store& operator=(Store&& other) noexcept;
+    ~Store();
 
     /// The bytes of an object; "store.no-object" where there is none.
     base::Result<QByteArray> object(const base::Sha256& id) const;
@@ -71,10 +78,11 @@ private:
         void operator()(sqlite3* connection) const;
     };
     using Connection = std::unique_ptr<sqlite3, Close>;
-    explicit Store(Connection connection) : m_connection(std::move(connection)) {}
+    explicit Store(Connection connection);
     static base::Result<Connection> connection(const QByteArray& name, int flags);
 
     Connection m_connection;
+    mutable std::unique_ptr<sqlite::Statement> m_objectRow;   ///< kept between objects; never between rows
 };
 
 /// Folds a text for the index: (exact, folded), the two columns of search.

@@ -20,7 +20,7 @@ Result<void> EventVerifier::checkSignature(const store::StoredEvent& stored, con
 
 Result<VerifiedEvent> EventVerifier::verified(const store::StoredEvent& stored)
 {
-    const Result<review::Event> event = review::readEvent(stored.bytes);
+    Result<review::Event> event = review::readEvent(stored.bytes);
     if (!event)
         return event.error();
     if (base::Sha256::of(stored.bytes) != stored.id)
@@ -28,14 +28,14 @@ Result<VerifiedEvent> EventVerifier::verified(const store::StoredEvent& stored)
     if (const Result<void> covered = checkSignature(stored, *event); !covered)
         return covered.error();
     if (!event->revision)
-        return VerifiedEvent(stored.id, *event, {});
+        return VerifiedEvent(stored.id, std::move(*event), {});
     const Result<QByteArray> bytes = m_objects(*event->revision);
     if (!bytes)
         return bytes.error();
-    const Result<review::Revision> revision = review::readRevision(*bytes);
+    Result<review::Revision> revision = review::readRevision(*bytes);
     if (!revision)
         return revision.error();
-    return VerifiedEvent(stored.id, *event, *revision);
+    return VerifiedEvent(stored.id, std::move(*event), std::move(*revision));
 }
 
 } // namespace ungcuu::workspace

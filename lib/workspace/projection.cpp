@@ -3,7 +3,6 @@
 
 #include "base/utf8.h"
 #include "review/particulars.h"
-#include "workspace/document_label.h"
 
 namespace ungcuu::workspace {
 
@@ -60,12 +59,13 @@ Result<void> projectText(store::Transaction& transaction, const store::Store& st
 
 Result<void> projectDocument(store::Transaction& transaction, const store::Store& store, const Record& record, const QByteArray& stream)
 {
-    const Result<store::DocumentEntry> entry = documentEntry(record, store, stream);
-    if (!entry)
-        return entry.error();
-    if (const Result<void> put = transaction.putDocument(*entry); !put)
+    const Result<QByteArray> content = store.object(shownRevision(record, stream).content);
+    if (!content)
+        return content.error();
+    const store::DocumentEntry entry = documentEntry(record, stream, documentLabel(*content));
+    if (const Result<void> put = transaction.putDocument(entry); !put)
         return put;
-    return projectText(transaction, store, *entry);
+    return projectText(transaction, store, entry);
 }
 
 Result<void> projectSystem(store::Transaction& transaction, const store::Store& store, const Record& record, const QByteArray& stream)
@@ -116,10 +116,14 @@ Sha256 headRevision(const Record& record, const QByteArray& stream)
     return headRevisions(record, stream).front();
 }
 
-QString documentCode(const Record& record, const QByteArray& stream, QByteArrayView bytes)
+const review::Revision& shownRevision(const Record& record, const QByteArray& stream)
 {
-    const QString code = documentLabel(bytes).code;
-    return code.isEmpty() ? givenName(record, record.state().documents.at(stream)) : code;
+    return revisionOf(record, record.state().documents.at(stream), headRevision(record, stream));
+}
+
+QString documentCode(const Record& record, const QByteArray& stream, const DocumentLabel& label)
+{
+    return label.code.isEmpty() ? givenName(record, record.state().documents.at(stream)) : label.code;
 }
 
 int revisionCount(const Record& record, const QByteArray& stream)
@@ -128,16 +132,13 @@ int revisionCount(const Record& record, const QByteArray& stream)
     return int(std::count_if(events.begin(), events.end(), [&](const Sha256& id) { return record.event(id).event().revision.has_value(); }));
 }
 
-Result<store::DocumentEntry> documentEntry(const Record& record, const store::Store& store, const QByteArray& name)
+store::DocumentEntry documentEntry(const Record& record, const QByteArray& name, const DocumentLabel& label)
 {
     const StreamState& stream = record.state().documents.at(name);
     const Sha256 head = headRevision(record, name);
     const review::Revision& revision = revisionOf(record, stream, head);
-    const Result<QByteArray> content = store.object(revision.content);
-    if (!content)
-        return content.error();
-    return store::DocumentEntry{
-        revision.document, documentCode(record, name, *content), documentLabel(*content).title, head,
+    return {
+        revision.document, documentCode(record, name, label), label.title, head,
         revisionCount(record, name), qint64(stream.heads.size()), revision.author, revision.time};
 }
 

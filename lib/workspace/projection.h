@@ -2,6 +2,7 @@
 #pragma once
 #include "registry/system_history.h"
 #include "store/transaction.h"
+#include "workspace/document_label.h"
 #include "workspace/record.h"
 
 namespace ungcuu::workspace {
@@ -9,14 +10,15 @@ namespace ungcuu::workspace {
 /// Rows of projections, made from a folded record. What is written after an act and what verify expects come from here,
 /// so they can only differ when someone changed the file.
 store::EventPlace placeOf(const review::VerifiedEvent& event);
-base::Result<store::DocumentEntry> documentEntry(const Record& record, const store::Store& store, const QByteArray& stream);
+/// `label` is that of the content of `shownRevision`.
+store::DocumentEntry documentEntry(const Record& record, const QByteArray& stream, const DocumentLabel& label);
 std::vector<store::PersonEntry> personEntries(const review::State& state, const store::Store& store);
 /// Nothing where the system is retired.
 std::optional<store::SystemEntry> systemEntry(const Record& record, const store::Store& store, const QByteArray& stream);
 std::vector<registry::Change> systemChanges(const Record& record, const store::Store& store, const QByteArray& stream);
 
-/// What a document goes by when it holds `bytes`: their mã, else the last name that a save gave.
-QString documentCode(const Record& record, const QByteArray& stream, QByteArrayView bytes);
+/// What a document goes by when its text has this label: its mã, else the last name that a save gave.
+QString documentCode(const Record& record, const QByteArray& stream, const DocumentLabel& label);
 /// «Dự thảo lần n»: saves and merges that count.
 int revisionCount(const Record& record, const QByteArray& stream);
 
@@ -24,6 +26,7 @@ int revisionCount(const Record& record, const QByteArray& stream);
 void collectRevisions(const Record& record, const base::Sha256& event, review::Hashes& found);
 /// The head revision that stands for a document: of several, the first by id.
 base::Sha256 headRevision(const Record& record, const QByteArray& stream);
+const review::Revision& shownRevision(const Record& record, const QByteArray& stream);
 /// All of them, ascending.
 review::Hashes headRevisions(const Record& record, const QByteArray& stream);
 

@@ -52,18 +52,18 @@ std::vector<store::EventPlace> expectedPlaces(const Record& record)
 
 using Streams = std::map<QByteArray, review::StreamState>;
 
-Result<void> compareDocuments(const store::Store& store, const Record& record, DamageList& damage)
+Result<void> compareDocuments(const store::Store& store, const Record& record, const Labels& labels, DamageList& damage)
 {
     std::vector<store::DocumentEntry> documents;
     std::vector<store::IndexedText> texts;
     for (const auto& [stream, state] : record.state().documents) {
         if (state.events.empty())
             continue;
-        const auto entry = documentEntry(record, store, stream);
-        if (!entry)
+        const auto label = labels.find(shownRevision(record, stream).content);
+        if (label == labels.end() || !label->second)
             continue;   // its content is damaged and was named already
-        documents.push_back(*entry);
-        texts.push_back({entry->id, entry->revision});
+        documents.push_back(documentEntry(record, stream, *label->second));
+        texts.push_back({documents.back().id, documents.back().revision});
     }
     if (const Result<void> done = compare("projection.document", store.documents(), documents, damage); !done)
         return done;
@@ -107,7 +107,7 @@ Result<void> compareHeads(const store::Store& store, const Record& record, Damag
 
 } // namespace
 
-Result<void> checkProjections(const store::Store& store, const Record& record, DamageList& damage)
+Result<void> checkProjections(const store::Store& store, const Record& record, const Labels& labels, DamageList& damage)
 {
     if (const Result<void> done = compare("projection.event_place", store.places(), expectedPlaces(record), damage); !done)
         return done;
@@ -115,7 +115,7 @@ Result<void> checkProjections(const store::Store& store, const Record& record, D
         return done;
     if (const Result<void> done = compare("projection.person", store.persons(), personEntries(record.state(), store), damage); !done)
         return done;
-    if (const Result<void> done = compareDocuments(store, record, damage); !done)
+    if (const Result<void> done = compareDocuments(store, record, labels, damage); !done)
         return done;
     return compareSystems(store, record, damage);
 }

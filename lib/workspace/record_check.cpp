@@ -4,6 +4,7 @@
 #include "registry/system_record.h"
 #include "review/edition.h"
 #include "review/particulars.h"
+#include "workspace/projection.h"
 
 namespace ungcuu::workspace {
 
@@ -13,44 +14,35 @@ using store::StoredEvent;
 
 Result<void> RecordCheck::run()
 {
-    if (const Result<void> done = checkObjects(); !done)
-        return done;
     if (const Result<void> done = checkEvents(); !done)
         return done;
     checkState();
+    askForLabels();
+    if (const Result<void> done = checkObjects(); !done)
+        return done;
     checkReferences();
     return {};
 }
 
-Result<void> RecordCheck::checkObjects()
+Result<QByteArray> RecordCheck::objectOf(const Sha256& id)
 {
-    bool cancelled = false;
-    const Result<void> visited = m_store.visitObjects([&](const QByteArray& id, QByteArrayView bytes) {
-        const Sha256 is = Sha256::of(bytes);
-        if (is.hex() == id)
-            m_named.emplace(is, false);
-        else
-            m_damage.add("object.changed", id);
-        ++m_report.objects;
-        m_report.bytes += bytes.size();
-        cancelled = !m_progress.step(m_report.objects, 0);
-        return !cancelled;
-    });
-    return cancelled ? base::Progress::cancelledError() : visited;
+    Result<QByteArray> bytes = m_store.object(id);
+    if (bytes)
+        m_hashed.insert(id);
+    return bytes;
 }
 
 Result<void> RecordCheck::checkEvents()
 {
-    EventVerifier verifier([&](const Sha256& id) { return m_store.object(id); });
+    EventVerifier verifier([&](const Sha256& id) { return objectOf(id); });
     bool cancelled = false;
     const Result<void> visited = m_store.visitEvents([&](const QByteArray& id, QByteArrayView bytes, QByteArrayView signature) {
-        const std::optional<Sha256> hash = Sha256::fromHex(id);
-        if (hash && named(*hash))
+        if (const std::optional<Sha256> hash = Sha256::fromHex(id))
             checkEvent(verifier, {*hash, bytes.toByteArray(), signature.toByteArray()});
         else
             m_damage.add("object.missing", id);
         ++m_report.events;
-        cancelled = !m_progress.step(m_report.objects + m_report.events, 0);
+        cancelled = !m_progress.step(m_report.events, 0);
         return !cancelled;
     });
     return cancelled ? base::Progress::cancelledError() : visited;
@@ -58,17 +50,46 @@ Result<void> RecordCheck::checkEvents()
 
 void RecordCheck::checkEvent(EventVerifier& verifier, const StoredEvent& event)
 {
+    m_eventRows.push_back(event.id);
     auto verified = verifier.verified(event);
     if (verified) {
+        m_hashed.insert(event.id);
         m_events.push_back(std::move(*verified));
         return;
     }
     const QByteArray& code = verified.error().code;
+    if (Sha256::of(event.bytes) != event.id)
+        return;   // the object is missing or changed, which the objects will tell
     m_damage.add(code == "record.signature" ? "event.signature"
                  : code == "record.newer"   ? "event.newer"
                  : code == "store.no-object" ? "object.missing"
                                              : "event.malformed",
                  event.id.hex());
+}
+
+/// One row an id: a second row that claims an id met before is hashed again.
+void RecordCheck::checkObject(const QByteArray& id, QByteArrayView bytes)
+{
+    const std::optional<Sha256> claimed = Sha256::fromHex(id);
+    const bool hashed = claimed && m_hashed.erase(*claimed) > 0;
+    if (!claimed || (!hashed && Sha256::of(bytes) != *claimed))
+        return m_damage.add("object.changed", id);
+    m_named.emplace(*claimed, false);
+    if (const auto wanted = m_labels.find(*claimed); wanted != m_labels.end())
+        wanted->second = documentLabel(bytes);
+}
+
+Result<void> RecordCheck::checkObjects()
+{
+    bool cancelled = false;
+    const Result<void> visited = m_store.visitObjects([&](const QByteArray& id, QByteArrayView bytes) {
+        checkObject(id, bytes);
+        ++m_report.objects;
+        m_report.bytes += bytes.size();
+        cancelled = !m_progress.step(m_report.objects + m_report.events, 0);
+        return !cancelled;
+    });
+    return cancelled ? base::Progress::cancelledError() : visited;
 }
 
 void RecordCheck::checkState()
@@ -84,6 +105,16 @@ void RecordCheck::checkState()
     for (const auto& [event, why] : m_record->state().withoutEffect) {
         const bool other = m_record->event(event).event().workspace != workspace;
         m_damage.add(other ? "event.other-workspace" : why == review::NoEffect::ActUnknown ? "event.newer" : "event.no-effect", event.hex());
+    }
+}
+
+void RecordCheck::askForLabels()
+{
+    if (!m_record)
+        return;
+    for (const auto& [name, stream] : m_record->state().documents) {
+        if (!stream.events.empty())
+            m_labels.emplace(shownRevision(*m_record, name).content, std::nullopt);
     }
 }
 
@@ -119,6 +150,10 @@ void RecordCheck::checkParticulars(const review::Event& event)
 
 void RecordCheck::checkReferences()
 {
+    for (const Sha256& event : m_eventRows) {
+        if (!named(event))
+            m_damage.add("object.missing", event.hex());
+    }
     if (!m_record)
         return;
     for (const auto& [id, verified] : m_record->events()) {

@@ -3,14 +3,18 @@
 #include "base/progress.h"
 #include "store/store.h"
 #include "workspace/damage_list.h"
+#include "workspace/projection_check.h"
 #include "workspace/record.h"
 
 #include <unordered_map>
+#include <unordered_set>
 
 namespace ungcuu::workspace {
 
 /// The first half of verify: what is recorded. Objects against their hashes, events against form, signature and the
-/// rights of their time, and that everything named is there and everything there is named.
+/// rights of their time, and that everything named is there and everything there is named. Events come first, so that
+/// every object is read and hashed once: what they used was hashed when it was read, and what a document shows gets its
+/// label in the pass that hashes it. All of it is one snapshot of the file.
 class RecordCheck
 {
 public:
@@ -25,16 +29,22 @@ public:
     base::Result<void> run();
     /// All events that verified, folded; nothing where there is no one genesis.
     const std::optional<Record>& record() const { return m_record; }
+    /// Of the content that each document of the record shows.
+    const Labels& labels() const { return m_labels; }
 
 private:
     struct HashOf {
         size_t operator()(const base::Sha256& value) const noexcept { return qHash(value); }
     };
 
-    base::Result<void> checkObjects();
     base::Result<void> checkEvents();
     void checkEvent(EventVerifier& verifier, const store::StoredEvent& event);
     void checkState();
+    void askForLabels();
+    base::Result<void> checkObjects();
+    void checkObject(const QByteArray& id, QByteArrayView bytes);
+    /// Reads an object that an event needs, and notes that its bytes are those of its hash.
+    base::Result<QByteArray> objectOf(const base::Sha256& id);
     void checkReferences();
     void checkParticulars(const review::Event& event);
     /// Notes that the object is named; answers whether it is there.
@@ -44,7 +54,10 @@ private:
     DamageList& m_damage;
     VerifyReport& m_report;
     const base::Progress& m_progress;
+    std::unordered_set<base::Sha256, HashOf> m_hashed;        ///< read and hashed for an event, not yet met as an object
     std::unordered_map<base::Sha256, bool, HashOf> m_named;   ///< every object: whether something names it
+    Labels m_labels;
+    std::vector<base::Sha256> m_eventRows;
     std::vector<review::VerifiedEvent> m_events;
     std::optional<Record> m_record;
 };

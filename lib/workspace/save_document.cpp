@@ -105,7 +105,7 @@ Saved answer(const Recorded& recorded, const QByteArray& stream, const QByteArra
     const review::VerifiedEvent& event = record.event(recorded.event.value_or(state.heads.front()));
     Saved saved;
     saved.document = *Uuid::fromText(stream);
-    saved.code = documentCode(record, stream, bytes);
+    saved.code = documentCode(record, stream, documentLabel(bytes));
     saved.revision = *event.event().revision;
     saved.seenEvents = {event.id()};
     saved.revisions = revisionCount(record, stream);

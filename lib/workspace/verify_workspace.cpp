@@ -91,7 +91,7 @@ Result<void> checkAll(const store::Store& store, const Account& account, const Q
     if (!check.record())
         return {};
     heads = allHeads(check.record()->state());
-    if (const Result<void> done = checkProjections(store, *check.record(), damage); !done)
+    if (const Result<void> done = checkProjections(store, *check.record(), check.labels(), damage); !done)
         return done;
     const Result<bool> compared = compareOutside(*check.record(), account, against, damage);
     report.compared = compared && *compared;

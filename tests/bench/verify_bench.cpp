@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A full workspace verify against its bare parts in the same run: hashing every stored byte and verifying every event's
-// signature.
+// signature. This thread's processor time, the best of interleaved rounds, so that what runs beside does not count.
 #include "review/event.h"
 #include "sign/cades.h"
 #include "store/transaction.h"
@@ -9,7 +9,7 @@
 #include "workspace/maintenance.h"
 #include "workspace/verify_workspace.h"
 
-#include <QElapsedTimer>
+#include <ctime>
 
 using namespace ungcuu;
 using namespace ungcuu::workspace;
@@ -20,6 +20,7 @@ namespace {
 
 constexpr double bar = 1.3;
 constexpr int documents = 4'000;
+constexpr int rounds = 9;
 
 void addDocument(store::Transaction& transaction, const Desk& desk, const Workspace& workspace, const review::Hashes& members,
                  const base::Uuid& person, int number)
@@ -57,6 +58,13 @@ Workspace large(const Desk& desk)
     return workspace;
 }
 
+double now()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e9 + double(time.tv_nsec);
+}
+
 /// Nanoseconds for hashing all bytes, and for verifying all signatures, with nothing else between.
 double bare(const Workspace& workspace)
 {
@@ -68,8 +76,7 @@ double bare(const Workspace& workspace)
         events.push_back({{}, review::signedContent(bytes), signature.toByteArray()});
         return true;
     }));
-    QElapsedTimer timer;
-    timer.start();
+    const double start = now();
     for (const QByteArray& object : objects)
         (void)base::Sha256::of(object);
     sign::CadesVerifier verifier;
@@ -77,16 +84,15 @@ double bare(const Workspace& workspace)
         if (!verifier.verifiedSigner(event.signature, event.bytes))
             qFatal("a signature does not verify");
     }
-    return double(timer.nsecsElapsed());
+    return now() - start;
 }
 
 double full(const Workspace& workspace, const Account& account)
 {
-    QElapsedTimer timer;
-    timer.start();
+    const double start = now();
     if (!taken(verifyWorkspace(workspace.path(), account, {}, base::Progress())).whole())
         qFatal("the workspace is not whole");
-    return double(timer.nsecsElapsed());
+    return now() - start;
 }
 
 } // namespace
@@ -95,15 +101,13 @@ int main()
 {
     const Desk desk;
     const Workspace workspace = large(desk);
-    std::vector<double> ratios;
-    for (int round = 0; round < 7; ++round) {
-        const double parts = bare(workspace);
-        const double whole = full(workspace, desk.account());
-        ratios.push_back(whole / parts);
-        if (round == 6)
-            std::printf("verify: %.0f ms, parts %.0f ms, %d documents\n", whole / 1e6, parts / 1e6, documents);
+    double parts = bare(workspace);
+    double whole = full(workspace, desk.account());
+    for (int round = 1; round < rounds; ++round) {
+        parts = std::min(parts, bare(workspace));
+        whole = std::min(whole, full(workspace, desk.account()));
     }
-    std::sort(ratios.begin(), ratios.end());
-    std::printf("verify: ratio %.2f (bar %.1f)\n", ratios[3], bar);
-    return ratios[3] > 2 * bar ? 1 : 0;
+    std::printf("verify: %.0f ms, parts %.0f ms, %d documents\n", whole / 1e6, parts / 1e6, documents);
+    std::printf("verify: ratio %.2f (bar %.1f)\n", whole / parts, bar);
+    return whole / parts > 2 * bar ? 1 : 0;
 }
