@@ -166,16 +166,21 @@ private Q_SLOTS:
         const auto spans = pdf::readSignedFile(file)->signatures;
         std::mt19937 random(20261122);
         int flips = 0;
+        int hiding = 0;
         for (int i = 0; i < 300; ++i) {
             const qsizetype at = qsizetype(random() % size_t(file.size()));
             QByteArray changed = file;
             changed[at] = char(changed[at] ^ (1 << (random() % 8)));
             const bool hex = std::any_of(spans.begin(), spans.end(), [&](const auto& one) { return at >= one.signedBytes[0].end && at < one.signedBytes[1].begin; });
             const FileVerdict verdict = judged(changed);
-            QVERIFY2(hex || verdict.indication == Indication::TotalFailed, qPrintable(QString::number(at)));
+            // A flip inside the name "/AcroForm" leaves a file that shows no signature at all, and says so.
+            const bool hidden = verdict.reason == "NO_SIGNATURE" && verdict.indication == Indication::Indeterminate;
+            QVERIFY2(hex || hidden || verdict.indication == Indication::TotalFailed, qPrintable(QString::number(at)));
+            hiding += hidden ? 1 : 0;
             flips += hex ? 0 : 1;
         }
         QVERIFY(flips > 150);
+        QVERIFY(hiding < 10);
     }
 
     void a_cut_file_never_passes()
