@@ -296,4 +296,17 @@ int longestWord(const Typeface& typeface, const official::Runs& runs, int size, 
     return static_cast<int>(std::ceil(QFontMetricsF(typeface.font(face, size)).horizontalAdvance(longest.left(64).toString())));
 }
 
+Setting singleSetting(int size, int width, Fit fit, bool bold, bool italic)
+{
+    Setting setting;
+    setting.size = size;
+    setting.pitch = singlePitchOf(size);
+    setting.width = width;
+    setting.fit = fit;
+    setting.bold = bold;
+    setting.italic = italic;
+    setting.balanced = fit == Fit::Centre;
+    return setting;
+}
+
 } // namespace ungcuu::render

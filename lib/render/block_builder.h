@@ -22,6 +22,9 @@ struct Setting {
     bool balanced = false; ///< lines of a title about as long as each other, never one word alone on the last
 };
 
+/// Lines at single pitch, as ô 1 to 5 and 7 to 9 are set; centred ones are balanced.
+Setting singleSetting(int size, int width, Fit fit, bool bold = false, bool italic = false);
+
 /// A line that has been shaped and waits for its place: a range of stretches of the block being built.
 struct ShapedLine {
     qsizetype firstStretch = 0;

@@ -14,19 +14,6 @@ constexpr int blankNumber = fromMm(15); ///< between "Số:" and "/", for a hand
 constexpr int blankDay = fromMm(10);
 constexpr int ruleGap = 350;              ///< between a line's foot and the rule under it
 
-Setting single(int size, int width, Fit fit, bool bold = false, bool italic = false)
-{
-    Setting setting;
-    setting.size = size;
-    setting.pitch = singlePitchOf(size);
-    setting.width = width;
-    setting.fit = fit;
-    setting.bold = bold;
-    setting.italic = italic;
-    setting.balanced = fit == Fit::Centre;
-    return setting;
-}
-
 /// The frames of mức độ khẩn (Phụ lục I, II.9.b), in mm.
 int urgencyWidthMm(const QString& urgency)
 {
@@ -82,8 +69,8 @@ private:
     void bodies() // ô 2
     {
         int width = 0;
-        int y = centred(m_header.parentBody, single(1200, m_left, Fit::Centre), 0, 0, nullptr);
-        y = centred(m_header.issuingBody, single(1200, m_left, Fit::Centre, true), 0, y, &width);
+        int y = centred(m_header.parentBody, singleSetting(1200, m_left, Fit::Centre), 0, 0, nullptr);
+        y = centred(m_header.issuingBody, singleSetting(1200, m_left, Fit::Centre, true), 0, y, &width);
         underline(width, 42, m_left / 2, y + ruleGap);
         m_leftBottom = y + ruleGap;
     }
@@ -92,8 +79,8 @@ private:
     {
         int width = 0;
         const int right = m_width - m_left;
-        int y = centred({QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")}, single(1200, right, Fit::Centre, true), m_left, 0, nullptr);
-        y = centred({QStringLiteral("Độc lập - Tự do - Hạnh phúc")}, single(1300, right, Fit::Centre, true), m_left, y, &width);
+        int y = centred({QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")}, singleSetting(1200, right, Fit::Centre, true), m_left, 0, nullptr);
+        y = centred({QStringLiteral("Độc lập - Tự do - Hạnh phúc")}, singleSetting(1300, right, Fit::Centre, true), m_left, y, &width);
         underline(width, 100, m_left + right / 2, y + ruleGap);
         m_rightBottom = y + ruleGap;
     }
@@ -133,7 +120,7 @@ private:
 
     void number(int top)
     {
-        Setting setting = single(1300, m_left, Fit::Left);
+        Setting setting = singleSetting(1300, m_left, Fit::Left);
         const QString symbol = QLatin1Char('/') + m_header.symbol;
         if (!m_header.number.isEmpty()) {
             setting.fit = Fit::Centre;
@@ -147,7 +134,7 @@ private:
     void date(int top)
     {
         const int right = m_width - m_left;
-        Setting setting = single(1300, right, Fit::Centre, false, true);
+        Setting setting = singleSetting(1300, right, Fit::Centre, false, true);
         const QString place = m_header.place.isEmpty() ? QString() : m_header.place + QStringLiteral(", ");
         if (!m_header.date.isEmpty()) {
             m_builder.stack(m_builder.shape(place + m_header.date, setting), m_left, top, setting);
@@ -161,7 +148,7 @@ private:
 
     void subjectOfLetter() // ô 5b
     {
-        const Setting setting = single(1200, m_left - fromMm(4), Fit::Centre);
+        const Setting setting = singleSetting(1200, m_left - fromMm(4), Fit::Centre);
         m_leftBottom = m_builder.stack(m_builder.shape(m_header.subject, setting), fromMm(2), m_leftBottom + 600, setting);
         m_bottom = std::max(m_bottom, m_leftBottom);
     }
@@ -172,7 +159,7 @@ private:
             return;
         const QSize size(fromMm(urgencyWidthMm(urgency)), fromMm(8));
         const QRect frame({(m_left - size.width()) / 2, m_leftBottom + 600}, size);
-        Setting setting = single(1300, frame.width(), Fit::Centre, true);
+        Setting setting = singleSetting(1300, frame.width(), Fit::Centre, true);
         setting.ink = Ink::Red;
         setting.pitch = frame.height();
         m_builder.stack(m_builder.shape(urgency, setting), frame.x(), frame.y(), setting);
@@ -182,7 +169,7 @@ private:
 
     Setting title(bool bold, bool italic) const
     {
-        Setting setting = single(m_sizes.title, m_width, Fit::Centre, bold, italic);
+        Setting setting = singleSetting(m_sizes.title, m_width, Fit::Centre, bold, italic);
         setting.pitch = pitchOf(m_sizes.title);
         return setting;
     }
@@ -219,7 +206,7 @@ private:
         if (m_part.addressees.isEmpty())
             return;
         const int top = m_bottom + 3 * m_sizes.gap;
-        Setting setting = single(m_sizes.body, m_width, Fit::Centre);
+        Setting setting = singleSetting(m_sizes.body, m_width, Fit::Centre);
         setting.pitch = pitchOf(m_sizes.body);
         const QString word = QStringLiteral("Kính gửi:");
         if (m_part.addressees.size() == 1)

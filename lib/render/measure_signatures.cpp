@@ -37,22 +37,9 @@ public:
     }
 
 private:
-    Setting setting(int size, int width, Fit fit, bool bold, bool italic = false) const
-    {
-        Setting setting;
-        setting.size = size;
-        setting.pitch = singlePitchOf(size);
-        setting.width = width;
-        setting.fit = fit;
-        setting.bold = bold;
-        setting.italic = italic;
-        setting.balanced = fit == Fit::Centre;
-        return setting;
-    }
-
     int signature(const SignatureBlock& block, int x, int width, const QByteArray& suffix) // ô 7a, 7c, 8, 7b
     {
-        const Setting bold = setting(m_sizes.body, width, Fit::Centre, true);
+        const Setting bold = singleSetting(m_sizes.body, width, Fit::Centre, true);
         int y = 0;
         for (const QString& line : block.above)
             y = m_builder.stack(m_builder.shape(line, bold), x, y, bold);
@@ -70,14 +57,14 @@ private:
         if (m_part.recipients.isEmpty())
             return y;
         const int width = m_left - fromMm(3);
-        const Setting label = setting(1200, width, Fit::Left, true, true);
+        const Setting label = singleSetting(1200, width, Fit::Left, true, true);
         y = m_builder.stack(m_builder.shape(QStringLiteral("Nơi nhận:"), label), 0, y, label);
-        const Setting item = setting(1100, width, Fit::Left, false);
+        const Setting item = singleSetting(1100, width, Fit::Left, false);
         for (const QString& recipient : m_part.recipients)
             y = m_builder.stack(m_builder.shape(recipient, item), 0, y, item);
         if (drafter.isEmpty())
             return y;
-        const Setting code = setting(1100, width, Fit::Right, false);
+        const Setting code = singleSetting(1100, width, Fit::Right, false);
         return m_builder.stack(m_builder.shape(drafter, code), 0, y, code);
     }
 
