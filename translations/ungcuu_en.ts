@@ -929,6 +929,10 @@
         <source>Đã làm lại các bảng từ bản ghi. Bản sao lưu trước đó: %1</source>
         <translation>The tables were made again from the records. Backup made before: %1</translation>
     </message>
+    <message>
+        <source>Mọi lệnh: --lang vi|en chọn thứ tiếng; -- hết tùy chọn; LỆNH --help chỉ nói về lệnh ấy.</source>
+        <translation>Every command: --lang vi|en chooses the language; -- ends the options; COMMAND --help tells of that command only.</translation>
+    </message>
 </context>
 <context>
     <name>compile</name>

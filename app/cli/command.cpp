@@ -79,7 +79,7 @@ Exit usage(const char* words, const QString& what)
         complain(what);
     for (const Command& command : commands()) {
         if (QLatin1String(command.words) == QLatin1String(words))
-            complain(QCoreApplication::translate("cli", "Cách dùng: ungcuu-cli %1").arg(QLatin1String(command.usage)));
+            complain(QCoreApplication::translate("cli", "Cách dùng: ungcuu-cli %1").arg(QString::fromUtf8(command.usage)));
     }
     return Exit::Usage;
 }

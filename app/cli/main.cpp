@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/help.h"
 #include "render/typeface.h"
 
 #include <QGuiApplication>
 #include <QTranslator>
 
 #include <memory>
+#include <optional>
 
 #include <sys/stat.h>
 
@@ -26,16 +28,6 @@ const Command* commandFor(const QStringList& arguments)
         }
     }
     return found;
-}
-
-void printHelp()
-{
-    print(QCoreApplication::translate("cli", "ungcuu-cli: phương án và kịch bản ứng cứu sự cố, từ dòng lệnh"));
-    for (const Command& command : commands()) {
-        print(QStringLiteral("  ungcuu-cli %1").arg(QString::fromUtf8(command.usage)));
-        print(QStringLiteral("      %1").arg(QCoreApplication::translate("cli", command.summary)));
-    }
-    print(QCoreApplication::translate("cli", "Mã thoát: 0 có · 1 không · 2 sai cách dùng · 3 không làm được"));
 }
 
 /// Takes "--lang en" out of `arguments`; without it the locale decides, and anything but English reads Vietnamese.
@@ -65,17 +57,42 @@ std::unique_ptr<QCoreApplication> application(int& argc, char** argv, bool draws
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/// "help", "help doc", "doc save --help": the words whose help is asked for; nothing where none is.
+std::optional<QStringList> helpWanted(const QStringList& arguments, const Command* command)
+{
+    const QString& first = arguments.first();
+    if (first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("help"))
+        return arguments.mid(1);
+    const qsizetype end = arguments.indexOf(QStringLiteral("--"));
+    if (!arguments.mid(0, end).contains(QStringLiteral("--help")))
+        return {};
+    return command ? QString::fromLatin1(command->words).split(u' ') : arguments.mid(0, 1);
+}
+
+Exit unknown(const QString& word)
+{
+    complain(QCoreApplication::translate("cli", "Không có lệnh «%1». Xem: ungcuu-cli --help").arg(oneLine(word)));
+    return Exit::Usage;
+}
+
 Exit answer(const QStringList& arguments, const Command* command)
 {
-    if (arguments.isEmpty() || arguments.first() == QLatin1String("--help") || arguments.first() == QLatin1String("help")) {
-        printHelp();
-        return arguments.isEmpty() ? Exit::Usage : Exit::Yes;
-    }
-    if (!command) {
-        complain(QCoreApplication::translate("cli", "Không có lệnh «%1». Xem: ungcuu-cli --help").arg(oneLine(arguments.first())));
+    if (arguments.isEmpty()) {
+        printHelp({});
         return Exit::Usage;
     }
-    return command->run(arguments.mid(QString::fromLatin1(command->words).count(u' ') + 1));
+    if (arguments.first() == QLatin1String("--version")) {
+        printVersion();
+        return Exit::Yes;
+    }
+    if (const auto words = helpWanted(arguments, command))
+        return printHelp(*words) ? Exit::Yes : unknown(words->join(u' '));
+    if (command)
+        return command->run(arguments.mid(QString::fromLatin1(command->words).count(u' ') + 1));
+    // "doc" or "doc sho": what can stand behind the first word says more than that the whole is unknown.
+    const Exit refused = unknown(arguments.mid(0, 2).join(u' '));
+    printHelp(arguments.mid(0, 1));
+    return refused;
 }
 
 } // namespace
