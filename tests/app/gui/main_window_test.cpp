@@ -261,9 +261,8 @@ private Q_SLOTS:
         const qsizetype step = desk.text().indexOf("### ");
         const qsizetype field = desk.text().indexOf("- Chủ trì:", step);
         editor.goToOffset(field);
-        QTest::qWait(200);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window->view().page().place(), 10000);
         const auto place = desk.window->view().page().place();
-        QVERIFY(place);
         QSignalSpy clicked(&desk.window->view().page(), &gui::PageView::sourceClicked);
         desk.window->view().page().clickAt(place->page, place->rect.center());
         QCOMPARE(clicked.size(), 1);
