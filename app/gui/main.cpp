@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QSettings>
 
 #include <sys/stat.h>
@@ -32,6 +33,8 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("ungcuu"));
     QApplication::setApplicationDisplayName(QStringLiteral("Ứng Cứu"));
     QApplication::setApplicationVersion(QStringLiteral(UNGCUU_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.ungcuu.UngCuu"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/ungcuu/icons/org.ungcuu.UngCuu.svg")));
     enlargeSmallFont();
 
     QCommandLineParser parser;
