@@ -1856,6 +1856,10 @@
         <source>Tệp PDF hỏng hoặc có cấu trúc không đọc được.</source>
         <translation>The PDF is damaged or has a structure that cannot be read.</translation>
     </message>
+    <message>
+        <source>Tệp có chữ ký số mà biểu mẫu của tệp không dẫn tới: tệp đã bị hỏng hoặc bị sửa.</source>
+        <translation>The file holds a digital signature that its form does not reach: the file was damaged or changed.</translation>
+    </message>
 </context>
 <context>
     <name>registry</name>

@@ -30,6 +30,7 @@ enum class Rule : quint8 {
     DssPure,              ///< 11  DSS reaches only certificates, revocation lists and OCSP answers
     NothingUnreachable,   ///< 12  new objects are reachable from what rules 5 and 11 allow
     NothingAfterLast,     ///< 13  no bytes after what the last signature covers
+    SignaturesInForm,     ///< 15  every signature the file holds is the value of a filled signature field
     Count_,
 };
 

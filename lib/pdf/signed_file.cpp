@@ -5,6 +5,7 @@
 #include "pdf/later_revisions.h"
 #include "pdf/lexer.h"
 #include "pdf/pdf_text.h"
+#include "pdf/stray_signature.h"
 #include "pdf/trouble.h"
 
 #include <qpdf/QPDF.hh>
@@ -162,6 +163,8 @@ base::Result<SignedFile> readFields(const File& file, RuleSet rules)
     const bool covered = std::any_of(result.signatures.begin(), result.signatures.end(), [](const auto& one) { return one.coversWholeFile; });
     if (!result.signatures.empty() && !covered && rules.has(Rule::NothingAfterLast))
         result.trouble = broken(Rule::NothingAfterLast);
+    if (!result.trouble && rules.has(Rule::SignaturesInForm) && hasStraySignature(file, *fields))
+        result.trouble = broken(Rule::SignaturesInForm);
     return result;
 }
 

@@ -33,10 +33,10 @@ struct ValidationItem {
 struct SignedFile {
     std::vector<EmbeddedSignature> signatures;   ///< in the order in which they were made
     std::vector<ValidationItem> validationItems;
-    std::optional<base::Error> trouble;          ///< of the file as a whole: bytes after the last signature
+    std::optional<base::Error> trouble;          ///< of the file as a whole: bytes after the last signature, a signature outside the form
 };
 
-/// Finds the signatures of a PDF and judges their places and the later revisions (rules 1–3, 5, 10–13). An Error means
+/// Finds the signatures of a PDF and judges their places and the later revisions (rules 1–3, 5, 10–13, 15). An Error means
 /// that the file has no one meaning and no signature in it can be believed.
 base::Result<SignedFile> readSignedFile(const QByteArray& bytes, RuleSet rules = RuleSet::all());
 

@@ -38,6 +38,7 @@ constexpr std::array<RuleWords, size_t(Rule::Count_)> table{{
     {"pdf.dss", QT_TRANSLATE_NOOP("pdf", "Phần dữ liệu kiểm tra kèm theo chứa thứ không phải chứng thư số hay danh sách thu hồi.")},
     {"pdf.unreachable", QT_TRANSLATE_NOOP("pdf", "Phần thêm sau khi ký có dữ liệu thừa không thuộc chữ ký nào.")},
     {"pdf.after-last", QT_TRANSLATE_NOOP("pdf", "Sau chữ ký cuối cùng còn dữ liệu không được ký.")},
+    {"pdf.stray-signature", QT_TRANSLATE_NOOP("pdf", "Tệp có chữ ký số mà biểu mẫu của tệp không dẫn tới: tệp đã bị hỏng hoặc bị sửa.")},
 }};
 
 } // namespace

@@ -228,6 +228,8 @@ FileVerdict verifyPdf(const QByteArray& bytes, const TrustStore& trust, base::Ut
     const auto file = pdf::readSignedFile(bytes, rules);
     if (!file)
         return failed(file.error());
+    if (file->signatures.empty() && file->trouble)
+        return failed(*file->trouble);
     if (file->signatures.empty())
         return {Indication::Indeterminate, "NO_SIGNATURE", QCoreApplication::translate("sign", "Tệp không có chữ ký số nào."), {}};
     FileVerdict verdict;

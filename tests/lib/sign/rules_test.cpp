@@ -252,6 +252,13 @@ QByteArray emptyRevision()
     return evil::appended(signedOnce(), {});
 }
 
+QByteArray signatureOutsideTheForm()
+{
+    evil::Revision revision;
+    revision.objects << qMakePair(evil::freeNumber(paper()), QByteArray("<< /Held [ << /ByteRange [0 1 2 3] /Contents <00> >> ] >>"));
+    return leaderSigns(revision);
+}
+
 struct Case {
     Rule rule;
     const char* name;
@@ -284,6 +291,7 @@ const std::vector<Case>& cases()
         {Rule::DssPure, "a store that holds something else", [] { return dssWith("not a certificate"); }},
         {Rule::NothingUnreachable, "an object nobody needs", unreachableObject},
         {Rule::NothingAfterLast, "a revision nobody signed", emptyRevision},
+        {Rule::SignaturesInForm, "a signature the form does not reach", signatureOutsideTheForm},
     };
     return all;
 }
