@@ -778,10 +778,6 @@
         <translation>what this workspace is and how many documents it has</translation>
     </message>
     <message>
-        <source>kiểm tra kho dữ liệu; đối chiếu với bản sao hoặc tệp đối chiếu</source>
-        <translation>verify a workspace, against copies or witness files</translation>
-    </message>
-    <message>
         <source>sao lưu kho dữ liệu ra tệp mới, cả khi đang có người ghi</source>
         <translation>back a workspace up to a new file, even while someone writes</translation>
     </message>
@@ -932,6 +928,38 @@
     <message>
         <source>Mọi lệnh: --lang vi|en chọn thứ tiếng; -- hết tùy chọn; LỆNH --help chỉ nói về lệnh ấy.</source>
         <translation>Every command: --lang vi|en chooses the language; -- ends the options; COMMAND --help tells of that command only.</translation>
+    </message>
+    <message>
+        <source>kiểm tra kho dữ liệu; đối chiếu với bản sao, PDF đã xuất từ kho hoặc tệp đối chiếu</source>
+        <translation>checks a workspace; compares it with replicas, PDFs exported from it or witness files</translation>
+    </message>
+    <message>
+        <source>làm bản làm việc trên máy này từ kho ở ổ mạng: bản sao đã kiểm tra, cùng gốc, ghi được</source>
+        <translation>makes a working copy on this machine from a workspace on a network drive: a verified replica that can be written</translation>
+    </message>
+    <message>
+        <source>Lần đã thấy trước của tài khoản này</source>
+        <translation>What this account saw last</translation>
+    </message>
+    <message>
+        <source>%1. Thuộc kho dữ liệu khác.</source>
+        <translation>%1. Belongs to another workspace.</translation>
+    </message>
+    <message>
+        <source>%1. Đã thấy %2 sự kiện nay không còn.</source>
+        <translation>%1. Saw %2 events that are no longer there.</translation>
+    </message>
+    <message>
+        <source>%1. Mọi sự kiện đã thấy vẫn còn.</source>
+        <translation>%1. All events it saw are still there.</translation>
+    </message>
+    <message>
+        <source>Chỉ mở để đọc vì nằm trên ổ mạng. Làm bản làm việc trên máy này: ungcuu-cli workspace copy.</source>
+        <translation>Opened for reading only, since it is on a network drive. To make a working copy on this machine: ungcuu-cli workspace copy.</translation>
+    </message>
+    <message>
+        <source>Đã làm bản làm việc trên máy này: %1. Kho cũ không đổi và không nhận các lần lưu mới.</source>
+        <translation>A working copy was made on this machine: %1. The old workspace is unchanged and does not receive new saves.</translation>
     </message>
 </context>
 <context>
@@ -1328,10 +1356,6 @@
         <translation>Workspaces (*.ungcuu)</translation>
     </message>
     <message>
-        <source>Kho dữ liệu chỉ đọc được: tệp ở ổ mạng hoặc không có quyền ghi. Xem và xuất PDF được; chưa lưu được lần sửa nào.</source>
-        <translation>The workspace is read-only: it is on a network drive or may not be written. Reading and PDF export work; no revision can be saved.</translation>
-    </message>
-    <message>
         <source>Chưa lưu lần nào</source>
         <translation>Never saved</translation>
     </message>
@@ -1646,6 +1670,26 @@
     <message>
         <source>Nơi đặt kho dữ liệu</source>
         <translation>Where to keep the workspace</translation>
+    </message>
+    <message>
+        <source>Kho dữ liệu nằm trên ổ mạng nên chỉ đọc được: xem và xuất PDF được, chưa lưu được lần sửa nào.</source>
+        <translation>The workspace is on a network drive and can only be read: viewing and PDF export work, no revision can be saved.</translation>
+    </message>
+    <message>
+        <source>Làm bản làm việc trên máy này</source>
+        <translation>Make a working copy on this machine</translation>
+    </message>
+    <message>
+        <source>Kho dữ liệu chỉ đọc được vì không có quyền ghi vào tệp: xem và xuất PDF được, chưa lưu được lần sửa nào.</source>
+        <translation>The workspace can only be read, since its file may not be written: viewing and PDF export work, no revision can be saved.</translation>
+    </message>
+    <message>
+        <source>Nơi đặt bản làm việc trên máy này</source>
+        <translation>Place of the working copy on this machine</translation>
+    </message>
+    <message>
+        <source>Đang làm việc trên bản ở máy này: %1. Kho ở ổ mạng không đổi và không nhận các lần lưu mới.</source>
+        <translation>Now working on the copy on this machine: %1. The workspace on the network drive is unchanged and does not receive new saves.</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2551,38 @@
     <message>
         <source>Chưa biết đã ghi được hay chưa: ổ đĩa báo lỗi lúc kết thúc và không mở lại được kho dữ liệu. Nội dung vẫn còn trên màn hình. Kiểm tra ổ đĩa rồi lưu lại; lưu hai lần cũng chỉ thành một lần sửa.</source>
         <translation>It is not known whether this was written: the disk reported an error at the end and the workspace could not be opened again. The text is still on the screen. Check the disk and save again; saving twice makes one revision only.</translation>
+    </message>
+    <message>
+        <source>tệp đối chiếu, không có chữ ký: ai ghi được tệp này đều sửa được nó</source>
+        <translation>witness file, not signed: whoever can write it can change it</translation>
+    </message>
+    <message>
+        <source>bản sao của kho dữ liệu</source>
+        <translation>replica of the workspace</translation>
+    </message>
+    <message>
+        <source>tệp PDF không có chữ ký số: ai cũng có thể đã sửa dấu đối chiếu trong đó</source>
+        <translation>PDF without a digital signature: anybody can have changed the witness in it</translation>
+    </message>
+    <message>
+        <source>tệp PDF có chữ ký số không hợp lệ: dấu đối chiếu trong đó có thể đã bị sửa</source>
+        <translation>PDF whose digital signature is not valid: the witness in it can have been changed</translation>
+    </message>
+    <message>
+        <source>tệp PDF có dấu đối chiếu nằm trong phần được ký bằng chứng thư số ghi tên «%1» (chứng thư số chưa được kiểm tra ở đây)</source>
+        <translation>PDF whose witness lies in the part signed with the certificate of “%1” (the certificate is not judged here)</translation>
+    </message>
+    <message>
+        <source>Tệp «%1» không mang dấu đối chiếu: không phải PDF xuất từ một kho dữ liệu. Chọn PDF khác hoặc bản sao của kho.</source>
+        <translation>The file “%1” carries no witness: it is no PDF exported from a workspace. Choose another PDF or a replica of the workspace.</translation>
+    </message>
+    <message>
+        <source>Chưa làm bản làm việc vì «%1» cũng nằm trên ổ mạng. Kho dữ liệu không đổi. Chọn một thư mục trên máy này.</source>
+        <translation>No working copy was made because “%1” is on a network drive too. The workspace is unchanged. Choose a folder on this machine.</translation>
+    </message>
+    <message>
+        <source>Chưa làm bản làm việc vì kho dữ liệu không còn như đã ghi: %1. Kho dữ liệu không đổi. Lấy lại bản sao lưu gần nhất.</source>
+        <translation>No working copy was made because the workspace is not as it was recorded: %1. The workspace is unchanged. Restore the latest backup.</translation>
     </message>
 </context>
 </TS>

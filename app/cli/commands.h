@@ -14,6 +14,7 @@ Exit runWorkspaceNew(const QStringList& arguments);
 Exit runWorkspaceInfo(const QStringList& arguments);
 Exit runWorkspaceVerify(const QStringList& arguments);
 Exit runWorkspaceBackup(const QStringList& arguments);
+Exit runWorkspaceCopy(const QStringList& arguments);
 Exit runWorkspaceUpgrade(const QStringList& arguments);
 Exit runDocAdd(const QStringList& arguments);
 Exit runDocSave(const QStringList& arguments);

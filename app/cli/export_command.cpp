@@ -5,6 +5,7 @@
 #include "workspace/document_export.h"
 #include "workspace/documents.h"
 #include "workspace/folder_sources.h"
+#include "workspace/pdf_witness.h"
 #include "workspace/workspace_sources.h"
 
 #include <QCoreApplication>
@@ -74,10 +75,12 @@ void sayFindings(const compile::Compiled& compiled, const QString& input)
         complain(QCoreApplication::translate("cli", "Bản nháp: %1 chỗ in dấu chấm vì chưa có gì trả lời. Đọc được, chưa ký được.").arg(count));
 }
 
-Exit exportText(const Options& options, const QByteArray& source, const compile::Sources& sources, base::UtcMs now)
+using Info = std::vector<std::pair<QByteArray, QString>>;
+
+Exit exportText(const Options& options, const QByteArray& source, const compile::Sources& sources, base::UtcMs now, const Info& info)
 {
     const text::Language language = text::languageOf(options.input, source);
-    const auto exported = workspace::exportPdf({{source, options.system, options.sample, language}, now, {}}, sources);
+    const auto exported = workspace::exportPdf({{source, options.system, options.sample, language}, now, info}, sources);
     if (!exported)
         return impossible(exported.error());
     if (const auto written = base::writeFileAtomically(options.output, exported->pdf); !written)
@@ -89,23 +92,33 @@ Exit exportText(const Options& options, const QByteArray& source, const compile:
     return Exit::Yes;
 }
 
-Exit exportFile(const Options& options, const compile::Sources& sources, base::UtcMs now)
+Exit exportFile(const Options& options, const compile::Sources& sources, base::UtcMs now, const Info& info)
 {
     const base::Result<QByteArray> source = base::readFile(options.input);
-    return source ? exportText(options, *source, sources, now) : impossible(source.error());
+    return source ? exportText(options, *source, sources, now, info) : impossible(source.error());
+}
+
+base::Result<workspace::Document> documentOf(const Options& options, const workspace::Workspace& store, const base::Uuid& id)
+{
+    if (options.revision.isEmpty())
+        return workspace::readDocument(store, id);
+    const base::Result<base::Sha256> revision = workspace::findRevision(store, id, options.revision);
+    return revision ? workspace::readRevision(store, id, *revision) : revision.error();
 }
 
 Exit exportDocument(const Options& options, const workspace::Workspace& store, const base::Uuid& id, const compile::Sources& sources, base::UtcMs now)
 {
-    if (options.revision.isEmpty()) {
-        const base::Result<workspace::Document> document = workspace::readDocument(store, id);
-        return document ? exportText(options, document->bytes, sources, now) : impossible(document.error());
-    }
-    const base::Result<base::Sha256> revision = workspace::findRevision(store, id, options.revision);
-    if (!revision)
-        return impossible(revision.error());
-    const base::Result<workspace::Document> document = workspace::readRevision(store, id, *revision);
-    return document ? exportText(options, document->bytes, sources, now) : impossible(document.error());
+    const base::Result<workspace::Document> document = documentOf(options, store, id);
+    if (!document)
+        return impossible(document.error());
+    const base::Result<workspace::Witness> witness = workspace::witnessFor(store, id);
+    return witness ? exportText(options, document->bytes, sources, now, {workspace::infoEntry(*witness)}) : impossible(witness.error());
+}
+
+Exit exportFileOfWorkspace(const Options& options, const workspace::Workspace& store, const compile::Sources& sources, base::UtcMs now)
+{
+    const base::Result<workspace::Witness> witness = workspace::witnessFor(store, {});
+    return witness ? exportFile(options, sources, now, {workspace::infoEntry(*witness)}) : impossible(witness.error());
 }
 
 Exit sayCandidates(const std::vector<workspace::DocumentRow>& rows)
@@ -132,7 +145,7 @@ Exit exportFromWorkspace(const Options& options, base::UtcMs now)
     if (rows->size() == 1)
         return exportDocument(options, *store, rows->front().id, *sources, now);
     if (options.revision.isEmpty() && QFileInfo::exists(options.input))
-        return exportFile(options, *sources, now);
+        return exportFileOfWorkspace(options, *store, *sources, now);
     return impossible({"document.missing", QCoreApplication::translate("cli", "Kho dữ liệu không có văn bản «%1». Chưa xuất gì.").arg(options.input)});
 }
 
@@ -147,7 +160,7 @@ Exit runExport(const QStringList& arguments)
     if (!options.workspace.isEmpty())
         return exportFromWorkspace(options, now);
     const workspace::FolderSources sources(QFileInfo(options.input).absolutePath(), base::vietnamDate(now));
-    return exportFile(options, sources, now);
+    return exportFile(options, sources, now, {});
 }
 
 } // namespace ungcuu::cli

@@ -5,6 +5,7 @@
 #include "cli/shown_time.h"
 #include "workspace/maintenance.h"
 #include "workspace/verify_workspace.h"
+#include "workspace/workspace_copy.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -20,6 +21,31 @@ base::Result<workspace::Identity> founderKey(const workspace::Account& account, 
     return secret ? workspace::makeKey(account, name, *secret, now) : secret.error();
 }
 
+QString codeOf(workspace::OutsideView::Kind kind)
+{
+    using Kind = workspace::OutsideView::Kind;
+    switch (kind) {
+    case Kind::WitnessFile: return QStringLiteral("witness-file");
+    case Kind::Replica: return QStringLiteral("replica");
+    case Kind::UnsignedPdf: return QStringLiteral("unsigned-pdf");
+    case Kind::BrokenPdf: return QStringLiteral("broken-pdf");
+    case Kind::SignedPdf: return QStringLiteral("signed-pdf");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonArray jsonOf(const std::vector<workspace::Compared>& views)
+{
+    QJsonArray all;
+    for (const workspace::Compared& view : views)
+        all.append(QJsonObject{{QStringLiteral("file"), view.path},
+                               {QStringLiteral("kind"), codeOf(view.kind)},
+                               {QStringLiteral("own"), view.own},
+                               {QStringLiteral("otherWorkspace"), view.other},
+                               {QStringLiteral("lost"), view.lost}});
+    return all;
+}
+
 QJsonObject jsonOf(const workspace::VerifyReport& report)
 {
     QJsonArray damage;
@@ -31,13 +57,27 @@ QJsonObject jsonOf(const workspace::VerifyReport& report)
             {QStringLiteral("objects"), report.objects},
             {QStringLiteral("bytes"), report.bytes},
             {QStringLiteral("events"), report.events},
+            {QStringLiteral("against"), jsonOf(report.views)},
             {QStringLiteral("damage"), damage}};
+}
+
+QString wordsOf(const workspace::Compared& view)
+{
+    const QString who = view.own ? QCoreApplication::translate("cli", "Lần đã thấy trước của tài khoản này")
+                                 : QStringLiteral("%1: %2").arg(oneLine(view.path), oneLine(view.words));
+    if (view.other)
+        return QCoreApplication::translate("cli", "%1. Thuộc kho dữ liệu khác.").arg(who);
+    if (view.lost > 0)
+        return QCoreApplication::translate("cli", "%1. Đã thấy %2 sự kiện nay không còn.").arg(who).arg(view.lost);
+    return QCoreApplication::translate("cli", "%1. Mọi sự kiện đã thấy vẫn còn.").arg(who);
 }
 
 void printReport(const workspace::VerifyReport& report)
 {
     for (const workspace::Damage& one : report.damage)
         print(QStringLiteral("%1 [%2]").arg(oneLine(one.what), QString::fromLatin1(one.code)));
+    for (const workspace::Compared& view : report.views)
+        print(wordsOf(view));
     print(QCoreApplication::translate("cli", "Đã kiểm tra %1 vật thể, %2 sự kiện.").arg(report.objects).arg(report.events));
     if (!report.whole())
         print(QCoreApplication::translate("cli", "Kho dữ liệu không còn như đã ghi: %1 chỗ.").arg(report.damage.size()));
@@ -98,7 +138,9 @@ Exit runWorkspaceInfo(const QStringList& arguments)
     print(QCoreApplication::translate("cli", "Kho dữ liệu: %1").arg(QLatin1String(opened->id().hex())));
     print(QCoreApplication::translate("cli", "Người lập: %1, %2").arg(oneLine(info->administrator), vietnamTime(info->founded)));
     print(QCoreApplication::translate("cli", "Văn bản: %1 · Hệ thống thông tin: %2 · Người dùng: %3").arg(info->documents).arg(info->systems).arg(info->people));
-    if (opened->readOnly())
+    if (opened->onNetwork())
+        print(QCoreApplication::translate("cli", "Chỉ mở để đọc vì nằm trên ổ mạng. Làm bản làm việc trên máy này: ungcuu-cli workspace copy."));
+    else if (opened->readOnly())
         print(QCoreApplication::translate("cli", "Chỉ mở để đọc."));
     return Exit::Yes;
 }
@@ -129,6 +171,20 @@ Exit runWorkspaceBackup(const QStringList& arguments)
         return failed(opened.error());
     const auto done = workspace::backUp(*opened, options.value(QStringLiteral("--to")));
     return done ? Exit::Yes : failed(done.error());
+}
+
+Exit runWorkspaceCopy(const QStringList& arguments)
+{
+    const Options options(arguments, {QStringLiteral("--to")}, {});
+    if (!oneWorkspace(options) || !options.has(QStringLiteral("--to")))
+        return usage("workspace copy", options.trouble());
+    const auto opened = openedWorkspace(options.rest().first());
+    const auto copy = opened ? workspace::copyToThisMachine(*opened, options.value(QStringLiteral("--to"))) : opened.error();
+    if (!copy)
+        return failed(copy.error());
+    print(QString::fromLatin1(copy->id().hex()));
+    complain(QCoreApplication::translate("cli", "Đã làm bản làm việc trên máy này: %1. Kho cũ không đổi và không nhận các lần lưu mới.").arg(copy->path()));
+    return Exit::Yes;
 }
 
 Exit runWorkspaceUpgrade(const QStringList& arguments)

@@ -91,7 +91,7 @@ void MainWindow::workspaceOpened()
     m_welcome->say({});
     showPlace(m_work);
     if (m_desk.workspace()->readOnly())
-        m_view->messages().say(Kind::Warning, QCoreApplication::translate("gui", "Kho dữ liệu chỉ đọc được: tệp ở ổ mạng hoặc không có quyền ghi. Xem và xuất PDF được; chưa lưu được lần sửa nào."));
+        sayReadOnly();
     retranslate();
     allowActions();
 }
@@ -297,7 +297,8 @@ void MainWindow::restore(int row)
 
 void MainWindow::output(bool signing)
 {
-    auto* dialog = new OutputDialog(m_current.name, [this] { return m_view->editor().source().bytes(); }, m_sources, m_desk.clock(), this);
+    const auto asking = [this] { return models::OutputRequest{m_desk.workspace(), m_current.document.id, m_view->editor().source().bytes(), {}, {}, nullptr, 0}; };
+    auto* dialog = new OutputDialog(m_current.name, asking, m_sources, m_desk.clock(), this);
     connect(dialog, &OutputDialog::problemWanted, m_view, &DocumentView::goToProblem);
     connect(m_view, &DocumentView::problemsChanged, dialog, [this, dialog] { dialog->showMissing(m_view->problems()); });
     dialog->showMissing(m_view->problems());

@@ -57,6 +57,9 @@ private:
     void showPlace(QWidget* place);
     void askForWorkspace();
     void workspaceOpened();
+    void sayReadOnly();
+    void askForCopy();
+    void copied();
     void listed(const std::vector<workspace::DocumentRow>& rows, const std::vector<workspace::LeftTyping>& begun);
     void choose(const QString& id);
     void chooseCode(const QString& code);

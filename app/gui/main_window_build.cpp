@@ -140,6 +140,7 @@ void MainWindow::connectDesk()
 {
     using models::Desk;
     connect(&m_desk, &Desk::workspaceOpened, this, &MainWindow::workspaceOpened);
+    connect(&m_desk, &Desk::copied, this, &MainWindow::copied);
     connect(&m_desk, &Desk::listed, this, &MainWindow::listed);
     connect(&m_desk, &Desk::opened, this, &MainWindow::opened);
     connect(&m_desk, &Desk::saved, this, &MainWindow::saved);

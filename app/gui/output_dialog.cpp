@@ -44,9 +44,9 @@ QWidget* beside(QLineEdit* field, QPushButton* button)
 
 } // namespace
 
-OutputDialog::OutputDialog(const QString& name, Text text, models::SourcesMaker sources, base::Clock clock, QWidget* parent)
+OutputDialog::OutputDialog(const QString& name, Asking asking, models::SourcesMaker sources, base::Clock clock, QWidget* parent)
     : QDialog(parent)
-    , m_text(std::move(text))
+    , m_asking(std::move(asking))
     , m_sources(std::move(sources))
     , m_clock(std::move(clock))
     , m_missingTitle(plainLabel())
@@ -185,7 +185,9 @@ void OutputDialog::chooseKey()
 
 void OutputDialog::begin()
 {
-    models::OutputRequest request{m_text(), m_path->text().trimmed(), {}, nullptr, m_clock()};
+    models::OutputRequest request = m_asking();
+    request.path = m_path->text().trimmed();
+    request.now = m_clock();
     if (m_sign->isChecked()) {
         request.keyPath = m_key->text().trimmed();
         request.passphrase = takePassphrase(*m_passphrase);

@@ -22,9 +22,10 @@ class OutputDialog : public QDialog
     Q_OBJECT
 
 public:
-    using Text = std::function<QByteArray()>;
+    /// What the window has open at the moment of asking: the text, its document and workspace.
+    using Asking = std::function<models::OutputRequest()>;
 
-    OutputDialog(const QString& name, Text text, models::SourcesMaker sources, base::Clock clock, QWidget* parent = nullptr);
+    OutputDialog(const QString& name, Asking asking, models::SourcesMaker sources, base::Clock clock, QWidget* parent = nullptr);
 
     void setSigning(bool signing);
     /// What stands in the way of signing, or will print as a blank.
@@ -43,7 +44,7 @@ private:
     void finished(const base::Result<models::OutputDone>& done);
     QString wordsOf(const models::OutputDone& done) const;
 
-    const Text m_text;
+    const Asking m_asking;
     const models::SourcesMaker m_sources;
     const base::Clock m_clock;
     QLabel* m_missingTitle;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk.h"
 
+#include "workspace/workspace_copy.h"
+
 #include <algorithm>
 
 namespace ungcuu::models {
@@ -132,6 +134,17 @@ void Desk::makeWorkspace(const QString& path, const QString& person, const Passp
             Q_EMIT unlockedChanged();
             take(made.workspace);
         });
+}
+
+void Desk::copyToThisMachine(const QString& path)
+{
+    if (!m_workspace)
+        return;
+    ask<workspace::Workspace>([workspace = *m_workspace, path] { return workspace::copyToThisMachine(workspace, path); },
+                              [this](const workspace::Workspace& copy) {
+                                  take(copy);
+                                  Q_EMIT copied();
+                              });
 }
 
 void Desk::unlock(const base::Sha256& key, const Passphrase& passphrase)

@@ -46,6 +46,8 @@ public:
     void openWorkspace(const QString& path);
     /// Makes the workspace and its first administrator; uses this account's key of that name or makes one.
     void makeWorkspace(const QString& path, const QString& person, const Passphrase& passphrase);
+    /// Copies the open workspace, verified, to a file on this machine and opens that instead.
+    void copyToThisMachine(const QString& path);
     const std::optional<workspace::Workspace>& workspace() const { return m_workspace; }
 
     std::vector<workspace::LockedKey> keys() const { return workspace::lockedKeys(m_account); }
@@ -64,6 +66,7 @@ public:
 
 Q_SIGNALS:
     void workspaceOpened();
+    void copied();   ///< the workspace that is open now is the copy
     void unlockedChanged();
     /// The documents, and texts never saved that are still only typing.
     void listed(const std::vector<workspace::DocumentRow>& rows, const std::vector<workspace::LeftTyping>& begun);

@@ -4,6 +4,7 @@
 #include "base/file.h"
 #include "sign/signing_key.h"
 #include "workspace/document_export.h"
+#include "workspace/pdf_witness.h"
 #include "workspace/signing.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,18 @@ base::Error draftError()
                                                                 "Điền hoặc sửa các chỗ trong danh sách vấn đề, rồi ký lại.")};
 }
 
+base::Result<workspace::ExportRequest> exportRequest(const OutputRequest& request)
+{
+    workspace::ExportRequest result{{request.source, {}, false}, request.now, {}};
+    if (!request.workspace)
+        return result;
+    const auto witness = workspace::witnessFor(*request.workspace, request.document);
+    if (!witness)
+        return witness.error();
+    result.info.push_back(workspace::infoEntry(*witness));
+    return result;
+}
+
 base::Result<QByteArray> signedBytes(const workspace::ExportedPdf& exported, const OutputRequest& request, const sign::SigningKey& key)
 {
     if (exported.draft)
@@ -58,7 +71,10 @@ base::Result<OutputDone> output(const OutputRequest& request, const SourcesMaker
     const auto answers = sources();
     if (!answers)
         return answers.error();
-    auto exported = workspace::exportPdf({{request.source, {}, false}, request.now, {}}, **answers, progress);
+    const auto asked = exportRequest(request);
+    if (!asked)
+        return asked.error();
+    auto exported = workspace::exportPdf(*asked, **answers, progress);
     if (!exported)
         return exported.error();
     QByteArray pdf = exported->pdf;

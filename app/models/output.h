@@ -10,6 +10,9 @@ namespace ungcuu::models {
 
 /// A text on its way out of the office: as a PDF file, signed where a key file is named.
 struct OutputRequest {
+    /// Where the text stands: the file then bears witness to the workspace (workspace/pdf_witness.h).
+    std::optional<workspace::Workspace> workspace;
+    base::Uuid document;      ///< none: never saved
     QByteArray source;
     QString path;
     QString keyPath;          ///< PKCS#12; empty: not signed

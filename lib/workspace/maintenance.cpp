@@ -20,9 +20,8 @@ namespace {
 
 using Heads = std::vector<std::pair<QByteArray, Sha256>>;
 
-Result<Heads> headsIn(const QString& path)
+Result<Heads> headsIn(const Result<store::Store>& store)
 {
-    const auto store = store::Store::open(path, store::Access::Read);
     auto heads = store ? store->allHeads() : Result<Heads>(store.error());
     if (heads)
         std::sort(heads->begin(), heads->end());
@@ -92,7 +91,7 @@ Result<void> backUp(const Workspace& workspace, const QString& target)
     if (QFile::exists(target))
         return Error{"workspace.exists", QCoreApplication::translate("workspace",
             "Chưa sao lưu vì «%1» đã có. Tệp cũ còn nguyên. Chọn tên khác.").arg(target)};
-    const Result<Heads> before = headsIn(workspace.path());
+    const Result<Heads> before = headsIn(readingStore(workspace));
     if (!before)
         return before.error();
     {
@@ -102,7 +101,7 @@ Result<void> backUp(const Workspace& workspace, const QString& target)
         if (const Result<void> copied = store->backup(target); !copied)
             return copied;
     }
-    const Result<Heads> copy = headsIn(target);
+    const Result<Heads> copy = headsIn(store::Store::open(target, store::Access::Read));
     if (copy && holdsAll(*copy, *before))
         return {};
     // Heads of a moment ago may have been followed by newer ones: then they are parents now, and the copy has both.

@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <set>
+
 namespace ungcuu::workspace {
 
 using base::Result;
@@ -19,45 +21,41 @@ using base::Sha256;
 
 namespace {
 
-/// A replica speaks by all its events, a witness by those it noted.
-Result<Witness> outsideView(const QString& path)
+/// Compares with one view; an event that several miss is named once.
+Compared compared(const Record& record, const QString& path, const OutsideView& view, std::set<Sha256>& lost)
 {
-    const auto replica = store::Store::open(path, store::Access::Read, onNetworkFileSystem(path));
-    if (!replica)
-        return replica.error().code == "store.not-one" ? readWitness(path) : replica.error();
-    const auto genesis = replica->genesis();
-    const auto places = replica->places();
-    if (!genesis || !places)
-        return genesis ? places.error() : genesis.error();
-    Witness view{*genesis, {}};
-    for (const store::EventPlace& place : *places)
-        view.events.push_back(place.event);
-    return view;
-}
-
-void compare(const Record& record, const Witness& witness, DamageList& damage)
-{
-    if (witness.workspace != record.workspace())
-        return damage.add("witness.other", witness.workspace.hex());
-    for (const Sha256& event : witness.events) {
-        if (!record.events().contains(event))
-            damage.add("witness.lost", event.hex());
+    Compared result{path, false, view.witness.workspace != record.workspace(), 0, view.kind, wordsOf(view)};
+    if (result.other)
+        return result;
+    for (const Sha256& event : view.witness.events) {
+        if (record.events().contains(event))
+            continue;
+        ++result.lost;
+        lost.insert(event);
     }
+    return result;
 }
 
-Result<bool> compareOutside(const Record& record, const Account& account, const QStringList& against, DamageList& damage)
+Result<void> compareOutside(const Record& record, const Account& account, const QStringList& against, DamageList& damage, VerifyReport& report)
 {
-    QStringList views = against;
+    QStringList paths = against;
     const QString own = witnessPath(account, record.workspace());
     if (QFile::exists(own))
-        views.prepend(own);
-    for (const QString& path : views) {
-        const Result<Witness> view = outsideView(path);
+        paths.prepend(own);
+    std::set<Sha256> lost;
+    for (const QString& path : paths) {
+        const Result<OutsideView> view = readOutsideView(path);
         if (!view)
             return view.error();
-        compare(record, *view, damage);
+        report.views.push_back(compared(record, path, *view, lost));
+        report.views.back().own = path == own;
+        report.compared = report.compared || !report.views.back().other;
+        if (report.views.back().other)
+            damage.add("witness.other", view->witness.workspace.hex());
     }
-    return !views.isEmpty();
+    for (const Sha256& event : lost)
+        damage.add("witness.lost", event.hex());
+    return {};
 }
 
 std::vector<Sha256> allHeads(const review::State& state)
@@ -93,9 +91,7 @@ Result<void> checkAll(const store::Store& store, const Account& account, const Q
     heads = allHeads(check.record()->state());
     if (const Result<void> done = checkProjections(store, *check.record(), check.labels(), damage); !done)
         return done;
-    const Result<bool> compared = compareOutside(*check.record(), account, against, damage);
-    report.compared = compared && *compared;
-    return compared ? Result<void>() : compared.error();
+    return compareOutside(*check.record(), account, against, damage, report);
 }
 
 } // namespace

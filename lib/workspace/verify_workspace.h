@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "base/sha256.h"
 #include "workspace/account.h"
+#include "workspace/outside_view.h"
 
 #include <QString>
 #include <QStringList>
@@ -20,6 +21,16 @@ struct Damage {
     friend bool operator==(const Damage&, const Damage&) = default;
 };
 
+/// A view from outside that the workspace was compared with.
+struct Compared {
+    QString path;
+    bool own = false;     ///< what this account itself saw last
+    bool other = false;   ///< it speaks of another workspace: nothing in it was compared
+    int lost = 0;         ///< events that it saw and that are not there
+    OutsideView::Kind kind = OutsideView::Kind::WitnessFile;
+    QString words;        ///< how far it can be believed
+};
+
 struct VerifyReport {
     base::Sha256 workspace;
     qint64 objects = 0;
@@ -28,13 +39,14 @@ struct VerifyReport {
     std::vector<Damage> damage;
     /// Something outside the file was there to compare with: only then can a rollback or a rewrite be seen.
     bool compared = false;
+    std::vector<Compared> views;
 
     bool whole() const { return damage.empty(); }
 };
 
 /// Checks a workspace file completely, whatever state it is in: every object against its hash, every event against its
 /// signature, its form and the rights of its time, every reference, every projection against the record, and what this
-/// account and the files in `against` (witnesses or replicas) have seen of it. When all is well, this account's witness
+/// account and the files in `against` (replicas, exported PDFs, witness files) have seen of it. When all is well, this account's witness
 /// is brought up to date. Errors only where the file cannot be looked at at all.
 base::Result<VerifyReport> verifyWorkspace(const QString& path, const Account& account, const QStringList& against,
                                            const base::Progress& progress);

@@ -25,14 +25,9 @@ namespace {
 
 constexpr char firstLine[] = "ungcuu-witness/1";
 
-QByteArray header(const Sha256& workspace)
-{
-    return QByteArray(firstLine) + "\nworkspace " + workspace.hex() + '\n';
-}
-
 QByteArray line(const Sha256& event)
 {
-    return "event " + event.hex() + '\n';
+    return "event " + event.hex();
 }
 
 bool append(const QString& path, const QByteArray& bytes)
@@ -45,12 +40,35 @@ bool append(const QString& path, const QByteArray& bytes)
     return written;
 }
 
-Error malformed(const QString& path)
+} // namespace
+
+Error malformedWitness(const QString& name)
 {
-    return {"witness.malformed", QCoreApplication::translate("workspace", "Tệp đối chiếu «%1» không đúng khuôn dạng.").arg(path)};
+    return {"witness.malformed", QCoreApplication::translate("workspace", "Tệp đối chiếu «%1» không đúng khuôn dạng.").arg(name)};
 }
 
-} // namespace
+QByteArrayList linesOf(const Witness& witness)
+{
+    QByteArrayList lines{firstLine, "workspace " + witness.workspace.hex()};
+    for (const Sha256& event : witness.events)
+        lines += line(event);
+    return lines;
+}
+
+std::optional<Witness> witnessIn(const QByteArrayList& lines)
+{
+    const std::optional<Sha256> workspace = Sha256::fromHex(lines.value(1).mid(10));
+    if (lines.value(0) != firstLine || !lines.value(1).startsWith("workspace ") || !workspace)
+        return {};
+    Witness witness{*workspace, {}};
+    for (const QByteArray& text : lines.mid(2)) {
+        const std::optional<Sha256> event = Sha256::fromHex(text.mid(6));
+        if (!text.startsWith("event ") || !event)
+            return {};
+        witness.events.push_back(*event);
+    }
+    return witness;
+}
 
 QString witnessPath(const Account& account, const Sha256& workspace)
 {
@@ -64,32 +82,21 @@ Result<Witness> readWitness(const QString& path)
         return bytes.error();
     QList<QByteArray> lines = bytes->split('\n');
     lines.removeLast();   // what follows the last "\n": nothing, or a line that was never finished
-    const std::optional<Sha256> workspace = Sha256::fromHex(lines.value(1).mid(10));
-    if (lines.value(0) != firstLine || !lines.value(1).startsWith("workspace ") || !workspace)
-        return malformed(path);
-    Witness witness{*workspace, {}};
-    for (const QByteArray& text : lines.mid(2)) {
-        const std::optional<Sha256> event = Sha256::fromHex(text.mid(6));
-        if (!text.startsWith("event ") || !event)
-            return malformed(path);
-        witness.events.push_back(*event);
-    }
-    return witness;
+    const std::optional<Witness> witness = witnessIn(lines);
+    return witness ? Result<Witness>(*witness) : malformedWitness(path);
 }
 
 void noteAct(const Workspace& workspace, const Sha256& event)
 {
     const QString path = witnessPath(workspace.account(), workspace.id());
-    if (!append(path, line(event)))
+    if (!append(path, line(event) + '\n'))
         noteHeads(workspace.account(), workspace.id(), {event});
     noteClosed(workspace.account(), workspace.path());
 }
 
 void noteHeads(const Account& account, const Sha256& workspace, const std::vector<Sha256>& heads)
 {
-    QByteArray bytes = header(workspace);
-    for (const Sha256& head : heads)
-        bytes += line(head);
+    const QByteArray bytes = linesOf({workspace, heads}).join('\n') + '\n';
     // Failing here takes nothing from the record; the next verify says that nothing outside could be compared.
     if (makePrivateFolder(account.stateFolder + QLatin1String("/witness")))
         (void)base::writeFileAtomically(witnessPath(account, workspace), bytes);

@@ -2,6 +2,8 @@
 #pragma once
 #include "workspace/workspace.h"
 
+#include <QByteArrayList>
+#include <optional>
 #include <vector>
 
 namespace ungcuu::workspace {
@@ -12,6 +14,12 @@ struct Witness {
     base::Sha256 workspace;
     std::vector<base::Sha256> events;
 };
+
+/// The lines of a witness, wherever it is kept: "ungcuu-witness/1", "workspace <hash>", "event <hash>" …
+QByteArrayList linesOf(const Witness& witness);
+std::optional<Witness> witnessIn(const QByteArrayList& lines);
+/// "witness.malformed": what stands in `name` is no witness.
+base::Error malformedWitness(const QString& name);
 
 /// Where this account keeps its own, and what stands there.
 QString witnessPath(const Account& account, const base::Sha256& workspace);

@@ -68,6 +68,40 @@ private Q_SLOTS:
         QVERIFY(pdfText(bench.out()).contains(u"…………"_s));
     }
 
+    void what_leaves_a_workspace_bears_witness_to_it_and_what_does_not_says_so()
+    {
+        const Desk desk;
+        const Bench bench;
+        const workspace::Workspace workspace = desk.workspaceNamed(u"w.ungcuu"_s);
+        const workspace::Saved saved = desk.save(workspace, notice);
+        const QString cli = programPath(u"ungcuu-cli"_s);
+        const QString old = bench.path(u"old.ungcuu"_s);
+        QVERIFY(QFile::copy(workspace.path(), old));
+        desk.save(workspace, notice + "Thêm.\n", saved.document);
+        const QString pdf = bench.path(u"out.pdf"_s);
+        QCOMPARE(bench.exported({QString::fromLatin1(saved.document.text()), u"--workspace"_s, workspace.path(), u"--to"_s, pdf}).status, 0);
+        const Ran present = run(cli, {u"workspace"_s, u"verify"_s, workspace.path(), u"--against"_s, pdf});
+        QVERIFY2(present.status == 0 && present.out.contains("ai cũng có thể đã sửa"), present.out.constData());
+        const Ran rolledBack = run(cli, {u"workspace"_s, u"verify"_s, old, u"--against"_s, pdf, u"--json"_s});
+        QVERIFY2(rolledBack.status == 1 && rolledBack.out.contains("witness.lost") && rolledBack.out.contains("unsigned-pdf"), rolledBack.out.constData());
+        QCOMPARE(bench.exported({bench.put(u"a.pa.md"_s, notice), u"--to"_s, pdf}).status, 0);
+        const Ran silent = run(cli, {u"workspace"_s, u"verify"_s, old, u"--against"_s, pdf});
+        QVERIFY2(silent.status == 3 && silent.err.contains("không mang dấu đối chiếu"), silent.err.constData());
+    }
+
+    void a_copy_of_a_workspace_is_made_and_opened()
+    {
+        const Desk desk;
+        const Bench bench;
+        const workspace::Workspace workspace = desk.workspaceNamed(u"w.ungcuu"_s);
+        const QString copy = bench.path(u"copy.ungcuu"_s);
+        const QStringList words{u"workspace"_s, u"copy"_s, workspace.path(), u"--to"_s, copy};
+        const Ran made = run(programPath(u"ungcuu-cli"_s), words);
+        QVERIFY2(made.status == 0 && made.out.trimmed() == workspace.id().hex(), made.err.constData());
+        QCOMPARE(run(programPath(u"ungcuu-cli"_s), words).status, 3);
+        QCOMPARE(run(programPath(u"ungcuu-cli"_s), words.mid(0, 3)).status, 2);
+    }
+
     void annexes_come_from_the_folder_of_the_file()
     {
         const Bench bench;
