@@ -594,6 +594,30 @@
         <source>Một khóa ở phần đầu ghi hai lần</source>
         <translation>A key of the front matter stands twice</translation>
     </message>
+    <message>
+        <source>Văn bản có địa chỉ IP: ghi «phạm vi lưu hành: Lưu hành nội bộ» ở phần đầu, hoặc xuất bản công khai.</source>
+        <translation>The text holds an IP address: write “phạm vi lưu hành: Lưu hành nội bộ” in its front, or export a public copy.</translation>
+    </message>
+    <message>
+        <source>Ký hiệu của %1 mở đầu bằng «%2».</source>
+        <translation>The symbol of a %1 begins with “%2”.</translation>
+    </message>
+    <message>
+        <source>Biên bản có hai người ký: chủ tọa ở «người ký», thư ký ở «người ký 2».</source>
+        <translation>Minutes have two signers: the chair under “người ký”, the secretary under “người ký 2”.</translation>
+    </message>
+    <message>
+        <source>Văn bản có địa chỉ IP mà chưa ghi phạm vi lưu hành</source>
+        <translation>An IP address in a text that names no circulation</translation>
+    </message>
+    <message>
+        <source>Ký hiệu không mở đầu bằng chữ viết tắt của tên loại</source>
+        <translation>The symbol does not begin with the abbreviation of the kind</translation>
+    </message>
+    <message>
+        <source>Biên bản chưa đủ hai người ký</source>
+        <translation>Minutes without two signers</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -616,10 +640,6 @@
     <message>
         <source>Bản nháp: %1 chỗ in dấu chấm vì chưa có gì trả lời. Đọc được, chưa ký được.</source>
         <translation>Draft: %1 places are printed as dots because nothing answers them. Fit to read, not to sign.</translation>
-    </message>
-    <message>
-        <source>%1 thẻ trực dài hơn một trang A4. Rút gọn để dùng được lúc trực.</source>
-        <translation>%1 duty cards are longer than one A4 page. Shorten them so that they can be used on duty.</translation>
     </message>
     <message>
         <source>Đã xuất %1: %2 trang, phông %3.</source>
@@ -961,6 +981,30 @@
         <source>Đã làm bản làm việc trên máy này: %1. Kho cũ không đổi và không nhận các lần lưu mới.</source>
         <translation>A working copy was made on this machine: %1. The old workspace is unchanged and does not receive new saves.</translation>
     </message>
+    <message>
+        <source>--form là plain, trinh-ky, cong-khai hoặc the-truc.</source>
+        <translation>--form is plain, trinh-ky, cong-khai or the-truc.</translation>
+    </message>
+    <message>
+        <source>--role, --paper chỉ đi với --form the-truc.</source>
+        <translation>--role and --paper go with --form the-truc only.</translation>
+    </message>
+    <message>
+        <source>--paper là a4 hoặc a5.</source>
+        <translation>--paper is a4 or a5.</translation>
+    </message>
+    <message>
+        <source>Bản trình ký không đi với --sample.</source>
+        <translation>A paper for signature does not go with --sample.</translation>
+    </message>
+    <message>
+        <source>%1 thẻ trực dài hơn một trang. Rút gọn để dùng được lúc trực.</source>
+        <translation>%1 duty cards are longer than one page. Shorten them so that they can be used on duty.</translation>
+    </message>
+    <message>
+        <source>Không đưa ra: %1</source>
+        <translation>Left out: %1</translation>
+    </message>
 </context>
 <context>
     <name>compile</name>
@@ -1055,6 +1099,22 @@
     <message>
         <source>Văn bản không có phụ lục «%1»; chỗ này in dấu chấm.</source>
         <translation>The document has no annex “%1”; dots are printed here.</translation>
+    </message>
+    <message>
+        <source>Chỗ cần điền: %1.</source>
+        <translation>To be filled in: %1.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ IP</source>
+        <translation>IP addresses</translation>
+    </message>
+    <message>
+        <source>Điện thoại riêng</source>
+        <translation>Private telephones</translation>
+    </message>
+    <message>
+        <source>Họ tên</source>
+        <translation>Names</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1750,38 @@
     <message>
         <source>Đang làm việc trên bản ở máy này: %1. Kho ở ổ mạng không đổi và không nhận các lần lưu mới.</source>
         <translation>Now working on the copy on this machine: %1. The workspace on the network drive is unchanged and does not receive new saves.</translation>
+    </message>
+    <message>
+        <source>Bản thường</source>
+        <translation>As written</translation>
+    </message>
+    <message>
+        <source>Bản trình ký (chừa chỗ số, ngày)</source>
+        <translation>For signature (number and date left blank)</translation>
+    </message>
+    <message>
+        <source>Bản công khai (bỏ phụ lục, địa chỉ IP, họ tên)</source>
+        <translation>Public copy (without annexes, IP addresses, names)</translation>
+    </message>
+    <message>
+        <source>Thẻ trực, giấy A4</source>
+        <translation>Duty card, A4</translation>
+    </message>
+    <message>
+        <source>Thẻ trực, giấy A5</source>
+        <translation>Duty card, A5</translation>
+    </message>
+    <message>
+        <source>Bản xuất</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>%1 thẻ trực dài hơn một trang. Rút gọn để dùng được lúc trực.</source>
+        <translation>%1 duty cards are longer than one page. Shorten them so that they can be used on duty.</translation>
+    </message>
+    <message>
+        <source>Đọc lại trước khi công khai. Không đưa ra: %1.</source>
+        <translation>Read it again before it is published. Left out: %1.</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2675,22 @@
     <message>
         <source>Chưa làm bản làm việc vì kho dữ liệu không còn như đã ghi: %1. Kho dữ liệu không đổi. Lấy lại bản sao lưu gần nhất.</source>
         <translation>No working copy was made because the workspace is not as it was recorded: %1. The workspace is unchanged. Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>Chưa xuất được bản công khai: kịch bản, phụ lục không công khai, và văn bản này không có phần nào khác.</source>
+        <translation>No public copy was made: scenarios and annexes are not public, and this text has no other part.</translation>
+    </message>
+    <message>
+        <source>Chưa xuất được thẻ trực: văn bản này không có mục nào của thẻ trực (Việc làm ngay, Gọi ai…).</source>
+        <translation>No duty card was made: this text has no section of a duty card (Việc làm ngay, Gọi ai…).</translation>
+    </message>
+    <message>
+        <source>Chưa xuất được thẻ trực: không kịch bản nào có vai trò «%1» trong mục Vai trò.</source>
+        <translation>No duty card was made: no scenario has the role “%1” in its section Vai trò.</translation>
+    </message>
+    <message>
+        <source>Chưa xuất được bản trình ký: văn bản còn chỗ in dấu chấm. Điền hoặc sửa các chỗ đó, rồi xuất lại; bản thường vẫn xuất được để đọc.</source>
+        <translation>No paper for signature was made: some places of the text still print as dots. Fill or mend them and export again; a copy to read can still be exported.</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ struct Options {
     QByteArray revision;
     QString system;
     bool sample = false;
+    compile::Output form;
     QString trouble;
 };
 
@@ -37,6 +38,25 @@ QString taken(QStringList& arguments, const QString& name, QString& trouble)
     return value;
 }
 
+/// --form, --role, --paper.
+compile::Output formOf(QStringList& arguments, QString& trouble)
+{
+    compile::Output output;
+    const QString form = taken(arguments, QStringLiteral("--form"), trouble);
+    const QString paper = taken(arguments, QStringLiteral("--paper"), trouble).toLower();
+    output.role = taken(arguments, QStringLiteral("--role"), trouble);
+    const auto named = form.isEmpty() ? compile::OutputForm::Plain : compile::outputForm(form);
+    if (!named)
+        trouble = QCoreApplication::translate("cli", "--form là plain, trinh-ky, cong-khai hoặc the-truc.");
+    else if (*named != compile::OutputForm::DutyCard && !(output.role.isEmpty() && paper.isEmpty()))
+        trouble = QCoreApplication::translate("cli", "--role, --paper chỉ đi với --form the-truc.");
+    else if (!paper.isEmpty() && paper != QStringLiteral("a4") && paper != QStringLiteral("a5"))
+        trouble = QCoreApplication::translate("cli", "--paper là a4 hoặc a5.");
+    output.form = named.value_or(compile::OutputForm::Plain);
+    output.paper = paper == QStringLiteral("a5") ? official::Paper::A5 : official::Paper::A4;
+    return output;
+}
+
 Options optionsOf(QStringList arguments)
 {
     Options options;
@@ -45,9 +65,12 @@ Options optionsOf(QStringList arguments)
     options.revision = taken(arguments, QStringLiteral("--revision"), options.trouble).toUtf8();
     options.system = taken(arguments, QStringLiteral("--system"), options.trouble);
     options.sample = arguments.removeAll(QStringLiteral("--sample")) > 0;
+    options.form = formOf(arguments, options.trouble);
     options.input = arguments.value(0);
     if (arguments.size() != 1 || options.input.startsWith(u'-'))
         options.trouble = QCoreApplication::translate("cli", "Cần đúng một tệp hoặc một mã để xuất.");
+    else if (options.sample && options.form.form == compile::OutputForm::ForSignature)
+        options.trouble = QCoreApplication::translate("cli", "Bản trình ký không đi với --sample.");
     else if (!options.revision.isEmpty() && options.workspace.isEmpty())
         options.trouble = QCoreApplication::translate("cli", "--revision cần --workspace.");
     else if (!options.output.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
@@ -80,14 +103,16 @@ using Info = std::vector<std::pair<QByteArray, QString>>;
 Exit exportText(const Options& options, const QByteArray& source, const compile::Sources& sources, base::UtcMs now, const Info& info)
 {
     const text::Language language = text::languageOf(options.input, source);
-    const auto exported = workspace::exportPdf({{source, options.system, options.sample, language}, now, info}, sources);
+    const auto exported = workspace::exportPdf({{source, options.system, options.sample, language, options.form}, now, info}, sources);
     if (!exported)
         return impossible(exported.error());
     if (const auto written = base::writeFileAtomically(options.output, exported->pdf); !written)
         return impossible(written.error());
     sayFindings(exported->compiled, options.input);
     if (exported->overfullCards > 0)
-        complain(QCoreApplication::translate("cli", "%1 thẻ trực dài hơn một trang A4. Rút gọn để dùng được lúc trực.").arg(exported->overfullCards));
+        complain(QCoreApplication::translate("cli", "%1 thẻ trực dài hơn một trang. Rút gọn để dùng được lúc trực.").arg(exported->overfullCards));
+    for (const QString& line : exported->compiled.leftOut)
+        complain(oneLine(QCoreApplication::translate("cli", "Không đưa ra: %1").arg(line)));
     complain(QCoreApplication::translate("cli", "Đã xuất %1: %2 trang, phông %3.").arg(options.output).arg(exported->pages).arg(exported->family));
     return Exit::Yes;
 }

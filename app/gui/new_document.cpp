@@ -16,14 +16,15 @@ namespace ungcuu::gui {
 namespace {
 
 /// KB-A6-01 → KB-A6-02, past what is taken; a code without a number gets one.
-QString freeCode(const QString& shipped, const QStringList& taken)
+QString freeCode(const models::Outline& outline, const QStringList& taken)
 {
+    const QString& shipped = outline.code;
     static const QRegularExpression number(QStringLiteral("(\\d+)$"));
     const auto match = number.match(shipped);
     const QString stem = match.hasMatch() ? shipped.left(match.capturedStart()) : QString(shipped + u'-');
     int next = match.hasMatch() ? match.captured().toInt() : 1;
     QString code = shipped;
-    while (taken.contains(code, Qt::CaseInsensitive) || code == shipped)
+    while (taken.contains(code, Qt::CaseInsensitive) || (code == shipped && !outline.bare))
         code = stem + QStringLiteral("%1").arg(++next, 2, 10, QLatin1Char('0'));
     return code;
 }
@@ -68,14 +69,14 @@ NewDocument::NewDocument(QStringList taken, QWidget* parent)
     connect(m_list, &QListWidget::itemActivated, this, &NewDocument::begin);
     m_list->setCurrentRow(0);
     allow();
-    resize(560, 360);
+    resize(640, 460);
 }
 
 void NewDocument::propose()
 {
     const int row = m_list->currentRow();
     if (row >= 0)
-        m_code->setText(freeCode(m_outlines[size_t(row)].code, m_taken));
+        m_code->setText(freeCode(m_outlines[size_t(row)], m_taken));
 }
 
 void NewDocument::allow()

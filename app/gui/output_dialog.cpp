@@ -6,6 +6,7 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -21,6 +22,20 @@ namespace ungcuu::gui {
 namespace {
 
 constexpr int MissingLines = 5;
+
+/// A form and its paper as one line of the list.
+struct FormRow {
+    compile::OutputForm form;
+    official::Paper paper;
+    const char* words;
+};
+constexpr FormRow formRows[] = {
+    {compile::OutputForm::Plain, official::Paper::A4, QT_TRANSLATE_NOOP("gui", "Bản thường")},
+    {compile::OutputForm::ForSignature, official::Paper::A4, QT_TRANSLATE_NOOP("gui", "Bản trình ký (chừa chỗ số, ngày)")},
+    {compile::OutputForm::Public, official::Paper::A4, QT_TRANSLATE_NOOP("gui", "Bản công khai (bỏ phụ lục, địa chỉ IP, họ tên)")},
+    {compile::OutputForm::DutyCard, official::Paper::A4, QT_TRANSLATE_NOOP("gui", "Thẻ trực, giấy A4")},
+    {compile::OutputForm::DutyCard, official::Paper::A5, QT_TRANSLATE_NOOP("gui", "Thẻ trực, giấy A5")},
+};
 
 /// Characters that a file name may not hold on some system become "-".
 QString proposedPath(QString name)
@@ -51,6 +66,7 @@ OutputDialog::OutputDialog(const QString& name, Asking asking, models::SourcesMa
     , m_clock(std::move(clock))
     , m_missingTitle(plainLabel())
     , m_missing(new QListWidget)
+    , m_form(new QComboBox)
     , m_path(new QLineEdit(proposedPath(name)))
     , m_choosePath(new QPushButton(QCoreApplication::translate("gui", "Chọn nơi ghi…")))
     , m_sign(new QCheckBox(QCoreApplication::translate("gui", "Ký bằng chứng thư số trong tệp")))
@@ -73,6 +89,9 @@ OutputDialog::OutputDialog(const QString& name, Asking asking, models::SourcesMa
 void OutputDialog::build()
 {
     m_missing->setObjectName(QStringLiteral("missing"));
+    m_form->setObjectName(QStringLiteral("outputForm"));
+    for (const FormRow& row : formRows)
+        m_form->addItem(QCoreApplication::translate("gui", row.words));
     m_path->setObjectName(QStringLiteral("outputPath"));
     m_sign->setObjectName(QStringLiteral("signToo"));
     m_key->setObjectName(QStringLiteral("keyPath"));
@@ -86,6 +105,7 @@ void OutputDialog::build()
     m_progress->setRange(0, 0);
     m_progress->hide();
     auto* form = new QFormLayout;
+    form->addRow(QCoreApplication::translate("gui", "Bản xuất"), m_form);
     form->addRow(QCoreApplication::translate("gui", "Tệp PDF"), beside(m_path, m_choosePath));
     form->addRow(QString(), m_sign);
     form->addRow(QCoreApplication::translate("gui", "Tệp chứng thư (.p12, .pfx)"), beside(m_key, m_chooseKey));
@@ -183,11 +203,18 @@ void OutputDialog::chooseKey()
         m_key->setText(path);
 }
 
+compile::Output OutputDialog::form() const
+{
+    const FormRow& row = formRows[std::max(0, m_form->currentIndex())];
+    return {row.form, {}, row.paper};
+}
+
 void OutputDialog::begin()
 {
     models::OutputRequest request = m_asking();
     request.path = m_path->text().trimmed();
     request.now = m_clock();
+    request.form = form();
     if (m_sign->isChecked()) {
         request.keyPath = m_key->text().trimmed();
         request.passphrase = takePassphrase(*m_passphrase);
@@ -207,6 +234,10 @@ QString OutputDialog::wordsOf(const models::OutputDone& done) const
     QStringList lines{QCoreApplication::translate("gui", "Đã ghi %1 trang, phông %2: %3").arg(QString::number(done.pages), done.family, done.path)};
     if (done.draft)
         lines += QCoreApplication::translate("gui", "Bản dự thảo: còn chỗ để trống «…………».");
+    if (done.overfullCards > 0)
+        lines += QCoreApplication::translate("gui", "%1 thẻ trực dài hơn một trang. Rút gọn để dùng được lúc trực.").arg(done.overfullCards);
+    if (!done.leftOut.isEmpty())
+        lines += QCoreApplication::translate("gui", "Đọc lại trước khi công khai. Không đưa ra: %1.").arg(done.leftOut.join(QStringLiteral("; ")));
     if (!done.signer.isEmpty())
         lines += QCoreApplication::translate("gui", "Đã ký bằng chứng thư số của %1, số %2.").arg(done.signer, QString::fromLatin1(done.serial));
     return lines.join(u'\n');

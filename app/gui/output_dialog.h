@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -40,6 +41,7 @@ private:
     void chooseKey();
     void allow();
     QString missing() const;
+    compile::Output form() const;
     void begin();
     void finished(const base::Result<models::OutputDone>& done);
     QString wordsOf(const models::OutputDone& done) const;
@@ -49,6 +51,7 @@ private:
     const base::Clock m_clock;
     QLabel* m_missingTitle;
     QListWidget* m_missing;
+    QComboBox* m_form;
     QLineEdit* m_path;
     QPushButton* m_choosePath;
     QCheckBox* m_sign;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/outline.h"
 
+#include "base/clock.h"
 #include "models/reading.h"
+#include "workspace/outline_text.h"
+#include "workspace/shipped_law.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -26,7 +29,16 @@ QString lineBehind(const QByteArray& bytes, const QByteArray& key)
 Outline outlineOf(const QByteArray& bytes)
 {
     const QString title = lineBehind(bytes, "# ");
-    return {lineBehind(bytes, "mã:"), title.isEmpty() ? lineBehind(bytes, "trích yếu:") : title, isScenario(bytes), bytes};
+    return {lineBehind(bytes, "mã:"), title.isEmpty() ? lineBehind(bytes, "trích yếu:") : title, isScenario(bytes), false, bytes};
+}
+
+void addLawOutlines(std::vector<Outline>& all)
+{
+    const law::Pack& pack = workspace::shippedLaw();
+    for (const law::Outline& outline : workspace::outlinesFor(pack, base::vietnamDate(base::systemClock()()))) {
+        const QString code = workspace::proposedCode(pack, outline.kind);
+        all.push_back({code, outline.title, false, true, workspace::outlineText(pack, outline, code)});
+    }
 }
 
 } // namespace
@@ -41,6 +53,7 @@ std::vector<Outline> shippedOutlines()
             all.push_back(outlineOf(file.readAll()));
     }
     std::sort(all.begin(), all.end(), [](const Outline& a, const Outline& b) { return a.code < b.code; });
+    addLawOutlines(all);
     return all;
 }
 

@@ -7,15 +7,16 @@
 
 namespace ungcuu::models {
 
-/// A shipped text that a new document can begin with.
+/// A text that a new document can begin with: a shipped scenario or plan, or the outline of a kind of document.
 struct Outline {
-    QString code;      ///< mã of the shipped text
+    QString code;      ///< mã that stands in the text
     QString title;
     bool scenario = false;
+    bool bare = false; ///< an outline, whose code nobody has yet
     QByteArray bytes;
 };
 
-/// The shipped scenarios, plan and decision, by code.
+/// The shipped scenarios, plan and decision, by code; then the outlines of the law pack in force today.
 std::vector<Outline> shippedOutlines();
 
 /// The text under another mã: only the front's «mã:» line is another one.

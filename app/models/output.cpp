@@ -37,7 +37,7 @@ base::Error draftError()
 
 base::Result<workspace::ExportRequest> exportRequest(const OutputRequest& request)
 {
-    workspace::ExportRequest result{{request.source, {}, false}, request.now, {}};
+    workspace::ExportRequest result{{request.source, {}, false, {}, request.form}, request.now, {}};
     if (!request.workspace)
         return result;
     const auto witness = workspace::witnessFor(*request.workspace, request.document);
@@ -60,7 +60,8 @@ base::Result<QByteArray> signedBytes(const workspace::ExportedPdf& exported, con
 
 base::Result<OutputDone> output(const OutputRequest& request, const SourcesMaker& sources, const base::Progress& progress)
 {
-    OutputDone done{request.path, 0, {}, false, {}, {}};
+    OutputDone done;
+    done.path = request.path;
     std::optional<sign::SigningKey> key;
     if (!request.keyPath.isEmpty()) {
         auto opened = keyIn(request);
@@ -92,6 +93,8 @@ base::Result<OutputDone> output(const OutputRequest& request, const SourcesMaker
     done.pages = exported->pages;
     done.family = exported->family;
     done.draft = exported->draft;
+    done.leftOut = exported->compiled.leftOut;
+    done.overfullCards = exported->overfullCards;
     return done;
 }
 

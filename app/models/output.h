@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/progress.h"
 #include "base/result.h"
+#include "compile/output_form.h"
 #include "models/desk.h"
 #include "models/page_making.h"
 
@@ -18,6 +19,7 @@ struct OutputRequest {
     QString keyPath;          ///< PKCS#12; empty: not signed
     Passphrase passphrase;    ///< of the key file
     base::UtcMs now = 0;
+    compile::Output form = {};
 };
 
 struct OutputDone {
@@ -25,6 +27,8 @@ struct OutputDone {
     int pages = 0;
     QString family;           ///< the face it is set in
     bool draft = false;       ///< something prints as "…………"
+    QStringList leftOut;      ///< of a public copy, to be read before it is published
+    int overfullCards = 0;    ///< thẻ trực that do not fit one page
     QString signer;           ///< the name in the certificate; empty: not signed
     QByteArray serial;
 };

@@ -144,10 +144,24 @@ bool holds(const PlanSubject& subject, const law::Section& section)
     });
 }
 
+bool isWhole(const PlanSubject& subject, const law::Outline& outline)
+{
+    return std::all_of(outline.sections.begin(), outline.sections.end(),
+                       [&](const law::Section& section) { return !section.required || holds(subject, section); });
+}
+
+/// A kind may have several outlines: a text follows the one of which it lacks nothing.
+bool followsAnother(const PlanSubject& subject, const law::Outline& first, const std::vector<law::Outline>& all)
+{
+    return std::any_of(all.begin(), all.end(), [&](const law::Outline& outline) {
+        return &outline != &first && outline.kind == first.kind && isWhole(subject, outline);
+    });
+}
+
 void checkParts(const PlanSubject& subject, Report& report)
 {
     const law::Outline* const outline = report.context().law ? report.context().law->outline(subject.kind) : nullptr;
-    if (!outline)
+    if (!outline || followsAnother(subject, *outline, report.context().law->outlines))
         return;
     for (const law::Section& section : outline->sections) {
         if (section.required && !holds(subject, section))

@@ -151,6 +151,54 @@ void checkPictures(QByteArrayView source, const std::vector<Span>& code, Report&
 
 } // namespace
 
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Where four numbers below 256 with three points between them end, of which the first begins at `at`; −1 where no such
+/// address stands there. "1.2.3.4." is the number of a paragraph.
+qsizetype addressEnd(QByteArrayView source, qsizetype at)
+{
+    for (int part = 0; part < 4; ++part) {
+        int value = 0;
+        const qsizetype begin = at;
+        for (; at < source.size() && isDigit(source[at]) && at < begin + 4; ++at)
+            value = value * 10 + (source[at] - '0');
+        if (at == begin || value > 255 || (part < 3 && (at >= source.size() || source[at] != '.')))
+            return -1;
+        at += part < 3 ? 1 : 0;
+    }
+    return at < source.size() && (source[at] == '.' || isDigit(source[at])) ? -1 : at;
+}
+
+/// The first IPv4 address, empty where there is none.
+Span firstAddress(QByteArrayView source)
+{
+    for (qsizetype point = source.indexOf('.'); point >= 0; point = source.indexOf('.', point + 1)) {
+        qsizetype begin = point;
+        while (begin > 0 && isDigit(source[begin - 1]) && point - begin < 4)
+            --begin;
+        const bool whole = begin < point && (begin == 0 || source[begin - 1] != '.');
+        if (const qsizetype end = whole ? addressEnd(source, begin) : -1; end >= 0)
+            return {begin, end};
+    }
+    return {};
+}
+
+} // namespace
+
+void checkCirculation(QByteArrayView source, const model::Front& front, Report& report)
+{
+    if (!front.word(u"phạm vi lưu hành").isEmpty())
+        return;
+    if (const Span address = firstAddress(source); !address.empty())
+        report.add(Rule::CirculationMissing, address,
+                   QCoreApplication::translate("check", "Văn bản có địa chỉ IP: ghi «phạm vi lưu hành: Lưu hành nội bộ» ở phần đầu, hoặc xuất bản công khai."));
+}
+
 void checkContent(QByteArrayView source, const std::vector<Span>& code, Report& report)
 {
     checkSecrecy(source, report);

@@ -45,7 +45,10 @@ void checkPresent(const PlanSubject& subject, Report& report)
         // A biên bản has neither place nor recipients (Mẫu 1.9); what is issued with a decision is signed there.
         const bool minutes = subject.kind == u"biên bản" && (key == u"địa danh" || key == u"nơi nhận");
         const bool issuedWith = !subject.value(u"ban hành theo").words.isEmpty() && key != u"loại văn bản" && key != u"trích yếu";
-        const bool exempt = minutes || issuedWith;
+        // A paper of the office has neither number nor recipients.
+        const law::Kind* const row = report.context().law ? report.context().law->kind(subject.kind) : nullptr;
+        const bool internal = row && row->isInternal() && (key == u"ký hiệu" || key == u"địa danh" || key == u"nơi nhận" || key == u"người ký");
+        const bool exempt = minutes || issuedWith || internal;
         if (exempt || !subject.value(key).words.isEmpty())
             continue;
         report.add(Rule::FieldMissing, subject.beginning(),
@@ -90,6 +93,25 @@ void checkNumber(const PlanSubject& subject, Report& report)
     if (oneDigit.match(number.words).hasMatch())
         report.add(Rule::LeadingZero, number.span, QCoreApplication::translate("check", "Số dưới 10 phải ghi thêm số 0 đứng trước."),
                    {rewrite(subject, number, QCoreApplication::translate("check", "Thêm số 0"), u'0' + number.words)});
+}
+
+/// "KH-UBND" of a Kế hoạch (Phụ lục III, mục I). Another kind's letters in front are put right, else ours are added.
+void checkSymbol(const PlanSubject& subject, Report& report)
+{
+    const model::FrontValue symbol = subject.value(u"ký hiệu");
+    const law::Kind* const kind = report.context().law ? report.context().law->kind(subject.kind) : nullptr;
+    if (!kind || kind->abbreviation.isEmpty() || symbol.words.isEmpty())
+        return;
+    const QString first = symbol.words.section(u'-', 0, 0).trimmed();
+    if (first == kind->abbreviation)
+        return;
+    const auto& kinds = report.context().law->kinds;
+    const bool others = std::any_of(kinds.begin(), kinds.end(), [&](const law::Kind& k) { return k.abbreviation == first && !first.isEmpty(); });
+    const QString rest = others ? symbol.words.section(u'-', 1) : symbol.words;
+    const QString better = rest.isEmpty() ? kind->abbreviation : kind->abbreviation + u'-' + rest;
+    report.add(Rule::SymbolKind, symbol.span,
+               QCoreApplication::translate("check", "Ký hiệu của %1 mở đầu bằng «%2».").arg(kind->name.toLower(), kind->abbreviation),
+               {rewrite(subject, symbol, QCoreApplication::translate("check", "Đổi thành «%1»").arg(better), better)});
 }
 
 void checkSubjectLine(const PlanSubject& subject, Report& report)
@@ -142,6 +164,16 @@ void checkRecipients(const PlanSubject& subject, Report& report)
                QCoreApplication::translate("check", "Nơi nhận đầu tiên của quyết định là «Như Điều …» (điều về trách nhiệm thi hành)."), std::move(fixes));
 }
 
+/// Thư ký on the left, who presided on the right (Mẫu 1.9).
+void checkMinutes(const PlanSubject& subject, Report& report)
+{
+    const model::FrontValue signer = subject.value(u"người ký");
+    if (subject.kind != u"biên bản" || signer.words.isEmpty() || !subject.value(u"người ký 2").words.isEmpty())
+        return;
+    report.add(Rule::MinutesSigners, signer.span,
+               QCoreApplication::translate("check", "Biên bản có hai người ký: chủ tọa ở «người ký», thư ký ở «người ký 2»."));
+}
+
 void checkSigners(const PlanSubject& subject, Report& report)
 {
     static const QRegularExpression title(QStringLiteral("^((PGS|GS|TSKH|TS|ThS|BS|KS|CN|NGƯT|NGND)\\.?\\s+|(PGS|GS|TS|ThS|BS|KS|CN|NGƯT|NGND)\\.\\s*|Giáo sư\\s+|Phó Giáo sư\\s+|Tiến sĩ\\s+|Thạc sĩ\\s+)+"));
@@ -169,8 +201,10 @@ void checkFront(const PlanSubject& subject, Report& report)
     checkPresent(subject, report);
     checkKind(subject, report);
     checkNumber(subject, report);
+    checkSymbol(subject, report);
     checkSubjectLine(subject, report);
     checkRecipients(subject, report);
+    checkMinutes(subject, report);
     checkSigners(subject, report);
 }
 

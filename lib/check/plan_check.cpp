@@ -63,6 +63,7 @@ model::Findings planFindings(const model::Plan& plan, const Context& context)
             code.push_back(block.span);
     }
     checkContent(plan.source, code, report);
+    checkCirculation(plan.source, plan.front, report);
     checkPlanKeys(plan.source, plan.front, report);
     checkFront(subject, report);
     checkZeros(subject, report);

@@ -17,6 +17,7 @@ constexpr std::array<RuleRow, size_t(ruleCount)> table{{
     {Rule::PictureAddress, "content.picture-address", Severity::Error, QT_TRANSLATE_NOOP("check", "Hình lấy theo đường dẫn hoặc địa chỉ mạng")},
     {Rule::KeyUnknown, "front.key-unknown", Severity::Hint, QT_TRANSLATE_NOOP("check", "Khóa ở phần đầu không được đọc")},
     {Rule::KeyRepeated, "front.key-repeated", Severity::Warning, QT_TRANSLATE_NOOP("check", "Một khóa ở phần đầu ghi hai lần")},
+    {Rule::CirculationMissing, "content.circulation-missing", Severity::Hint, QT_TRANSLATE_NOOP("check", "Văn bản có địa chỉ IP mà chưa ghi phạm vi lưu hành")},
 
     {Rule::TitleMissing, "scenario.title-missing", Severity::Warning, QT_TRANSLATE_NOOP("check", "Kịch bản chưa có tên")},
     {Rule::CodeMissing, "scenario.code-missing", Severity::Warning, QT_TRANSLATE_NOOP("check", "Kịch bản chưa có mã")},
@@ -58,6 +59,7 @@ constexpr std::array<RuleRow, size_t(ruleCount)> table{{
     {Rule::KindUnknown, "form.kind-unknown", Severity::Warning, QT_TRANSLATE_NOOP("check", "Loại văn bản không có trong Nghị định 30/2020")},
     {Rule::NumberTyped, "form.number-typed", Severity::Hint, QT_TRANSLATE_NOOP("check", "Số, ngày gõ sẵn trong văn bản")},
     {Rule::LetterAbbreviation, "form.letter-abbreviation", Severity::Warning, QT_TRANSLATE_NOOP("check", "«CV» trong số, ký hiệu của công văn")},
+    {Rule::SymbolKind, "form.symbol-kind", Severity::Warning, QT_TRANSLATE_NOOP("check", "Ký hiệu không mở đầu bằng chữ viết tắt của tên loại")},
     {Rule::LeadingZero, "form.leading-zero", Severity::Warning, QT_TRANSLATE_NOOP("check", "Thiếu số 0 đứng trước")},
     {Rule::ExtraZero, "form.extra-zero", Severity::Warning, QT_TRANSLATE_NOOP("check", "Thừa số 0 trước tháng")},
     {Rule::ProposalNotLast, "form.proposal-not-last", Severity::Warning, QT_TRANSLATE_NOOP("check", "«Theo đề nghị …» không phải căn cứ cuối cùng")},
@@ -65,6 +67,7 @@ constexpr std::array<RuleRow, size_t(ruleCount)> table{{
     {Rule::DecisionFirstRecipient, "form.decision-first-recipient", Severity::Warning, QT_TRANSLATE_NOOP("check", "Nơi nhận đầu tiên của quyết định không phải «Như Điều …»")},
     {Rule::DecisionSubject, "form.decision-subject", Severity::Warning, QT_TRANSLATE_NOOP("check", "Trích yếu của quyết định mở đầu sai")},
     {Rule::SubjectPrefix, "form.subject-prefix", Severity::Hint, QT_TRANSLATE_NOOP("check", "«V/v» gõ sẵn trong trích yếu")},
+    {Rule::MinutesSigners, "form.minutes-signers", Severity::Warning, QT_TRANSLATE_NOOP("check", "Biên bản chưa đủ hai người ký")},
     {Rule::AcademicTitle, "form.academic-title", Severity::Warning, QT_TRANSLATE_NOOP("check", "Học hàm, học vị trước họ tên người ký")},
     {Rule::DelegationUnproved, "form.delegation-unproved", Severity::Warning, QT_TRANSLATE_NOOP("check", "«TUQ.» mà không dẫn văn bản ủy quyền")},
     {Rule::AnnexUnmentioned, "form.annex-unmentioned", Severity::Warning, QT_TRANSLATE_NOOP("check", "Phụ lục không được nhắc trong văn bản")},

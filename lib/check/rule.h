@@ -15,6 +15,7 @@ enum class Rule : quint8 {
     PictureAddress,
     KeyUnknown,
     KeyRepeated,
+    CirculationMissing,
     // a scenario
     TitleMissing,
     CodeMissing,
@@ -56,6 +57,7 @@ enum class Rule : quint8 {
     KindUnknown,
     NumberTyped,
     LetterAbbreviation,
+    SymbolKind,
     LeadingZero,
     ExtraZero,
     ProposalNotLast,
@@ -63,6 +65,7 @@ enum class Rule : quint8 {
     DecisionFirstRecipient,
     DecisionSubject,
     SubjectPrefix,
+    MinutesSigners,
     AcademicTitle,
     DelegationUnproved,
     AnnexUnmentioned,

@@ -214,10 +214,19 @@ private:
             return table(block, read);
         if (read.name == QStringLiteral("văn bản kèm theo"))
             return;
-        const official::Run dots = m_wording.unanswered(
+        push(Style::Body, {read.name == QStringLiteral("điền") ? blank(block, read) : unanswered(block, read)}, block);
+    }
+
+    official::Run blank(const PlanBlock& block, const Directive& read)
+    {
+        return m_wording.unanswered("compile.blank", block.span, QCoreApplication::translate("compile", "Chỗ cần điền: %1.").arg(read.argument));
+    }
+
+    official::Run unanswered(const PlanBlock& block, const Directive& read)
+    {
+        return m_wording.unanswered(
             "compile.unresolved-directive", block.span,
             QCoreApplication::translate("compile", "«{%1: %2}» chưa có gì trả lời; chỗ này in dấu chấm.").arg(read.name, read.argument));
-        push(Style::Body, {dots}, block);
     }
 
     void page(const PlanBlock& block, const QString& how)

@@ -4,8 +4,10 @@
 #include "base/fold.h"
 #include "base/vietnamese.h"
 #include "compile/body.h"
+#include "compile/duty_card.h"
 #include "compile/form.h"
 #include "compile/plan_head.h"
+#include "compile/public_copy.h"
 #include "compile/scenario_part.h"
 #include "text/front_reader.h"
 #include "text/plan_reader.h"
@@ -41,7 +43,8 @@ public:
             mainPlan();
         else
             scenarioAlone();
-        if (m_request.sample)
+        leaveAsAsked();
+        if (m_request.sample && !isForSignature())
             m_result.document.watermark = QStringLiteral("BẢN MẪU – KHÔNG CÓ GIÁ TRỊ");
         for (SourceDocument& document : m_documents)
             std::stable_sort(document.findings.begin(), document.findings.end(),
@@ -52,6 +55,18 @@ public:
     }
 
 private:
+    bool isForSignature() const { return m_request.output.form == OutputForm::ForSignature; }
+    bool isCard() const { return m_request.output.form == OutputForm::DutyCard; }
+
+    void leaveAsAsked()
+    {
+        std::vector<Part>& parts = m_result.document.parts;
+        if (m_request.output.form == OutputForm::Public)
+            m_result.leftOut = madePublic(m_result.document);
+        else if (isCard())
+            parts.erase(std::remove_if(parts.begin(), parts.end(), [](const Part& part) { return part.kind != PartKind::DutyCard; }), parts.end());
+    }
+
     /// A plan while it is compiled. Wording points into `document`, which stays where it is.
     struct PlanWork {
         Plan plan;
@@ -87,7 +102,7 @@ private:
     {
         SourceDocument& document = addDocument(frontOf(m_request.source).word(u"mã"), m_request.source);
         PlanWork work(m_enquiry, document, lastPlace(), chosenSystems());
-        const PlanHead head = planHead(work.wording, work.plan.front);
+        const PlanHead head = headOf(work);
         official::OfficialDocument& out = m_result.document;
         out.title = head.kind + QStringLiteral(": ") + Wording::text(head.header.subject);
         out.circulation = head.circulation;
@@ -101,16 +116,27 @@ private:
             attachedDocument(work, head, code);
     }
 
+    /// A Bản trình ký gets number and date from the clerk, whatever was typed.
+    PlanHead headOf(PlanWork& work) const
+    {
+        PlanHead head = planHead(work.wording, work.plan.front);
+        if (isForSignature()) {
+            head.header.number.clear();
+            head.header.date.clear();
+        }
+        return head;
+    }
+
     /// A plan exported alone that is issued by a decision: without number, date and signature of its own.
     void issuedPlan(PlanWork& work, const PlanHead& head)
     {
-        QString symbol;
+        official::Header issued;
         if (const auto bytes = m_enquiry.document(head.issuedBy))
-            symbol = frontOf(*bytes).word(u"ký hiệu");
+            issued.symbol = frontOf(*bytes).word(u"ký hiệu");
         else
             missingDocument(work, head.issuedBy);
         const QString decision = QStringLiteral("Quyết định");
-        addPlan(work, head, blankNote(decision, symbol), head.kind + QStringLiteral(" ban hành kèm theo ") + decision);
+        addPlan(work, head, issuedNote(decision, issued, {}), head.kind + QStringLiteral(" ban hành kèm theo ") + decision);
     }
 
     void missingDocument(PlanWork& work, const QString& code)
@@ -137,7 +163,7 @@ private:
     void addPlan(PlanWork& work, const PlanHead& head, const QString& note, const QString& annexOf)
     {
         Part part;
-        part.kind = note.isEmpty() ? PartKind::Main : PartKind::Attached;
+        part.kind = !note.isEmpty() ? PartKind::Attached : head.internal ? PartKind::Internal : PartKind::Main;
         part.header = head.header;
         part.source = work.wording.source({0, work.plan.source.size()});
         if (note.isEmpty()) {
@@ -153,7 +179,7 @@ private:
         std::vector<official::Block> body = bodyOf(work.wording, work.plan, 0, bodyEnd(work.plan), listed);
         part.blocks.insert(part.blocks.end(), std::make_move_iterator(body.begin()), std::make_move_iterator(body.end()));
         m_result.document.parts.push_back(std::move(part));
-        addAnnexes(work, listed, attachedNote(annexOf, note.isEmpty() ? head.header.symbol : QString(), head.bodyName));
+        addAnnexes(work, listed, attachedNote(annexOf, note.isEmpty() ? head.header : official::Header(), head.bodyName));
     }
 
     void addAnnexes(PlanWork& work, const Listed& listed, const QString& note)
@@ -226,8 +252,27 @@ private:
         ScenarioWording wording(m_enquiry, document, lastPlace(), scenario, system, labels);
         wording.setAnnexLabels(labels);
         notForThisSystem(wording, system);
+        if (isCard())
+            return addCard(wording, code, bytes);
         for (Part& part : scenarioParts(wording, head))
             m_result.document.parts.push_back(std::move(part));
+    }
+
+    /// A card hangs alone: it says of which version it is, not of which plan it is the annex.
+    void addCard(ScenarioWording& wording, const QString& code, const QByteArray& bytes)
+    {
+        std::vector<Part> cards;
+        if (m_request.output.role.isEmpty())
+            cards = scenarioParts(wording, {});
+        else if (std::optional<Part> card = roleCard(wording, m_request.output))
+            cards.push_back(std::move(*card));
+        for (Part& card : cards) {
+            if (card.kind != PartKind::DutyCard)
+                continue;
+            card.paper = m_request.output.paper;
+            markVersion(card, code, bytes);
+            m_result.document.parts.push_back(std::move(card));
+        }
     }
 
     /// «áp dụng: từ cấp độ 3 trở lên» against the level in the register.
@@ -256,7 +301,7 @@ private:
         const std::optional<QByteArray> bytes = m_enquiry.document(code);
         if (!bytes)
             return missingDocument(decision, code);
-        const QString note = blankNote(head.kind, head.header.symbol);
+        const QString note = issuedNote(head.kind, head.header, head.bodyName);
         if (text::languageOf(*bytes) == text::Language::Scenario)
             return addScenario(code, *bytes, decision.wording.system(), {{}, note}, {});
         SourceDocument& document = addDocument(code, *bytes);
@@ -265,10 +310,15 @@ private:
         addPlan(work, attached, note, attached.kind + QStringLiteral(" ban hành kèm theo ") + head.kind);
     }
 
-    /// The note of a văn bản kèm theo stays wholly blank in an electronic document (Mẫu 1.3): of the symbol only the kind.
-    static QString blankNote(const QString& kind, const QString& symbol)
+    /// The note of a văn bản kèm theo (Mẫu 1.3): filled in where the decision has its number and date, as on paper; else
+    /// wholly blank as in an electronic document, of the symbol only the kind.
+    static QString issuedNote(const QString& kind, official::Header issued, const QString& body)
     {
-        return attachedNote(kind, symbol.isEmpty() ? QString() : symbol.section(u'-', 0, 0) + QStringLiteral("-…"), {});
+        if (!issued.number.isEmpty() && !issued.date.isEmpty())
+            return attachedNote(kind, issued, body);
+        if (!issued.symbol.isEmpty())
+            issued.symbol = issued.symbol.section(u'-', 0, 0) + QStringLiteral("-…");
+        return attachedNote(kind, issued, {});
     }
 
     void scenarioAlone()
@@ -278,7 +328,8 @@ private:
         const QString system = !m_request.systemCode.isEmpty() ? m_request.systemCode : named.size() == 1 ? named.first() : QString();
         m_result.document.circulation = base::nfc(front.word(u"phạm vi lưu hành")).toUpper();
         addScenario(front.word(u"mã"), m_request.source, system, {}, {});
-        m_result.document.title = Wording::text(m_result.document.parts.front().title);
+        if (!m_result.document.parts.empty())
+            m_result.document.title = Wording::text(m_result.document.parts.front().title);
     }
 
     const Request& m_request;

@@ -31,6 +31,7 @@ struct SourceDocument {
 struct Compiled {
     official::OfficialDocument document;
     std::vector<SourceDocument> documents;
+    QStringList leftOut;           ///< of a public copy: what does not go out, a line each
     std::vector<LookUp> lookUps;   ///< each question once, in the order first asked
 };
 

@@ -100,11 +100,14 @@ QString dateAsPrinted(const QString& typed)
     return date.isValid() ? base::officialDate(date) : typed.trimmed();
 }
 
-QString attachedNote(const QString& kind, const QString& symbol, const QString& body)
+QString attachedNote(const QString& kind, const official::Header& issued, const QString& body)
 {
-    const QString number = symbol.isEmpty() ? QStringLiteral("…") : QStringLiteral("…/") + symbol;
+    const bool known = !issued.number.isEmpty() && !issued.date.isEmpty();
+    const QString number = known ? issued.number : QStringLiteral("…");
+    const QString whole = issued.symbol.isEmpty() ? number : number + u'/' + issued.symbol;
+    const QString date = known ? issued.date : QStringLiteral("ngày … tháng … năm …");
     const QString issuer = body.isEmpty() ? QStringLiteral("…") : body;
-    return QStringLiteral("(Kèm theo %1 số %2 ngày … tháng … năm … của %3)").arg(kind, number, issuer);
+    return QStringLiteral("(Kèm theo %1 số %2 %3 của %4)").arg(kind, whole, date, issuer);
 }
 
 QString nameInRunningText(const QString& capitals, const QString& text)

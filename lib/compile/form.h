@@ -31,9 +31,10 @@ QString numberAsPrinted(const QString& typed);
 /// "ngày 05 tháng 3 năm 2026" from "5/3/2026"; text that is no date stays as it is.
 QString dateAsPrinted(const QString& typed);
 
-/// "(Kèm theo Quyết định số …/QĐ-UBND ngày … tháng … năm … của Ủy ban nhân dân tỉnh)". An electronic document leaves
-/// number and date blank (Phụ lục I, III.1.c); `body` may be empty, then it is blank too.
-QString attachedNote(const QString& kind, const QString& symbol, const QString& body);
+/// "(Kèm theo Quyết định số …/QĐ-UBND ngày … tháng … năm … của Ủy ban nhân dân tỉnh)". Number and date stand there
+/// where both are known, as on paper (Mẫu 2.1); an electronic document leaves them blank (Phụ lục I, III.1.c and Mẫu
+/// 2.2). `body` may be empty, then it is blank too.
+QString attachedNote(const QString& kind, const official::Header& issued, const QString& body);
 
 /// The name of the issuing body as running text writes it: the first place in `text` that spells `capitals` otherwise
 /// than in capitals; where there is none, `capitals`.

@@ -33,7 +33,11 @@ public:
     PlanHead taken()
     {
         m_head.kind = base::nfc(required({u"loại văn bản"}));
-        m_isLetter = base::folded(m_head.kind) == QStringLiteral("công văn");
+        const QString kind = base::folded(m_head.kind);
+        m_isLetter = kind == QStringLiteral("công văn");
+        m_isMinutes = kind == QStringLiteral("biên bản");
+        const law::Kind* const row = m_wording.enquiry().law().kind(m_head.kind);
+        m_head.internal = row && row->isInternal();
         header();
         m_head.addressees = addresseeList(splitLines(list({u"kính gửi"})));
         m_head.recipients = recipientList(splitLines(list({u"nơi nhận"})));
@@ -81,10 +85,16 @@ private:
         official::Header& header = m_head.header;
         header.parentBody = splitLines(list({u"cơ quan chủ quản"}));
         header.issuingBody = splitLines(QStringList(required({u"cơ quan ban hành"})));
-        header.symbol = required({u"ký hiệu"});
-        header.place = required({u"địa danh"});
-        header.number = numberAsPrinted(one({u"số"}));
-        header.date = dateAsPrinted(one({u"ngày", u"ngày ban hành"}));
+        if (m_head.internal)
+            header.numbered = false;
+        else
+            header.symbol = required({u"ký hiệu"});
+        if (m_head.internal)
+            header.place = one({u"địa danh"});
+        else if (!m_isMinutes)
+            header.place = required({u"địa danh"});
+        header.number = m_head.internal ? QString() : numberAsPrinted(one({u"số"}));
+        header.date = m_isMinutes ? QString() : dateAsPrinted(one({u"ngày", u"ngày ban hành"}));
         header.kind = m_isLetter ? QString() : m_head.kind.toUpper();
         header.subject = subject();
         m_head.bodyName = one({u"cơ quan"});
@@ -117,6 +127,7 @@ private:
     const Front& m_front;
     PlanHead m_head;
     bool m_isLetter = false;
+    bool m_isMinutes = false; ///< Mẫu 1.9 has no place-and-date line: the text says when and where
 };
 
 } // namespace

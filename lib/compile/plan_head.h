@@ -19,6 +19,7 @@ struct PlanHead {
     QString drafter;
     QStringList address;
     QStringList attached;    ///< codes of văn bản ban hành kèm theo
+    bool internal = false;   ///< a paper of the office: no Quốc hiệu, no number (law::Kind::isInternal)
     QString issuedBy;        ///< code of the Quyết định this comes with
 };
 

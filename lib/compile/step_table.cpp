@@ -65,6 +65,17 @@ public:
         return row;
     }
 
+    Row ofCard(const QString& share, bool told)
+    {
+        Row row;
+        row.source = m_wording.source(m_step.span);
+        row.cells.push_back(cellOf({plainRun(QString::number(m_wording.number(m_index)))}, Align::Centre));
+        row.cells.push_back(told ? cardContent() : title());
+        row.cells.push_back(cellOf({plainRun(share)}));
+        row.cells.push_back(times());
+        return row;
+    }
+
 private:
     template <class Each> void eachField(Label label, const Each& each)
     {
@@ -124,13 +135,30 @@ private:
             eachField(label, [&](const Field& field) { if (isSaid(field)) addField(cell, field); });
     }
 
-    Cell content()
+    Cell title()
     {
         Cell cell;
         Runs title = m_wording.runs(m_step.title);
         for (Run& run : title)
             run.bold = true;
         cell.paragraphs.push_back(std::move(title));
+        return cell;
+    }
+
+    /// What somebody needs who stands in the middle of it: the work, the ban, where it goes on.
+    Cell cardContent()
+    {
+        Cell cell = title();
+        addFields(cell, {Label::DoNot});
+        addWork(cell, m_step.blocks);
+        for (const model::Exit& exit : Scenario::part(m_scenario.allExits, m_step.exits))
+            cell.paragraphs.push_back(exitRuns(m_wording, exit));
+        return cell;
+    }
+
+    Cell content()
+    {
+        Cell cell = title();
         addFields(cell, beforeWork);
         addWork(cell, m_step.blocks);
         addFields(cell, behindWork);
@@ -303,6 +331,11 @@ Runs exitRuns(ScenarioWording& wording, const model::Exit& exit)
     if (exit.arrow)
         runs.push_back(plainRun(QStringLiteral(")")));
     return runs;
+}
+
+Row cardRow(ScenarioWording& wording, size_t step, const QString& share, bool told)
+{
+    return StepRow(wording, step).ofCard(share, told);
 }
 
 std::vector<official::Block> stepTable(ScenarioWording& wording, size_t begin, size_t end)

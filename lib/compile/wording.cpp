@@ -193,6 +193,9 @@ Answer Wording::answer(Span placeholder, const QString& inside, QStringView behi
     if (!parts.hasArgument) {
         if (parts.head.contains(u'.'))
             return systemWords(placeholder, parts.head);
+    } else if (kind == QStringLiteral("điền")) {
+        unanswered("compile.blank", placeholder, QCoreApplication::translate("compile", "Chỗ cần điền: %1.").arg(parts.argument));
+        return {};
     } else if (kind == QStringLiteral("quy định") || kind == QStringLiteral("luật")) {
         return ruleWords(placeholder, parts.argument, behind);
     } else if (kind == QStringLiteral("số phụ lục")) {

@@ -21,9 +21,9 @@ bool named(const Rule& rule, const QString& wanted)
            || std::any_of(rule.aliases.begin(), rule.aliases.end(), [&](const QString& alias) { return folded(alias) == wanted; });
 }
 
-bool inForce(const Rule& rule, QDate day)
+template <class Row> bool inForce(const Row& row, QDate day)
 {
-    return !day.isValid() || ((!rule.from.isValid() || rule.from <= day) && (!rule.until.isValid() || day <= rule.until));
+    return !day.isValid() || ((!row.from.isValid() || row.from <= day) && (!row.until.isValid() || day <= row.until));
 }
 
 template <class Rows, class Test> auto* firstOf(const Rows& rows, const Test& test)
@@ -51,10 +51,10 @@ const Kind* Pack::kind(QStringView name) const
     return firstOf(kinds, [&](const Kind& row) { return folded(row.name) == wanted; });
 }
 
-const Outline* Pack::outline(QStringView kindName) const
+const Outline* Pack::outline(QStringView kindName, QDate day) const
 {
     const QString wanted = folded(kindName);
-    return firstOf(outlines, [&](const Outline& row) { return folded(row.kind) == wanted; });
+    return firstOf(outlines, [&](const Outline& row) { return folded(row.kind) == wanted && inForce(row, day); });
 }
 
 QString citation(const Pack& pack, const Rule& rule)

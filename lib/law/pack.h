@@ -55,9 +55,12 @@ struct Kind {
     QString name;          ///< "Phương án"
     QString abbreviation;  ///< "PA"; empty for a công văn
     bool copy = false;     ///< sao y, trích sao, sao lục
-    QString model;         ///< "Mẫu 1.4"
+    QString model;         ///< "Mẫu 1.4"; "Nội bộ": no model, the paper stays in the office
     Place place;
     Proof proof = Proof::Memory;
+
+    /// Neither numbered nor under the Quốc hiệu: not a văn bản hành chính of NĐ 30/2020.
+    bool isInternal() const { return model == QStringView(u"Nội bộ"); }
 };
 
 /// A part that an outline asks for. `words`: a heading or paragraph that holds one of them is that part.
@@ -71,9 +74,13 @@ struct Section {
     Proof proof = Proof::Memory;
 };
 
+/// `basis` is the Text::id it follows (empty: nobody's text, composed here). In force as a Rule is.
 struct Outline {
     QString kind;      ///< Kind::name
     QString title;
+    QString basis;
+    QDate from;
+    QDate until;
     std::vector<Section> sections;
 };
 
@@ -93,7 +100,8 @@ struct Pack {
     /// (an invalid day: the first).
     const Rule* rule(QStringView name, QDate day) const;
     const Kind* kind(QStringView name) const;
-    const Outline* outline(QStringView kind) const;
+    /// The first of the kind that is in force on `day` (an invalid day: the first).
+    const Outline* outline(QStringView kind, QDate day = {}) const;
 };
 
 /// "điểm d khoản 2 Điều 31 Nghị định số 331/2026/NĐ-CP"; where the row is not verified, followed by

@@ -15,7 +15,8 @@
    text     = { id, title, subject, from: day, until: day, proof, doubt }
    rule     = { name, aliases: [words], words, anchor, duty, place, proof, from: day, until: day }
    kind     = { name, abbreviation, copy: boolean, model, place, proof }
-   outline  = { kind, title, sections: [section] }                    (kind: the name of a kind)
+   outline  = { kind, title, basis, from: day, until: day, sections: [section] }
+                                                                      (kind: the name of a kind; basis: a text's id or empty)
    section  = { heading, level: 1…9, required: boolean, words: [words], guide, place, proof }
    place    = { text, article }                                       (text: the id of a text, or empty)
    proof    = "V" the text itself was read | "S" a summary that cites the article | "X" an excerpt | "M" from memory
@@ -192,7 +193,7 @@ Section readSection(Reader& row)
 
 Outline readOutline(Reader& row)
 {
-    return {row.filled("kind"), row.filled("title"), row.rows<Section>("sections", readSection)};
+    return {row.filled("kind"), row.filled("title"), row.words("basis"), row.day("from"), row.day("until"), row.rows<Section>("sections", readSection)};
 }
 
 Pack readWhole(Reader& top)
@@ -226,7 +227,7 @@ QString strayPlace(const Pack& pack)
             return kind.name;
     }
     for (const Outline& outline : pack.outlines) {
-        if (!pack.kind(outline.kind))
+        if (!pack.kind(outline.kind) || stray({outline.basis, {}}))
             return outline.kind;
         for (const Section& section : outline.sections) {
             if (stray(section.place))

@@ -5,12 +5,14 @@
 
 #include <type_traits>
 
-// Canonical bytes of an OfficialDocument: RFC 8785 JSON, frozen. A later change of the value writes "…/2" and keeps this.
+// Canonical bytes of an OfficialDocument: RFC 8785 JSON, frozen. What came to the value later is written only where it
+// is set, and such a document says "…/2"; every other keeps the bytes it had.
 //
 //   document  = { "address": [text…], "circulation": text, "drafter": text, "format": "ungcuu-official-document/1",
 //                 "parts": [part…], "title": text, "urgency": text, "watermark": text }
 //   part      = { "addressees": [text…], "blocks": [block…], "continued": bool, "header": header, "kind": partKind,
-//                 "label": text, "landscape": bool, "note": runs, "recipients": [text…], "signatures": [signature…], "title": runs }
+//                 "label": text, "landscape": bool, "note": runs, "recipients": [text…], "signatures": [signature…], "title": runs
+//                 [, "code": text] [, "paper": "A5"] }      (both, and the part kind "Internal": since /2)
 //   header    = { "date", "kind", "number", "place", "symbol": text, "issuingBody", "parentBody": [text…],
 //                 "numbered": bool, "subject": runs }
 //   signature = { "above": [text…], "below": [text…] }
@@ -150,6 +152,10 @@ Json jsonOf(const Part& part)
 {
     Json::Object object;
     object["addressees"] = list(part.addressees);
+    if (!part.code.isEmpty())
+        object["code"] = Json(part.code);
+    if (part.paper == Paper::A5)
+        object["paper"] = text("A5");
     object["blocks"] = list(part.blocks);
     object["continued"] = Json::fromBool(part.continued);
     object["header"] = jsonOf(part.header);
@@ -163,6 +169,11 @@ Json jsonOf(const Part& part)
     return object;
 }
 
+bool isOfSecondForm(const Part& part)
+{
+    return part.kind == PartKind::Internal || part.paper != Paper::A4 || !part.code.isEmpty();
+}
+
 } // namespace
 
 QByteArray canonicalBytes(const OfficialDocument& document)
@@ -171,7 +182,8 @@ QByteArray canonicalBytes(const OfficialDocument& document)
     object["address"] = list(document.address);
     object["circulation"] = Json(document.circulation);
     object["drafter"] = Json(document.drafter);
-    object["format"] = text("ungcuu-official-document/1");
+    const bool second = std::any_of(document.parts.begin(), document.parts.end(), isOfSecondForm);
+    object["format"] = text(second ? "ungcuu-official-document/2" : "ungcuu-official-document/1");
     object["parts"] = list(document.parts);
     object["title"] = Json(document.title);
     object["urgency"] = Json(document.urgency);

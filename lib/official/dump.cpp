@@ -64,8 +64,9 @@ private:
 
     void write(const Part& part)
     {
-        m_text += QByteArray("\n== ") + nameOf(part.kind) + (part.landscape ? ", landscape" : "") + (part.continued ? ", continued" : "") + " ==\n";
+        m_text += QByteArray("\n== ") + nameOf(part.kind) + (part.landscape ? ", landscape" : "") + (part.paper == Paper::A5 ? ", A5" : "") + (part.continued ? ", continued" : "") + " ==\n";
         write(part.header);
+        field("code", part.code);
         field("label", part.label);
         field("title", part.title);
         field("note", part.note);

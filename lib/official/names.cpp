@@ -19,7 +19,7 @@ const char* nameOf(Align align)
 
 const char* nameOf(PartKind kind)
 {
-    static constexpr const char* names[] = {"Main", "Attached", "Annex", "DutyCard"};
+    static constexpr const char* names[] = {"Main", "Attached", "Annex", "DutyCard", "Internal"};
     return names[int(kind)];
 }
 

@@ -123,7 +123,7 @@ struct Header {
     bool numbered = true;     ///< false: văn bản kèm theo, no Số and no place-and-date line
     QString number;           ///< empty: the blank of a Bản trình ký
     QString symbol;           ///< "PA-ĐƯCSC", what stands behind the "/"
-    QString place;            ///< địa danh
+    QString place;            ///< địa danh; empty: no ô 4 at all (biên bản, Mẫu 1.9)
     QString date;             ///< "ngày 05 tháng 3 năm 2026"; empty: blanks
     QString kind;             ///< tên loại in capitals; empty in a công văn
     Runs subject;             ///< trích yếu (5a), or the whole "V/v …" (5b)
@@ -135,8 +135,12 @@ enum class PartKind : quint8 {
     Main,       ///< the document itself
     Attached,   ///< văn bản ban hành kèm theo
     Annex,      ///< phụ lục
-    DutyCard,   ///< thẻ trực: one A4
+    DutyCard,   ///< thẻ trực: one page
+    Internal,   ///< a paper that stays in the office: no ô 1, no ô 3
 };
+
+/// A thẻ trực also goes into a pocket; everything else is A4 (mục I.1).
+enum class Paper : quint8 { A4, A5 };
 
 /// A stretch of pages numbered from 1, page 1 not shown (mục I.7; each phụ lục apart).
 struct Part {
@@ -151,6 +155,8 @@ struct Part {
     QStringList recipients;         ///< ô 9b, Nơi nhận, with "- " and ";" already set
     bool landscape = false;
     bool continued = false;         ///< its pages go on from the part before (a scenario behind its thẻ trực)
+    Paper paper = Paper::A4;
+    QString code;                   ///< what the QR code at its head says; empty: none
     Source source;
 
     friend bool operator==(const Part&, const Part&) = default;

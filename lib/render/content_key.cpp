@@ -59,7 +59,7 @@ ContentKey& ContentKey::addHead(const official::Part& part)
     const official::Header& header = part.header;
     add(int(part.kind)).add(header.parentBody).add(header.issuingBody).add(int(header.numbered)).add(header.number);
     add(header.symbol).add(header.place).add(header.date).add(header.kind).add(header.subject);
-    return add(part.label).add(part.title).add(part.note).add(part.addressees);
+    return add(part.label).add(part.title).add(part.note).add(part.addressees).add(part.code);
 }
 
 ContentKey& ContentKey::addSignatures(const official::Part& part)

@@ -18,6 +18,8 @@ struct Sheet {
 
     static Sheet portrait() { return {}; }
     static Sheet landscape() { return {84200, 59500}; }
+    /// For a pocket: no decree sets its margins, so they are as narrow as office printers print.
+    static Sheet pocket() { return {42000, 59500, fromMm(12), fromMm(10), fromMm(12), fromMm(10)}; }
     int textWidth() const { return width - left - right; }
     int textBottom() const { return height - bottom; }
     int textHeight() const { return textBottom() - top; }

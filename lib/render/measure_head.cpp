@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "barcode/qr_code.h"
 #include "render/block_builder.h"
 #include "render/measure.h"
 
@@ -13,6 +14,7 @@ constexpr int leftShare = 42;
 constexpr int blankNumber = fromMm(15); ///< between "Số:" and "/", for a hand or a signing tool
 constexpr int blankDay = fromMm(10);
 constexpr int ruleGap = 350;              ///< between a line's foot and the rule under it
+constexpr int codeSide = fromMm(22);      ///< a telephone reads squares of half a millimetre at arm's length
 
 /// The frames of mức độ khẩn (Phụ lục I, II.9.b), in mm.
 int urgencyWidthMm(const QString& urgency)
@@ -40,8 +42,12 @@ public:
                 subjectOfLetter();
             urgencyFrame(urgency);
         }
+        if (m_part.kind == official::PartKind::Internal)
+            officeAndDate();
+        code();
         titles();
         addressees();
+        m_bottom = std::max(m_bottom, m_codeBottom);
         if (m_bottom > 0)
             m_builder.closeStrip(m_bottom);
         return m_builder.taken();
@@ -92,7 +98,8 @@ private:
         if (!m_header.numbered)
             return;
         number(top);
-        date(top);
+        if (!m_header.place.isEmpty())
+            date(top);
         m_bottom = top + singlePitchOf(1300);
         m_leftBottom = m_bottom;
     }
@@ -146,6 +153,49 @@ private:
         m_builder.anchor("ngay", {starts[0], top, starts[2] + blankDay - starts[0], setting.pitch});
     }
 
+    /// A paper of the office: who wrote it on the left, where and when on the right.
+    void officeAndDate()
+    {
+        bodies();
+        m_bottom = m_leftBottom;
+        if (m_header.place.isEmpty())
+            return;
+        date(0);
+        m_bottom = std::max(m_bottom, singlePitchOf(1300));
+    }
+
+    /// In the upper right corner; the titles beside it keep to the middle of the page.
+    void code()
+    {
+        if (m_part.code.isEmpty())
+            return;
+        const barcode::QrCode code = barcode::qrCode(m_part.code.toUtf8());
+        if (code.side == 0)
+            return;
+        const int square = codeSide / code.side;
+        const int left = m_width - square * code.side;
+        for (int row = 0; row < code.side; ++row)
+            codeRow(code, row, left, square);
+        m_codeBottom = square * code.side + m_sizes.gap;
+        m_titleInset = square * (code.side + 4);
+    }
+
+    /// Stretches of dark squares as thick lines; the pen's square cap adds half a width at each end. A line without any
+    /// length is not painted, so each is a hundredth of a point long.
+    void codeRow(const barcode::QrCode& code, int row, int left, int square)
+    {
+        const int y = row * square + square / 2;
+        for (int begin = 0; begin < code.side; ++begin) {
+            if (!code.isDark(row, begin))
+                continue;
+            int end = begin;
+            while (end + 1 < code.side && code.isDark(row, end + 1))
+                ++end;
+            m_builder.rule({left + begin * square + square / 2, y, left + end * square + square / 2 + 1, y}, square);
+            begin = end;
+        }
+    }
+
     void subjectOfLetter() // ô 5b
     {
         const Setting setting = singleSetting(1200, m_left - fromMm(4), Fit::Centre);
@@ -169,7 +219,7 @@ private:
 
     Setting title(bool bold, bool italic) const
     {
-        Setting setting = singleSetting(m_sizes.title, m_width, Fit::Centre, bold, italic);
+        Setting setting = singleSetting(m_sizes.title, m_width - 2 * m_titleInset, Fit::Centre, bold, italic);
         setting.pitch = pitchOf(m_sizes.title);
         return setting;
     }
@@ -179,7 +229,7 @@ private:
         const ShapedLines lines = m_builder.shape(runs, setting);
         if (!lines.empty())
             m_lastWidth = lines.back().width;
-        return m_builder.stack(lines, 0, y, setting);
+        return m_builder.stack(lines, m_titleInset, y, setting);
     }
 
     void titles() // ô 5a; an annex's label and title; the note of what comes with another text
@@ -240,6 +290,8 @@ private:
     int m_rightBottom = 0;
     int m_bottom = 0;
     int m_lastWidth = 0;
+    int m_titleInset = 0;
+    int m_codeBottom = 0;
 };
 
 } // namespace

@@ -13,10 +13,22 @@ using official::Part;
 using official::PartKind;
 
 constexpr int cardSizes[] = {1200, 1150, 1100, 1050, 1000};
+constexpr int pocketCardSizes[] = {1100, 1050, 1000, 950, 900};
+constexpr int pocketTitle = 1200;
 
-Sheet sheetOf(bool landscape)
+Sheet sheetOf(const Part& part, bool landscape)
 {
+    if (part.paper == official::Paper::A5)
+        return Sheet::pocket();
     return landscape ? Sheet::landscape() : Sheet::portrait();
+}
+
+Sizes cardSizesOf(const Part& part, int size)
+{
+    Sizes sizes = Sizes::card(size);
+    if (part.paper == official::Paper::A5)
+        sizes.title = pocketTitle;
+    return sizes;
 }
 
 qint64 blocksIn(const OfficialDocument& document)
@@ -61,15 +73,16 @@ private:
             layOutPart(index, {});
     }
 
-    /// A thẻ trực hangs on a wall: one A4, in the largest size that fits.
+    /// A thẻ trực hangs on a wall or goes into a pocket: one page, in the largest size that fits.
     void layOutCard(int index)
     {
         const Pages before = m_pages;
         const qint64 done = m_done;
-        for (const int size : cardSizes) {
+        const Part& card = part(index);
+        for (const int size : card.paper == official::Paper::A5 ? pocketCardSizes : cardSizes) {
             m_pages = before;
             m_done = done;
-            layOutPart(index, Sizes::card(size));
+            layOutPart(index, cardSizesOf(card, size));
             if (m_pages.count() == before.count() + 1 || m_cancelled)
                 return;
         }
@@ -79,7 +92,7 @@ private:
     void layOutPart(int index, const Sizes& sizes)
     {
         const Part& current = part(index);
-        Sheet sheet = sheetOf(current.landscape);
+        Sheet sheet = sheetOf(current, current.landscape);
         const int before = current.continued && m_pages.count() > 0 ? m_pages.pages.back().number : 0;
         Paginator paginator(m_pages, index, sheet, index == 0 ? footHeight(sheet) : 0, before);
         std::vector<FlowItem> items;
@@ -93,7 +106,7 @@ private:
                 return;
             paginator.place(items);
             items.clear();
-            sheet = sheetOf(std::get<official::PageBreak>(block).landscape);
+            sheet = sheetOf(current, std::get<official::PageBreak>(block).landscape);
             paginator.breakTo(sheet);
         }
         addSignatures(items, current, sizes, sheet);
@@ -205,14 +218,14 @@ private:
         page.strips.push_back({block, 0, sheet.left, sheet.textBottom() - block->height(), {}});
     }
 
-    static Sheet sheetFor(const Page& page) { return sheetOf(page.width > page.height); }
+    Sheet sheetFor(const Page& page) const { return sheetOf(part(page.part), page.width > page.height); }
 
     void numberPage(Page& page)
     {
         const Sheet sheet = sheetFor(page);
         const QByteArray key = ContentKey('n').add(sheet.textWidth()).add(page.number).bytes();
         const MeasuredPtr block = m_cache.block(key, [&] { return measurePageNumber(typeface(), page.number, sheet.textWidth()); });
-        page.strips.insert(page.strips.begin(), {block, 0, sheet.left, pageNumberTop, {}});
+        page.strips.insert(page.strips.begin(), {block, 0, sheet.left, std::min(pageNumberTop, sheet.top - block->height()), {}});
     }
 
     /// Ô 11: above the text, right of the middle (the diagram of mục IV).

@@ -2,6 +2,7 @@
 #include "render/pdf_file.h"
 
 #include "pdf/finish.h"
+#include "render/look.h"
 #include "render/page_painter.h"
 
 #include <QBuffer>
@@ -18,7 +19,8 @@ constexpr int resolution = 1200; ///< keeps all numbers of a page below 32767, t
 QPageLayout layoutOf(const Page& page)
 {
     const bool landscape = page.width > page.height;
-    QPageLayout layout(QPageSize(QPageSize::A4), landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(), QPageLayout::Point);
+    const bool pocket = page.height <= Sheet::pocket().height && !landscape;
+    QPageLayout layout(QPageSize(pocket ? QPageSize::A5 : QPageSize::A4), landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(), QPageLayout::Point);
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
 }

@@ -17,6 +17,30 @@ std::optional<base::Error> secrecyRefusal(const QByteArray& source)
                                                                 "Chuyển sang máy soạn thảo bí mật nhà nước.")};
 }
 
+namespace {
+
+base::Error nothingLeft(const compile::Output& output)
+{
+    if (output.form == compile::OutputForm::Public)
+        return {"export.nothing", QCoreApplication::translate("workspace", "Chưa xuất được bản công khai: kịch bản, phụ lục không công khai, và văn bản này không có phần nào khác.")};
+    if (output.role.isEmpty())
+        return {"export.nothing", QCoreApplication::translate("workspace", "Chưa xuất được thẻ trực: văn bản này không có mục nào của thẻ trực (Việc làm ngay, Gọi ai…).")};
+    return {"export.nothing", QCoreApplication::translate("workspace", "Chưa xuất được thẻ trực: không kịch bản nào có vai trò «%1» trong mục Vai trò.").arg(output.role)};
+}
+
+/// Why a document made in this form does not leave; nothing where it may.
+std::optional<base::Error> formRefusal(const compile::Compiled& compiled, const compile::Output& output)
+{
+    if (compiled.document.parts.empty())
+        return nothingLeft(output);
+    if (output.form == compile::OutputForm::ForSignature && compile::hasUnanswered(compiled))
+        return base::Error{"export.draft", QCoreApplication::translate("workspace", "Chưa xuất được bản trình ký: văn bản còn chỗ in dấu chấm. "
+                                                                                   "Điền hoặc sửa các chỗ đó, rồi xuất lại; bản thường vẫn xuất được để đọc.")};
+    return std::nullopt;
+}
+
+} // namespace
+
 base::Result<ExportedPdf> exportPdf(const ExportRequest& request, const compile::Sources& sources, const base::Progress& progress)
 {
     if (const auto refusal = secrecyRefusal(request.document.source))
@@ -30,6 +54,8 @@ base::Result<ExportedPdf> exportPdf(const ExportRequest& request, const compile:
         if (const auto refusal = secrecyRefusal(document.bytes))
             return *refusal;
     }
+    if (const auto refusal = formRefusal(exported.compiled, request.document.output))
+        return *refusal;
     render::LayoutCache cache(*typeface);
     const base::Result<render::Pages> pages = render::layOut(exported.compiled.document, cache, progress);
     if (!pages)

@@ -23,11 +23,12 @@ struct ExportedPdf {
     int pages = 0;
     QString family;            ///< the one face it is set in
     bool draft = false;        ///< something prints as "…………": may be read, not signed
-    int overfullCards = 0;     ///< thẻ trực that do not fit one A4
+    int overfullCards = 0;     ///< thẻ trực that do not fit one page
 };
 
-/// Source text → official document → PDF. Whole or not at all. Errors: "export.secret" (dấu chỉ độ mật), "font.…",
-/// "cancelled".
+/// Source text → official document → PDF, in the form that `document.output` names. Whole or not at all. Errors:
+/// "export.secret" (dấu chỉ độ mật), "export.draft" (a Bản trình ký with something that prints as dots),
+/// "export.nothing" (the form leaves no page), "font.…", "cancelled".
 base::Result<ExportedPdf> exportPdf(const ExportRequest& request, const compile::Sources& sources,
                                     const base::Progress& progress = {});
 

@@ -102,6 +102,20 @@ private Q_SLOTS:
         QCOMPARE(run(programPath(u"ungcuu-cli"_s), words.mid(0, 3)).status, 2);
     }
 
+    void the_form_is_chosen_by_its_word_and_a_wrong_one_is_refused()
+    {
+        const Bench bench;
+        const QString file = bench.put(u"a.pa.md"_s, notice + "\nMáy 10.20.30.40.\n");
+        const QStringList to{file, u"--to"_s, bench.path(u"out.pdf"_s), u"--form"_s};
+        QCOMPARE(bench.exported(to + QStringList(u"cong-khai"_s)).status, 0);
+        QVERIFY(pdfText(bench.out()).contains(u"Máy [đã lược]."_s));
+        QVERIFY(bench.exported(to + QStringList(u"cong-khai"_s)).err.contains("Không đưa ra: Địa chỉ IP: 10.20.30.40"));
+        QCOMPARE(bench.exported(to + QStringList(u"khac"_s)).status, 2);
+        QCOMPARE(bench.exported(to + QStringList{u"plain"_s, u"--role"_s, u"@truc"_s}).status, 2);
+        QCOMPARE(bench.exported(to + QStringList{u"trinh-ky"_s, u"--sample"_s}).status, 2);
+        QCOMPARE(bench.exported(to + QStringList(u"the-truc"_s)).status, 3);
+    }
+
     void annexes_come_from_the_folder_of_the_file()
     {
         const Bench bench;

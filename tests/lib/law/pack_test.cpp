@@ -42,7 +42,9 @@ private Q_SLOTS:
         const law::Pack pack = shipped();
         const auto copies = std::count_if(pack.kinds.begin(), pack.kinds.end(), [](const law::Kind& k) { return k.copy; });
         QCOMPARE(copies, 3);
-        QCOMPARE(qsizetype(pack.kinds.size()) - copies, 29);
+        const auto internal = std::count_if(pack.kinds.begin(), pack.kinds.end(), [](const law::Kind& k) { return k.isInternal(); });
+        QCOMPARE(internal, 3);
+        QCOMPARE(qsizetype(pack.kinds.size()) - copies - internal, 29);
         QCOMPARE(pack.kind(u"phương án")->abbreviation, QStringLiteral("PA"));
         QCOMPARE(pack.kind(u"Quyết định")->abbreviation, QStringLiteral("QĐ"));
         QVERIFY(pack.kind(u"công văn")->abbreviation.isEmpty());
@@ -89,12 +91,24 @@ private Q_SLOTS:
     void outlines_are_there_for_each_kind_we_write()
     {
         const law::Pack pack = shipped();
-        for (const char16_t* kind : {u"Phương án", u"Quyết định", u"Công văn"})
+        for (const char16_t* kind : {u"Phương án", u"Kế hoạch", u"Quyết định", u"Tờ trình", u"Báo cáo", u"Thông báo", u"Biên bản",
+                                     u"Công văn", u"Phiếu trình", u"Bảng tổng hợp ý kiến", u"Phiếu rà soát"})
             QVERIFY(pack.outline(kind));
         const auto& sections = pack.outline(u"Phương án")->sections;
         QVERIFY(std::any_of(sections.begin(), sections.end(), [](const law::Section& s) {
             return s.required && s.heading.contains(QStringLiteral("ưu tiên duy trì hoạt động"));
         }));
+    }
+
+    void an_outline_holds_from_the_day_its_text_is_in_force()
+    {
+        const law::Pack pack = shipped();
+        QVERIFY(!pack.outline(u"Kế hoạch", QDate(2017, 3, 15)));
+        QCOMPARE(pack.outline(u"Kế hoạch", QDate(2017, 3, 16))->basis, QStringLiteral("qd-05-2017"));
+        const auto recalled = std::count_if(pack.outlines.begin(), pack.outlines.end(), [](const law::Outline& o) {
+            return std::any_of(o.sections.begin(), o.sections.end(), [](const law::Section& s) { return s.proof == Proof::Memory; });
+        });
+        QVERIFY(recalled > 0);
     }
 
     void a_pack_with_any_fault_is_refused_data()
@@ -104,13 +118,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("code");
         QTest::newRow("another format") << QByteArray("law-pack/1") << QByteArray("law-pack/2") << QByteArray("law.not-a-pack");
         QTest::newRow("a strange key") << QByteArray("\"id\": \"vn-ucsc\"") << QByteArray("\"id\": \"vn-ucsc\", \"x\": \"\"") << QByteArray("law.not-a-pack");
-        QTest::newRow("a missing key") << QByteArray("\"version\": \"2026.11.22\",") << QByteArray("") << QByteArray("law.not-a-pack");
+        QTest::newRow("a missing key") << QByteArray("\"version\": \"2026.11.26\",") << QByteArray("") << QByteArray("law.not-a-pack");
         QTest::newRow("a repeated key") << QByteArray("\"id\": \"vn-ucsc\"") << QByteArray("\"id\": \"vn-ucsc\", \"id\": \"b\"") << QByteArray("law.not-json");
         QTest::newRow("no such day") << QByteArray("\"from\": \"2026-08-19\"") << QByteArray("\"from\": \"2026-08-39\"") << QByteArray("law.not-a-pack");
         QTest::newRow("no such proof") << QByteArray("\"proof\": \"V\"") << QByteArray("\"proof\": \"Q\"") << QByteArray("law.not-a-pack");
         QTest::newRow("a text nobody has") << QByteArray("\"text\": \"nd-331-2026\"") << QByteArray("\"text\": \"nd-999\"") << QByteArray("law.stray-place");
         QTest::newRow("two rules of one name") << QByteArray("\"thông báo ban đầu\"") << QByteArray("\"báo cáo ban đầu\"") << QByteArray("law.repeated-name");
-        QTest::newRow("a null") << QByteArray("\"version\": \"2026.11.22\"") << QByteArray("\"version\": null") << QByteArray("law.not-json");
+        QTest::newRow("a null") << QByteArray("\"version\": \"2026.11.26\"") << QByteArray("\"version\": null") << QByteArray("law.not-json");
         QTest::newRow("cut off") << QByteArray("]\n}\n") << QByteArray("") << QByteArray("law.not-json");
     }
 

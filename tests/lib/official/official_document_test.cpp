@@ -103,6 +103,9 @@ private Q_SLOTS:
             [](auto& d) { d.parts[1].kind = PartKind::DutyCard; },
             [](auto& d) { d.parts[1].landscape = false; },
             [](auto& d) { d.parts[1].continued = true; },
+            [](auto& d) { d.parts[1].paper = Paper::A5; },
+            [](auto& d) { d.parts[1].code = QStringLiteral("KB-1 sha256:00"); },
+            [](auto& d) { d.parts[1].kind = PartKind::Internal; },
             [](auto& d) { d.parts[1].note[0].italic = false; },
             [](auto& d) { d.parts[1].title[0].bold = true; },
             [](auto& d) { d.parts[1].label = QStringLiteral("Phụ lục II"); },
@@ -138,6 +141,14 @@ private Q_SLOTS:
             changes[i](changed);
             QVERIFY2(canonicalBytes(changed) != before, qPrintable(QStringLiteral("change %1").arg(i)));
         }
+    }
+
+    void only_what_uses_the_second_form_says_so()
+    {
+        QVERIFY(canonicalBytes(whole()).contains("document/1\""));
+        OfficialDocument card = whole();
+        card.parts[1].paper = Paper::A5;
+        QVERIFY(canonicalBytes(card).contains("document/2\"") && canonicalBytes(card).contains("\"paper\":\"A5\""));
     }
 
     void a_dump_reads_line_by_line()

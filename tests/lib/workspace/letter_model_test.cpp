@@ -1,67 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_lines.h"
 #include "render/typeface.h"
-#include "support/judges.h"
 #include "support/places.h"
 #include "workspace/document_export.h"
 #include "workspace/folder_sources.h"
 
 #include <QGuiApplication>
-#include <QMap>
 #include <QTest>
-#include <QXmlStreamReader>
 
 using namespace ungcuu;
+using testing::Line;
+using testing::linesOf;
+using testing::pointsPerMm;
 
 namespace {
 
-constexpr double pointsPerMm = 72 / 25.4;
 constexpr base::UtcMs now = 1795000000000;
-
-/// One stretch of text as an outside reader sees it, in points from the upper left corner of its page.
-struct Line {
-    int page = 0;
-    double left = 0;
-    double top = 0;
-    double width = 0;
-    int size = 0;
-    bool bold = false;
-    bool italic = false;
-    QString text;
-
-    double centre() const { return left + width / 2; }
-    double right() const { return left + width; }
-};
-
-QList<Line> linesOf(const QByteArray& pdf)
-{
-    const testing::FileOf file(pdf);
-    QXmlStreamReader xml(testing::run(QStringLiteral("pdftohtml"), {QStringLiteral("-xml"), QStringLiteral("-i"), QStringLiteral("-zoom"),
-                                                                    QStringLiteral("1"), QStringLiteral("-stdout"), file.path()}).out);
-    QList<Line> lines;
-    QMap<QString, int> sizes;
-    int page = 0;
-    bool inText = false;
-    while (!xml.atEnd()) {
-        xml.readNext();
-        const auto number = [&](const char* name) { return xml.attributes().value(QLatin1String(name)).toDouble(); };
-        if (xml.isStartElement() && xml.name() == QLatin1String("page"))
-            page = int(number("number"));
-        else if (xml.isStartElement() && xml.name() == QLatin1String("fontspec"))
-            sizes.insert(xml.attributes().value(QLatin1String("id")).toString(), int(number("size")));
-        else if (xml.isStartElement() && xml.name() == QLatin1String("text")) {
-            lines.append({page, number("left"), number("top"), number("width"), sizes.value(xml.attributes().value(QLatin1String("font")).toString()), false, false, {}});
-            inText = true;
-        } else if (xml.isStartElement() && xml.name() == QLatin1String("b"))
-            lines.last().bold = true;
-        else if (xml.isStartElement() && xml.name() == QLatin1String("i"))
-            lines.last().italic = true;
-        else if (xml.isEndElement() && xml.name() == QLatin1String("text"))
-            inText = false;
-        else if (xml.isCharacters() && inText)
-            lines.last().text += xml.text();
-    }
-    return lines;
-}
 
 /// What of Mẫu 1.5 a letter does not match, component by component; sizes, faces and places of Phụ lục I, mục II and IV.
 class Model15
