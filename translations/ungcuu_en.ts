@@ -618,6 +618,26 @@
         <source>Biên bản chưa đủ hai người ký</source>
         <translation>Minutes without two signers</translation>
     </message>
+    <message>
+        <source>Mã ATT&amp;CK không có trong bảng</source>
+        <translation>An ATT&amp;CK id is not in the table</translation>
+    </message>
+    <message>
+        <source>Đổi thành %1 (%2)</source>
+        <translation>Change to %1 (%2)</translation>
+    </message>
+    <message>
+        <source>«%1» không phải mã ATT&amp;CK: viết như «T1486», «T1566.001».</source>
+        <translation>“%1” is no ATT&amp;CK id: write it like «T1486», «T1566.001».</translation>
+    </message>
+    <message>
+        <source>Mã «%1» không có trong bảng ATT&amp;CK kèm theo chương trình: xem lại trên trang của MITRE.</source>
+        <translation>“%1” is not in the ATT&amp;CK table that comes with the program: look it up on MITRE’s site.</translation>
+    </message>
+    <message>
+        <source>Chưa đọc được bảng mã ATT&amp;CK, dòng %1. Văn bản đang soạn vẫn nguyên. Cài lại chương trình.</source>
+        <translation>The table of ATT&amp;CK ids could not be read, line %1. The text being written is untouched. Install the program again.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -4,6 +4,7 @@
 #include "check/text_check.h"
 #include "text/language.h"
 #include "workspace/shipped_law.h"
+#include "workspace/shipped_techniques.h"
 
 #include <algorithm>
 
@@ -46,6 +47,7 @@ Reading readingOf(const SourceLines& lines, qint64 revision, const base::Progres
     const text::Language language = text::languageOf(bytes);
     check::Context context;
     context.law = &workspace::shippedLaw();
+    context.techniques = &workspace::shippedTechniques();
     model::Findings findings = check::textFindings(bytes, language, context);
     if (progress.cancelled())
         return {};

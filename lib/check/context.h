@@ -11,9 +11,12 @@ struct Pack;
 
 namespace ungcuu::check {
 
+class TechniqueTable;
+
 /// What a check takes besides the text. A pure value: the same text and context give the same findings.
 struct Context {
     const law::Pack* law = nullptr;  ///< kinds and outlines; without it nothing is said about them
+    const TechniqueTable* techniques = nullptr;  ///< ids of ATT&CK; without it nothing is said about them
     bool shipped = false;            ///< a text of our own library: a missing part of the thẻ trực is a Lỗi
 
     /// Rules that say nothing. For the tests, which switch each rule off to see that its failing case then passes.

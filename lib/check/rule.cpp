@@ -32,6 +32,7 @@ constexpr std::array<RuleRow, size_t(ruleCount)> table{{
     {Rule::DeadlineMissing, "step.deadline-missing", Severity::Hint, QT_TRANSLATE_NOOP("check", "Bước chưa có thời hạn")},
     {Rule::DurationUnread, "step.duration-unread", Severity::Warning, QT_TRANSLATE_NOOP("check", "Thời gian không đọc được")},
     {Rule::ConditionUnread, "step.condition-unread", Severity::Warning, QT_TRANSLATE_NOOP("check", "Điều kiện không đọc được")},
+    {Rule::TechniqueUnknown, "step.technique-unknown", Severity::Hint, QT_TRANSLATE_NOOP("check", "Mã ATT&CK không có trong bảng")},
     {Rule::RoleUndefined, "role.undefined", Severity::Warning, QT_TRANSLATE_NOOP("check", "Vai trò dùng mà chưa có trong mục Vai trò")},
     {Rule::RoleUnused, "role.unused", Severity::Hint, QT_TRANSLATE_NOOP("check", "Vai trò không được dùng")},
     {Rule::RoleRepeated, "role.repeated", Severity::Warning, QT_TRANSLATE_NOOP("check", "Một vai trò được ghi hai lần")},

@@ -30,6 +30,7 @@ enum class Rule : quint8 {
     DeadlineMissing,
     DurationUnread,
     ConditionUnread,
+    TechniqueUnknown,
     RoleUndefined,
     RoleUnused,
     RoleRepeated,

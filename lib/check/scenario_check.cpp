@@ -33,6 +33,7 @@ model::Findings scenarioFindings(const model::Scenario& scenario, const Context&
     checkScenarioKeys(scenario.source, scenario.front, report);
     checkCard(subject, report);
     checkSteps(subject, report);
+    checkTechniques(subject, report);
     checkRoles(subject, report);
     checkAnswers(subject, report);
     checkFlow(subject, report);

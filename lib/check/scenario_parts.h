@@ -8,6 +8,8 @@ namespace ungcuu::check {
 void checkCard(const Subject& subject, Report& report);
 /// Ids, fields, people, times and conditions of each step.
 void checkSteps(const Subject& subject, Report& report);
+/// Ids of ATT&CK against the table of the context.
+void checkTechniques(const Subject& subject, Report& report);
 /// Roles: defined, used, once each.
 void checkRoles(const Subject& subject, Report& report);
 /// Exits as written: targets, answers, limits.

@@ -3,6 +3,7 @@
 
 #include "base/file.h"
 #include "check/text_check.h"
+#include "workspace/shipped_techniques.h"
 
 #include <algorithm>
 
@@ -24,6 +25,7 @@ base::Result<CheckedFile> checkedFile(const QString& path, const law::Pack& law)
     file.language = text::languageOf(path, file.bytes);
     check::Context context;
     context.law = &law;
+    context.techniques = &shippedTechniques();
     file.findings = check::textFindings(file.bytes, file.language, context);
     return file;
 }

@@ -2,6 +2,7 @@
 // Every rule has a text it lets pass and a text it stops: tests/golden/check/input/<code>.{pass,fail}.{kb,pa}.md. The
 // failing text breaks that rule and no other, so switching the rule off must make it pass: a rule that is not there, or
 // a case that fails for another reason, cannot hide.
+#include "check/technique_table.h"
 #include "check/text_check.h"
 #include "law/pack.h"
 #include "law/pack_reader.h"
@@ -121,6 +122,7 @@ private:
     void rows();
 
     law::Pack m_law;
+    check::TechniqueTable m_techniques;
     check::Context m_context;
 };
 
@@ -130,6 +132,10 @@ void GoldenTest::initTestCase()
     QVERIFY(law.ok());
     m_law = std::move(law).value();
     m_context.law = &m_law;
+    auto techniques = check::TechniqueTable::read(testing::sourceBytes(u"resources/attack/techniques.tsv"_s));
+    QVERIFY(techniques.ok());
+    m_techniques = std::move(techniques).value();
+    m_context.techniques = &m_techniques;
 }
 
 void GoldenTest::rows()

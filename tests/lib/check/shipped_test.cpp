@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/technique_table.h"
 #include "check/text_check.h"
 #include "law/pack.h"
 #include "law/pack_reader.h"
@@ -26,6 +27,7 @@ private:
     QStringList messages(const QString& name, const QByteArray& bytes) const;
 
     law::Pack m_law;
+    check::TechniqueTable m_techniques;
     check::Context m_context;
 };
 
@@ -35,6 +37,10 @@ void ShippedTest::initTestCase()
     QVERIFY(law.ok());
     m_law = std::move(law).value();
     m_context.law = &m_law;
+    auto techniques = check::TechniqueTable::read(testing::sourceBytes(u"resources/attack/techniques.tsv"_s));
+    QVERIFY(techniques.ok());
+    m_techniques = std::move(techniques).value();
+    m_context.techniques = &m_techniques;
     m_context.shipped = true;
 }
 
