@@ -121,6 +121,7 @@ Run Wording::pieceOf(const Inline& piece, Span whole, qsizetype& from)
         break;
     case InlineKind::Code:
         run.text = base::decoded(bytes(piece.content));
+        run.italic = true; // one family on paper: the slant shows where a command begins and ends
         break;
     case InlineKind::Picture:
         return unanswered("compile.picture", piece.span,
