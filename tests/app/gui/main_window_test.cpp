@@ -5,6 +5,7 @@
 #include "gui/main_window.h"
 #include "gui/message_bar.h"
 #include "gui/page_view.h"
+#include "models/outline.h"
 #include "render/typeface.h"
 
 #include <QAbstractItemView>
@@ -109,6 +110,13 @@ struct Desktop {
         QTRY_VERIFY_WITH_TIMEOUT(state().contains(QStringLiteral("Đã lưu")), 10000);
     }
 };
+
+/// The row of a shipped text in the dialog that begins a document.
+int outlineRow(const QString& code)
+{
+    const std::vector<models::Outline> all = models::shippedOutlines();
+    return int(std::find_if(all.begin(), all.end(), [&](const models::Outline& outline) { return outline.code == code; }) - all.begin());
+}
 
 } // namespace
 
@@ -232,7 +240,7 @@ private Q_SLOTS:
     {
         Desktop desk;
         desk.makeWorkspace();
-        desk.beginFromOutline(3); // the plan: its system is not in the register
+        desk.beginFromOutline(outlineRow(QStringLiteral("PA-MAU"))); // the plan: its system is not in the register
         QTRY_VERIFY_WITH_TIMEOUT(desk.window->view().pageCount() > 0, 20000);
         QTRY_VERIFY_WITH_TIMEOUT(desk.rows("problems") > 0, 10000);
         desk.trigger("document.export");

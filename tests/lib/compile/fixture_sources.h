@@ -4,9 +4,16 @@
 #include "law/pack_reader.h"
 #include "support/places.h"
 
+#include <QDir>
 #include <QMap>
 
 namespace ungcuu::testing {
+
+/// The names in scenarios/, "KB-A1-01.kb.md"; with a pattern, those that match.
+inline QStringList shippedFiles(const QString& pattern = QStringLiteral("*.md"))
+{
+    return QDir(sourcePath(QStringLiteral("scenarios"))).entryList({pattern}, QDir::Files, QDir::Name);
+}
 
 /// Look-ups that a test fills by hand: the shipped law, the day the project fixes, and whatever is put in.
 class FixtureSources final : public compile::Sources
@@ -43,10 +50,8 @@ public:
     }
     void addShipped()
     {
-        for (const char* code : {"KB-A6-01", "KB-A1-01", "KB-A5-01"})
-            documents.insert(QLatin1String(code), sourceBytes(QStringLiteral("scenarios/%1.kb.md").arg(QLatin1String(code))));
-        for (const char* code : {"PA-MAU", "QD-MAU"})
-            documents.insert(QLatin1String(code), sourceBytes(QStringLiteral("scenarios/%1.pa.md").arg(QLatin1String(code))));
+        for (const QString& file : shippedFiles())
+            documents.insert(file.section(u'.', 0, 0), sourceBytes(QStringLiteral("scenarios/") + file));
     }
 };
 

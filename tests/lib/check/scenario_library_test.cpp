@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each shipped scenario must hold, whatever it is about. Every demand is also put to a scenario from which the
+// thing was taken away: a demand that cannot fail asks nothing.
+#include "support/places.h"
+#include "text/scenario_reader.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace ungcuu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using model::Label;
+using model::Scenario;
+
+QStringList scenarioFiles()
+{
+    return QDir(testing::sourcePath(u"scenarios"_s)).entryList({u"*.kb.md"_s}, QDir::Files, QDir::Name);
+}
+
+QByteArray sectionOf(const QByteArray& bytes, const char* name)
+{
+    const QByteArray heading = QByteArray("\n## ") + name + '\n';
+    const qsizetype begin = bytes.indexOf(heading);
+    return begin < 0 ? QByteArray() : bytes.mid(begin, bytes.indexOf("\n## ", begin + 4) - begin);
+}
+
+bool hasUnclearDecision(const Scenario& scenario)
+{
+    return std::any_of(scenario.allExits.begin(), scenario.allExits.end(), [](const model::Exit& exit) {
+        return exit.kind == model::ExitKind::Answer && exit.answerKind == model::AnswerKind::Unknown;
+    });
+}
+
+bool hasLabel(const Scenario& scenario, Label label)
+{
+    return std::any_of(scenario.fields.begin(), scenario.fields.end(), [label](const model::Field& field) { return field.label == label; });
+}
+
+bool hasDeputyDecision(const Scenario& scenario)
+{
+    return std::any_of(scenario.fields.begin(), scenario.fields.end(), [](const model::Field& field) {
+        return field.label == Label::DecidedBy && field.fallback.begin < field.fallback.end && field.duration >= 0;
+    });
+}
+
+bool tellsLevelThree(const Scenario& scenario)
+{
+    return std::any_of(scenario.fields.begin(), scenario.fields.end(), [&](const model::Field& field) {
+        return (field.label == Label::Deadline || field.label == Label::Applies) && !field.condition.text.empty();
+    });
+}
+
+bool hasHandOver(const QByteArray& evidence)
+{
+    return evidence.contains("Bên giao (ký)") && evidence.contains("Bên nhận (ký)");
+}
+
+/// Whether the card says what the officer on duty may do when nobody answers the telephone.
+bool tellsWhatToDoAlone(const QByteArray& bytes)
+{
+    const QByteArray card = bytes.first(std::max<qsizetype>(0, bytes.indexOf("\n## Phạm vi")));
+    return card.contains("gọi được ai") || card.contains("Người có mặt");
+}
+
+/// The demands that a scenario does not meet, in words.
+QStringList missingIn(const QByteArray& bytes)
+{
+    const Scenario scenario = text::readScenario(bytes).scenario;
+    const QByteArray evidence = sectionOf(bytes, "Chứng cứ");
+    QStringList missing;
+    const auto demand = [&missing](bool met, const QString& what) { met ? void() : missing.append(what); };
+    for (const char* part : {"Phạm vi", "Nguyên tắc, điều kiện ưu tiên duy trì hoạt động", "Mức độ", "Thông báo và báo cáo", "Mẫu tin",
+                             "Liên lạc dự phòng", "Khôi phục", "Kết thúc sự cố", "Bàn giao ca", "Sau sự cố", "Chuẩn bị trước", "Nhật ký"})
+        demand(!sectionOf(bytes, part).isEmpty(), QString::fromUtf8(part));
+    for (const char* phase : {"Giai đoạn 1.", "Giai đoạn 2.", "Giai đoạn 3.", "Giai đoạn 4."})
+        demand(bytes.contains(QByteArray(QByteArray("\n## ") + phase)), QString::fromUtf8(phase));
+    demand(std::none_of(scenario.roles.begin(), scenario.roles.end(), [](const model::Role& role) { return role.deputy.empty(); }), u"deputies"_s);
+    demand(scenario.injects.size() >= 6 && scenario.injects.size() <= 10, u"injects"_s);
+    demand(hasUnclearDecision(scenario), u"unclear"_s);
+    demand(hasDeputyDecision(scenario), u"decided by"_s);
+    demand(hasLabel(scenario, Label::Parallel), u"parallel"_s);
+    demand(hasLabel(scenario, Label::RepeatUntil) && hasLabel(scenario, Label::Limit), u"loop"_s);
+    demand(hasLabel(scenario, Label::DoNot) || hasLabel(scenario, Label::Caution), u"caution"_s);
+    demand(tellsWhatToDoAlone(bytes), u"alone"_s);
+    demand(tellsLevelThree(scenario), u"level 3"_s);
+    demand(evidence.contains("`sha256sum ") || evidence.contains(" sha256sum "), u"hash"_s);
+    demand(hasHandOver(evidence), u"hand-over"_s);
+    for (const char* message : {"**Mẫu 1. Gọi lãnh đạo", "[TBSC]", "Thông báo ngừng dịch vụ", "Trả lời báo chí"})
+        demand(sectionOf(bytes, "Mẫu tin").contains(message), QString::fromUtf8(message));
+    return missing;
+}
+
+} // namespace
+
+class ScenarioLibraryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void every_group_of_the_catalogue_has_a_scenario()
+    {
+        QSet<QString> groups;
+        for (const QString& file : scenarioFiles()) {
+            const Scenario scenario = text::readScenario(testing::sourceBytes(u"scenarios/"_s + file)).scenario;
+            for (const QString& group : scenario.front.words(u"nhóm"))
+                groups.insert(group.first(1) == u"A" ? group : group.first(1));
+        }
+        for (int i = 1; i <= 10; ++i)
+            QVERIFY2(groups.contains(u"A%1"_s.arg(i)), qPrintable(QString::number(i)));
+        for (const QString& group : {u"B"_s, u"C"_s, u"D"_s})
+            QVERIFY2(groups.contains(group), qPrintable(group));
+        QVERIFY(scenarioFiles().contains(u"KB-CU-01.kb.md"_s));
+        QVERIFY(scenarioFiles().size() >= 16);
+    }
+
+    void each_scenario_holds_what_a_duty_officer_needs_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const QString& file : scenarioFiles())
+            QTest::newRow(qPrintable(file)) << file;
+    }
+
+    void each_scenario_holds_what_a_duty_officer_needs()
+    {
+        QFETCH(QString, file);
+        QCOMPARE(missingIn(testing::sourceBytes(u"scenarios/"_s + file)), QStringList());
+    }
+
+    void a_scenario_without_one_of_these_is_found_out_data()
+    {
+        QTest::addColumn<QString>("taken");
+        QTest::addColumn<QString>("missing");
+        QTest::newRow("deputies") << u" \\| thay thế: [^\n]*"_s << u"deputies"_s;
+        QTest::newRow("injects") << u"\n- T\\+[^\n]*"_s << u"injects"_s;
+        QTest::newRow("unclear") << u"\n- Không rõ →[^\n]*"_s << u"unclear"_s;
+        QTest::newRow("decided by") << u"; không liên lạc được sau[^\n]*"_s << u"decided by"_s;
+        QTest::newRow("parallel") << u"\n- Làm song song:[^\n]*"_s << u"parallel"_s;
+        QTest::newRow("loop") << u"\n- Lặp lại đến khi:[^\n]*"_s << u"loop"_s;
+        QTest::newRow("alone") << u"gọi được ai"_s << u"alone"_s;
+        QTest::newRow("level 3") << u"\n- (Áp dụng|Thời hạn \\()[^\n]*"_s << u"level 3"_s;
+        QTest::newRow("hash") << u"sha256sum"_s << u"hash"_s;
+        QTest::newRow("hand-over") << u"Bên giao \\(ký\\)"_s << u"hand-over"_s;
+        QTest::newRow("section") << u"\n## Bàn giao ca\n"_s << u"Bàn giao ca"_s;
+        QTest::newRow("last section") << u"\n## Nhật ký\n"_s << u"Nhật ký"_s;
+    }
+
+    void a_scenario_without_one_of_these_is_found_out()
+    {
+        QFETCH(QString, taken);
+        QFETCH(QString, missing);
+        QString words = QString::fromUtf8(testing::sourceBytes(u"scenarios/KB-A4-01.kb.md"_s));
+        words.remove(QRegularExpression(taken));
+        QCOMPARE(missingIn(words.toUtf8()), QStringList{missing});
+    }
+
+    void no_two_scenarios_share_a_title()
+    {
+        QSet<QString> met;
+        for (const QString& file : scenarioFiles()) {
+            const Scenario scenario = text::readScenario(testing::sourceBytes(u"scenarios/"_s + file)).scenario;
+            const QString title = scenario.words(scenario.title);
+            QVERIFY2(!met.contains(title), qPrintable(title));
+            met.insert(title);
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(ScenarioLibraryTest)
+#include "scenario_library_test.moc"
