@@ -22,6 +22,7 @@ struct Options {
     QString system;
     bool sample = false;
     compile::Output form;
+    bool flow = false;
     QString trouble;
 };
 
@@ -66,6 +67,7 @@ Options optionsOf(QStringList arguments)
     options.system = taken(arguments, QStringLiteral("--system"), options.trouble);
     options.sample = arguments.removeAll(QStringLiteral("--sample")) > 0;
     options.form = formOf(arguments, options.trouble);
+    options.flow = arguments.removeAll(QStringLiteral("--flow")) > 0;
     options.input = arguments.value(0);
     if (arguments.size() != 1 || options.input.startsWith(u'-'))
         options.trouble = QCoreApplication::translate("cli", "Cần đúng một tệp hoặc một mã để xuất.");
@@ -103,7 +105,7 @@ using Info = std::vector<std::pair<QByteArray, QString>>;
 Exit exportText(const Options& options, const QByteArray& source, const compile::Sources& sources, base::UtcMs now, const Info& info)
 {
     const text::Language language = text::languageOf(options.input, source);
-    const auto exported = workspace::exportPdf({{source, options.system, options.sample, language, options.form}, now, info}, sources);
+    const auto exported = workspace::exportPdf({{source, options.system, options.sample, language, options.form, options.flow}, now, info}, sources);
     if (!exported)
         return impossible(exported.error());
     if (const auto written = base::writeFileAtomically(options.output, exported->pdf); !written)

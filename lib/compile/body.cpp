@@ -214,6 +214,8 @@ private:
             return table(block, read);
         if (read.name == QStringLiteral("văn bản kèm theo"))
             return;
+        if (read.name == QStringLiteral("lưu đồ") && m_listed.flowOf)
+            return flow(block, read);
         push(Style::Body, {read.name == QStringLiteral("điền") ? blank(block, read) : unanswered(block, read)}, block);
     }
 
@@ -247,6 +249,12 @@ private:
             m_blocks.push_back(std::move(*listed));
         else
             push(Style::Body, {{QString::fromUtf16(unansweredText), false, false, true}}, block);
+    }
+
+    void flow(const PlanBlock& block, const Directive& read)
+    {
+        std::vector<official::Block> drawn = m_listed.flowOf(read, block.span, m_landscape);
+        m_blocks.insert(m_blocks.end(), std::make_move_iterator(drawn.begin()), std::make_move_iterator(drawn.end()));
     }
 
     Wording& m_wording;

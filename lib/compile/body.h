@@ -4,12 +4,16 @@
 #include "compile/wording.h"
 #include "model/plan.h"
 
+#include <functional>
+
 namespace ungcuu::compile {
 
 /// What a `{bảng: …}` may list.
 struct Listed {
     QStringList systems;             ///< the plan's own; empty: all of the register
     std::vector<Annex> annexes;      ///< for `{bảng: kịch bản}`
+    /// `{lưu đồ: code}`: the picture of a scenario's flow on sheets that lie or stand as the text around it.
+    std::function<std::vector<official::Block>(const Directive&, Span, bool landscape)> flowOf;
 };
 
 /// The blocks [begin, end) of a plan as they are printed (rules 27 to 30).

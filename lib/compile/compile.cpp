@@ -5,8 +5,10 @@
 #include "base/vietnamese.h"
 #include "compile/body.h"
 #include "compile/duty_card.h"
+#include "compile/flow_drawing.h"
 #include "compile/form.h"
 #include "compile/plan_head.h"
+#include "compile/prose.h"
 #include "compile/public_copy.h"
 #include "compile/scenario_part.h"
 #include "text/front_reader.h"
@@ -24,6 +26,8 @@ using model::Plan;
 using model::Severity;
 using official::Part;
 using official::PartKind;
+
+constexpr int mostFlowPictures = 60;
 
 model::Front frontOf(const QByteArray& source)
 {
@@ -54,7 +58,23 @@ public:
         return std::move(m_result);
     }
 
+    base::Result<FlowPicture> flow()
+    {
+        const model::Front front = frontOf(m_request.source);
+        SourceDocument& document = addDocument(front.word(u"mã"), m_request.source);
+        const model::Scenario scenario = text::readScenario(m_request.source).scenario;
+        ScenarioWording wording(m_enquiry, document, lastPlace(), scenario, systemOf(front), {});
+        return wholeFlow(wording);
+    }
+
 private:
+    /// The one system a scenario alone is made for.
+    QString systemOf(const model::Front& front) const
+    {
+        const QStringList named = systemsOf(front);
+        return !m_request.systemCode.isEmpty() ? m_request.systemCode : named.size() == 1 ? named.first() : QString();
+    }
+
     bool isForSignature() const { return m_request.output.form == OutputForm::ForSignature; }
     bool isCard() const { return m_request.output.form == OutputForm::DutyCard; }
 
@@ -175,7 +195,9 @@ private:
             part.note = {{note, false, false, false}};
         }
         part.blocks.assign(head.authority.begin(), head.authority.end());
-        const Listed listed{work.systems, work.annexes};
+        const Listed listed{work.systems, work.annexes, [this, &work](const Directive& directive, Span where, bool landscape) {
+                                return flowPicture(work, directive, where, landscape);
+                            }};
         std::vector<official::Block> body = bodyOf(work.wording, work.plan, 0, bodyEnd(work.plan), listed);
         part.blocks.insert(part.blocks.end(), std::make_move_iterator(body.begin()), std::make_move_iterator(body.end()));
         m_result.document.parts.push_back(std::move(part));
@@ -228,7 +250,7 @@ private:
     {
         const std::optional<QByteArray> bytes = m_enquiry.document(annex.code);
         if (bytes && text::languageOf(*bytes) == text::Language::Scenario)
-            return addScenario(annex.code, *bytes, annex.systemCode, {annex.label, note}, labelsByScenario(work));
+            return addScenario(annex.code, *bytes, annex.systemCode, {annex.label, note}, labelsByScenario(work), wantsFlow(work.plan, annex));
         const official::Run dots = work.wording.unanswered(
             "compile.unresolved-document", work.plan.blocks[annex.block].span,
             bytes ? QCoreApplication::translate("compile", "Văn bản %1 không phải kịch bản; phụ lục in dấu chấm.").arg(annex.code)
@@ -242,10 +264,44 @@ private:
         m_result.document.parts.push_back(std::move(part));
     }
 
+    /// `{lưu đồ: code}`: each scenario is drawn once for each system, however often it is asked for.
+    std::vector<official::Block> flowPicture(PlanWork& work, const Directive& directive, Span where, bool landscape)
+    {
+        const QString system = directive.options.value(QStringLiteral("hệ thống"), work.wording.system());
+        const QStringList key{directive.argument, system, landscape ? QStringLiteral("landscape") : QString()};
+        const auto drawn = m_flowPictures.constFind(key);
+        if (drawn != m_flowPictures.constEnd())
+            return *drawn;
+        const std::optional<QByteArray> bytes = m_enquiry.document(directive.argument);
+        if (!bytes || text::languageOf(*bytes) != text::Language::Scenario || m_flowPictures.size() >= mostFlowPictures)
+            return {paragraphOf(official::Style::Centred, {noFlowPicture(work, directive, where, bytes)}, work.wording.source(where))};
+        SourceDocument& document = addDocument(directive.argument, *bytes);
+        const model::Scenario scenario = text::readScenario(*bytes).scenario;
+        ScenarioWording wording(m_enquiry, document, lastPlace(), scenario, system, labelsByScenario(work));
+        return m_flowPictures[key] = flowBlocks(wording, landscape);
+    }
+
+    official::Run noFlowPicture(PlanWork& work, const Directive& directive, Span where, const std::optional<QByteArray>& bytes)
+    {
+        if (m_flowPictures.size() >= mostFlowPictures)
+            return work.wording.unanswered("compile.too-many-flows", where,
+                                           QCoreApplication::translate("compile", "Văn bản có quá %1 lưu đồ; lưu đồ này in dấu chấm.").arg(mostFlowPictures));
+        return work.wording.unanswered(
+            "compile.unresolved-document", where,
+            bytes ? QCoreApplication::translate("compile", "Văn bản %1 không phải kịch bản; chỗ của lưu đồ in dấu chấm.").arg(directive.argument)
+                  : QCoreApplication::translate("compile", "Không tìm thấy kịch bản có mã %1; chỗ của lưu đồ in dấu chấm.").arg(directive.argument));
+    }
+
     QMap<QString, QString> labelsByScenario(const PlanWork& work) const { return annexLabels(work.plan, work.annexes); }
 
+    /// `{phụ lục: KB-A6-01 | lưu đồ: có}`
+    static bool wantsFlow(const Plan& plan, const Annex& annex)
+    {
+        return base::folded(directiveOf(plan, plan.blocks[annex.block]).options.value(QStringLiteral("lưu đồ"))) == QStringLiteral("có");
+    }
+
     void addScenario(const QString& code, const QByteArray& bytes, const QString& system, const ScenarioHead& head,
-                     const QMap<QString, QString>& labels)
+                     const QMap<QString, QString>& labels, bool withFlow = false)
     {
         SourceDocument& document = addDocument(code, bytes);
         const model::Scenario scenario = text::readScenario(bytes).scenario;
@@ -256,6 +312,20 @@ private:
             return addCard(wording, code, bytes);
         for (Part& part : scenarioParts(wording, head))
             m_result.document.parts.push_back(std::move(part));
+        if (withFlow)
+            addFlow(m_result.document.parts.back().blocks, wording);
+    }
+
+    /// The picture on a sheet of its own behind the scenario's text.
+    static void addFlow(std::vector<official::Block>& blocks, ScenarioWording& wording)
+    {
+        blocks.push_back(official::PageBreak{false});
+        official::Paragraph heading = paragraphOf(official::Style::SubHeading, {{QStringLiteral("Lưu đồ xử lý"), true, false, false}}, {});
+        heading.outline = 2;
+        heading.keepWithNext = true;
+        blocks.push_back(std::move(heading));
+        for (official::Block& block : flowBlocks(wording, false))
+            blocks.push_back(std::move(block));
     }
 
     /// A card hangs alone: it says of which version it is, not of which plan it is the annex.
@@ -324,10 +394,8 @@ private:
     void scenarioAlone()
     {
         const model::Front front = frontOf(m_request.source);
-        const QStringList named = systemsOf(front);
-        const QString system = !m_request.systemCode.isEmpty() ? m_request.systemCode : named.size() == 1 ? named.first() : QString();
         m_result.document.circulation = base::nfc(front.word(u"phạm vi lưu hành")).toUpper();
-        addScenario(front.word(u"mã"), m_request.source, system, {}, {});
+        addScenario(front.word(u"mã"), m_request.source, systemOf(front), {}, {}, m_request.flowPicture);
         if (!m_result.document.parts.empty())
             m_result.document.title = Wording::text(m_result.document.parts.front().title);
     }
@@ -335,6 +403,7 @@ private:
     const Request& m_request;
     Enquiry m_enquiry;
     std::deque<SourceDocument> m_documents;
+    QMap<QStringList, std::vector<official::Block>> m_flowPictures; ///< by code, system and how the sheets lie
     Compiled m_result;
 };
 
@@ -343,6 +412,11 @@ private:
 Compiled compiled(const Request& request, const Sources& sources)
 {
     return Compilation(request, sources).taken();
+}
+
+base::Result<FlowPicture> flowPicture(const Request& request, const Sources& sources)
+{
+    return Compilation(request, sources).flow();
 }
 
 bool hasUnanswered(const Compiled& compiled)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/result.h"
 #include "compile/compiled.h"
 #include "compile/output_form.h"
 #include "compile/sources.h"
@@ -14,12 +15,27 @@ struct Request {
     bool sample = false;     ///< watermark «BẢN MẪU – KHÔNG CÓ GIÁ TRỊ»
     std::optional<text::Language> language = {}; ///< what the file's name says; without it the text says it
     Output output = {};
+    bool flowPicture = false; ///< a scenario alone brings the picture of its flow along
 };
 
 /// From source bytes to the official document (NĐ 30/2020). Total: any bytes give a document. What nothing answers
 /// prints as "…………" and is an Error of the document it stands in, with a code that begins with "compile.". A form may
 /// leave a document without parts: a public copy of a scenario, the thẻ trực of a role that nobody has.
 Compiled compiled(const Request& request, const Sources& sources);
+
+/// The flow of a scenario as one drawing in its full size, for a window.
+struct FlowPicture {
+    official::Drawing drawing;
+    /// One a step, in the order of the paper: what the picture says, for those who cannot see it («Bước 2. Tên. Có → Bước
+    /// 3; Không → Kết thúc»), and the bytes of its heading.
+    struct Told {
+        QString words;
+        base::Span heading;
+    };
+    std::vector<Told> told;
+};
+/// Errors "diagram.too-large", "diagram.engine"; "diagram.no-steps" for a text without steps, a plan among them.
+base::Result<FlowPicture> flowPicture(const Request& request, const Sources& sources);
 
 /// Something printed as "…………": such a draft may be read, not signed.
 bool hasUnanswered(const Compiled& compiled);

@@ -78,8 +78,26 @@ private:
         document.parts.erase(std::remove_if(document.parts.begin(), document.parts.end(), staysInside), document.parts.end());
     }
 
+    /// The picture of a flow says how the office is defended; its caption goes with it.
+    void dropDrawings(Part& part)
+    {
+        for (auto block = part.blocks.begin(); block != part.blocks.end();) {
+            const auto* const drawing = std::get_if<official::Drawing>(&*block);
+            if (!drawing) {
+                ++block;
+                continue;
+            }
+            m_leftOut += drawing->name;
+            block = part.blocks.erase(block);
+            const auto* const caption = block != part.blocks.end() ? std::get_if<official::Paragraph>(&*block) : nullptr;
+            if (caption && caption->style == official::Style::Caption)
+                block = part.blocks.erase(block);
+        }
+    }
+
     void clean(Part& part)
     {
+        dropDrawings(part);
         for (official::Block& block : part.blocks) {
             if (auto* paragraph = std::get_if<official::Paragraph>(&block))
                 clean(paragraph->runs);

@@ -19,6 +19,11 @@
 //   block     = { "keepWithNext": bool, "outline": n, "paragraph": style, "runs": runs }
 //             | { "framed": bool, "headerRows": n, "rows": [row…], "table": [width…] }
 //             | { "pageBreak": "portrait" | "landscape" }
+//             | { "drawing": text, "height": n, "lines": [line…], "shapes": [shape…], "textSize": n, "texts": [words…]
+//                 [, "unresolved": true], "width": n }
+//   line      = { "dash": dash, "points": [x, y, …], "tip": [x, y] }
+//   shape     = { "at": [x, y, width, height], "shape": shapeKind }
+//   words     = { "at": [x, y], "text": text }
 //   row       = { "cells": [cell…], "keepWithNext": bool }
 //   cell      = { "align": align, "columnSpan": n, "paragraphs": [runs…], "rowSpan": n }
 //   runs      = [run…];  run = { "face": "" | "b" | "i" | "bi", "text": text [, "unresolved": true] }
@@ -44,6 +49,9 @@ Json jsonOf(const Runs& runs);
 Json jsonOf(const Cell& cell);
 Json jsonOf(const Row& row);
 Json jsonOf(const Block& block);
+Json jsonOf(const DrawnLine& line);
+Json jsonOf(const DrawnShape& shape);
+Json jsonOf(const DrawnText& words);
 Json jsonOf(const SignatureBlock& signature);
 Json jsonOf(const Part& part);
 
@@ -121,6 +129,49 @@ Json jsonOf(const Table& table)
 Json jsonOf(const PageBreak& pageBreak)
 {
     return Json::Object{{"pageBreak", text(pageBreak.landscape ? "landscape" : "portrait")}};
+}
+
+Json numbers(std::initializer_list<int> values)
+{
+    Json::Array array;
+    for (const int value : values)
+        array.push_back(integer(value));
+    return array;
+}
+
+Json jsonOf(const DrawnLine& line)
+{
+    Json::Array points;
+    for (const DrawnPoint& point : line.points) {
+        points.push_back(integer(point.x));
+        points.push_back(integer(point.y));
+    }
+    return Json::Object{{"dash", text(nameOf(line.dash))}, {"points", points}, {"tip", numbers({line.tip.x, line.tip.y})}};
+}
+
+Json jsonOf(const DrawnShape& shape)
+{
+    return Json::Object{{"at", numbers({shape.x, shape.y, shape.width, shape.height})}, {"shape", text(nameOf(shape.kind))}};
+}
+
+Json jsonOf(const DrawnText& words)
+{
+    return Json::Object{{"at", numbers({words.x, words.y})}, {"text", Json(words.text)}};
+}
+
+Json jsonOf(const Drawing& drawing)
+{
+    Json::Object object;
+    object["drawing"] = Json(drawing.name);
+    object["height"] = integer(drawing.height);
+    object["lines"] = list(drawing.lines);
+    object["shapes"] = list(drawing.shapes);
+    object["textSize"] = integer(drawing.textSize);
+    object["texts"] = list(drawing.texts);
+    if (drawing.unresolved)
+        object["unresolved"] = Json::fromBool(true);
+    object["width"] = integer(drawing.width);
+    return object;
 }
 
 Json jsonOf(const Block& block)

@@ -126,6 +126,18 @@ private:
 
     void write(const PageBreak& pageBreak) { m_text += pageBreak.landscape ? "page break, landscape\n" : "page break\n"; }
 
+    void write(const Drawing& drawing)
+    {
+        m_text += "drawing " + QByteArray::number(drawing.width) + 'x' + QByteArray::number(drawing.height) + " «" + oneLine(drawing.name) + "»\n";
+        for (const DrawnShape& shape : drawing.shapes)
+            m_text += QByteArray("  ") + nameOf(shape.kind) + ' ' + QByteArray::number(shape.x) + ' ' + QByteArray::number(shape.y) + ' '
+                      + QByteArray::number(shape.width) + ' ' + QByteArray::number(shape.height) + '\n';
+        for (const DrawnLine& line : drawing.lines)
+            m_text += QByteArray("  ") + nameOf(line.dash) + " to " + QByteArray::number(line.tip.x) + ' ' + QByteArray::number(line.tip.y) + '\n';
+        for (const DrawnText& words : drawing.texts)
+            m_text += "  " + QByteArray::number(words.x) + ' ' + QByteArray::number(words.y) + ' ' + oneLine(words.text) + '\n';
+    }
+
     QByteArray m_text;
 };
 

@@ -23,4 +23,16 @@ const char* nameOf(PartKind kind)
     return names[int(kind)];
 }
 
+const char* nameOf(ShapeKind kind)
+{
+    static constexpr const char* names[] = {"Terminal", "Step", "Decision", "Bar", "Call", "Elsewhere"};
+    return names[int(kind)];
+}
+
+const char* nameOf(Dash dash)
+{
+    static constexpr const char* names[] = {"Solid", "Dashed", "Dotted"};
+    return names[int(dash)];
+}
+
 } // namespace ungcuu::official

@@ -8,5 +8,7 @@ namespace ungcuu::official {
 const char* nameOf(Style style);
 const char* nameOf(Align align);
 const char* nameOf(PartKind kind);
+const char* nameOf(ShapeKind kind);
+const char* nameOf(Dash dash);
 
 } // namespace ungcuu::official

@@ -24,6 +24,8 @@ bool hasUnresolved(const Block& block)
 {
     if (const auto* paragraph = std::get_if<Paragraph>(&block))
         return hasUnresolved(paragraph->runs);
+    if (const auto* drawing = std::get_if<Drawing>(&block))
+        return drawing->unresolved;
     const auto* table = std::get_if<Table>(&block);
     return table && hasUnresolved(*table);
 }

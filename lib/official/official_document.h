@@ -105,7 +105,64 @@ struct PageBreak {
     friend bool operator==(const PageBreak&, const PageBreak&) = default;
 };
 
-using Block = std::variant<Paragraph, Table, PageBreak>;
+/// What a shape of a drawing means; its form says it, never a colour.
+enum class ShapeKind : quint8 { Terminal, Step, Decision, Bar, Call, Elsewhere };
+
+struct DrawnShape {
+    ShapeKind kind = ShapeKind::Step;
+    int x = 0;
+    int y = 0;
+    int width = 0;
+    int height = 0;
+    Source source;          ///< of the step it stands for
+
+    friend bool operator==(const DrawnShape&, const DrawnShape&) = default;
+};
+
+struct DrawnPoint {
+    int x = 0;
+    int y = 0;
+
+    friend bool operator==(const DrawnPoint&, const DrawnPoint&) = default;
+};
+
+enum class Dash : quint8 { Solid, Dashed, Dotted };
+
+/// Cubic Bézier curves one behind the other (3n + 1 points); an arrow head from the last point to `tip`.
+struct DrawnLine {
+    std::vector<DrawnPoint> points;
+    DrawnPoint tip;
+    Dash dash = Dash::Solid;
+
+    friend bool operator==(const DrawnLine&, const DrawnLine&) = default;
+};
+
+/// One line of words, its middle at `x`, the top of its line box (1.2 of the size) at `y`. Painted over the lines.
+struct DrawnText {
+    QString text;
+    int x = 0;
+    int y = 0;
+
+    friend bool operator==(const DrawnText&, const DrawnText&) = default;
+};
+
+/// A picture as data, the flow of a scenario: black lines on white, in 1/100 pt from its upper left corner. It stands
+/// centred on its own; `width` and `height` fit the text area of the page it is meant for.
+struct Drawing {
+    QString name;           ///< what it shows, for those who cannot see it
+    int width = 0;
+    int height = 0;
+    int textSize = 1100;
+    std::vector<DrawnShape> shapes;
+    std::vector<DrawnLine> lines;
+    std::vector<DrawnText> texts;
+    bool unresolved = false; ///< some of its words stand for what nothing answered
+    Source source;
+
+    friend bool operator==(const Drawing&, const Drawing&) = default;
+};
+
+using Block = std::variant<Paragraph, Table, PageBreak, Drawing>;
 
 /// Ô 7a, 7c, 7b from top to bottom: lines above the signature, then the lines below it (another office of the signer,
 /// the name last).

@@ -54,6 +54,21 @@ ContentKey& ContentKey::add(const official::Table& table)
     return *this;
 }
 
+ContentKey& ContentKey::add(const official::Drawing& drawing)
+{
+    add(drawing.width).add(drawing.height).add(drawing.textSize).add(int(drawing.shapes.size())).add(int(drawing.lines.size()));
+    for (const official::DrawnShape& shape : drawing.shapes)
+        add(int(shape.kind)).add(shape.x).add(shape.y).add(shape.width).add(shape.height);
+    for (const official::DrawnLine& line : drawing.lines) {
+        add(int(line.dash)).add(line.tip.x).add(line.tip.y).add(int(line.points.size()));
+        for (const official::DrawnPoint& point : line.points)
+            add(point.x).add(point.y);
+    }
+    for (const official::DrawnText& words : drawing.texts)
+        add(words.text).add(words.x).add(words.y);
+    return *this;
+}
+
 ContentKey& ContentKey::addHead(const official::Part& part)
 {
     const official::Header& header = part.header;

@@ -20,6 +20,7 @@ public:
     ContentKey& add(const official::Runs& runs);
     ContentKey& add(const Sizes& sizes);
     ContentKey& add(const official::Table& table);
+    ContentKey& add(const official::Drawing& drawing);
     ContentKey& addHead(const official::Part& part);
     ContentKey& addSignatures(const official::Part& part);
 

@@ -13,6 +13,10 @@ MeasuredBlock measureParagraph(const Typeface& typeface, const official::Paragra
 /// unless it is taller than `tallest`: then each line of it is one. Rows joined by a cell are one strip.
 MeasuredBlock measureTable(const Typeface& typeface, const official::Table& table, const Sizes& sizes, int width, int tallest);
 
+/// A drawing in the middle of its line, one strip; made smaller where it is larger than the text area. It stays with
+/// what follows it, its caption.
+MeasuredBlock measureDrawing(const Typeface& typeface, const official::Drawing& drawing, QSize room);
+
 /// Ô 1 to 5 and 9a, or an annex's label, title and note: one strip. `address` (ô 13) belongs to measureFoot.
 MeasuredBlock measureHead(const Typeface& typeface, const official::Part& part, const QString& urgency, const Sizes& sizes, int width);
 

@@ -37,6 +37,16 @@ struct Rule {
     Ink ink = Ink::Black;
 };
 
+/// An outline in a strip: straight where `curved` is false, else cubic Bézier curves one behind the other (3n + 1 points).
+struct Outline {
+    std::vector<QPoint> points;
+    bool curved = false;
+    bool closed = false;
+    bool filled = false;   ///< black, without a line
+    int width = 0;
+    int dash = 0;          ///< 0: solid; else how long a dash and its gap are
+};
+
 /// A piece that never splits over pages: a line of text, a table row, a header.
 struct Strip {
     int height = 0;
@@ -44,6 +54,7 @@ struct Strip {
     qsizetype stretchCount = 0;
     qsizetype firstRule = 0;
     qsizetype ruleCount = 0;
+    bool outlined = false; ///< the block's outlines belong to it
     int row = -1;          ///< the table row it shows (first one of a joined group)
     bool keepsNext = false; ///< must stand on the page of the strip after it
 };
@@ -61,6 +72,7 @@ struct MeasuredBlock {
     std::vector<float> places;       ///< x of each glyph
     std::vector<Stretch> stretches;
     std::vector<Rule> rules;
+    std::vector<Outline> outlines;
     std::vector<Strip> strips;
     std::vector<Anchor> anchors;
     std::vector<char32_t> missing;   ///< characters the family cannot print, shown as U+25A1

@@ -136,6 +136,19 @@ private:
             addParagraph(items, *paragraph, sizes, sheet.textWidth());
         else if (const auto* table = std::get_if<official::Table>(&block))
             addTable(items, *table, sizes, sheet);
+        else if (const auto* drawing = std::get_if<official::Drawing>(&block))
+            addDrawing(items, *drawing, sizes, sheet);
+    }
+
+    void addDrawing(std::vector<FlowItem>& items, const official::Drawing& drawing, const Sizes& sizes, const Sheet& sheet)
+    {
+        const QSize room(sheet.textWidth(), sheet.textHeight() - fromPoints(30));
+        const QByteArray key = ContentKey('d').add(room.width()).add(room.height()).add(drawing).bytes();
+        FlowItem item;
+        item.block = m_cache.block(key, [&] { return measureDrawing(typeface(), drawing, room); });
+        item.gap = sizes.gap;
+        item.source = drawing.source;
+        items.push_back(std::move(item));
     }
 
     void addParagraph(std::vector<FlowItem>& items, const official::Paragraph& paragraph, const Sizes& sizes, int width)

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/page_painter.h"
 
+#include "render/measure.h"
+
 #include <QGlyphRun>
 #include <QPainter>
+#include <QPainterPath>
 #include <QRawFont>
 
 namespace ungcuu::render {
@@ -29,6 +32,8 @@ public:
 
     void strip(const MeasuredBlock& block, const Strip& strip, QPointF at)
     {
+        if (strip.outlined)
+            outlines(block, at);
         for (qsizetype i = strip.firstRule; i < strip.firstRule + strip.ruleCount; ++i)
             rule(block.rules[static_cast<std::size_t>(i)], at);
         for (qsizetype i = strip.firstStretch; i < strip.firstStretch + strip.stretchCount; ++i)
@@ -46,6 +51,37 @@ private:
     {
         m_painter.setPen(QPen(colourOf(rule.ink), rule.width, Qt::SolidLine, Qt::SquareCap));
         m_painter.drawLine(QLineF(rule.line).translated(at));
+    }
+
+    void outlines(const MeasuredBlock& block, QPointF at)
+    {
+        m_painter.save();
+        m_painter.translate(at);
+        for (const Outline& outline : block.outlines)
+            this->outline(outline);
+        m_painter.restore();
+    }
+
+    void outline(const Outline& outline)
+    {
+        QPen pen(Qt::black, outline.width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+        if (outline.dash > 0)
+            pen.setDashPattern({double(outline.dash) / outline.width, double(outline.dash) * 0.7 / outline.width});
+        m_painter.setPen(outline.filled ? QPen(Qt::NoPen) : pen);
+        m_painter.setBrush(outline.filled ? QBrush(Qt::black) : QBrush(Qt::NoBrush));
+        m_painter.drawPath(pathOf(outline));
+    }
+
+    static QPainterPath pathOf(const Outline& outline)
+    {
+        QPainterPath path(outline.points.front());
+        for (std::size_t i = 1; !outline.curved && i < outline.points.size(); ++i)
+            path.lineTo(outline.points[i]);
+        for (std::size_t i = 3; outline.curved && i < outline.points.size(); i += 3)
+            path.cubicTo(outline.points[i - 2], outline.points[i - 1], outline.points[i]);
+        if (outline.closed)
+            path.closeSubpath();
+        return path;
     }
 
     const QRawFont& font(Face face, int size)
@@ -102,6 +138,38 @@ void paintPage(QPainter& painter, const Pages& pages, int page)
     for (const PlacedStrip& placed : sheet.strips)
         brush.strip(*placed.block, placed.block->strips[static_cast<std::size_t>(placed.strip)], QPointF(placed.x, placed.y));
     painter.restore();
+}
+
+QImage pageImage(const Pages& pages, int page, double dpi)
+{
+    const double scale = dpi / 72;
+    QImage image((pages.size(page) * scale).toSize(), QImage::Format_RGB32);
+    image.setDotsPerMeterX(int(dpi / 0.0254));
+    image.setDotsPerMeterY(int(dpi / 0.0254));
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(scale, scale);
+    paintPage(painter, pages, page);
+    return image;
+}
+
+Pages drawingPage(const Typeface& typeface, const official::Drawing& drawing)
+{
+    Pages pages;
+    pages.family = typeface.family();
+    Page page;
+    page.width = std::max(drawing.width, 1);
+    page.height = std::max(drawing.height, 1);
+    const QSize room(page.width, page.height);
+    page.strips.push_back({std::make_shared<const MeasuredBlock>(measureDrawing(typeface, drawing, room)), 0, 0, 0, drawing.source});
+    pages.pages.push_back(std::move(page));
+    return pages;
+}
+
+QImage drawingImage(const Typeface& typeface, const official::Drawing& drawing, double dpi)
+{
+    return pageImage(drawingPage(typeface, drawing), 0, dpi);
 }
 
 } // namespace ungcuu::render

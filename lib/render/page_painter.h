@@ -2,6 +2,8 @@
 #pragma once
 #include "render/pages.h"
 
+#include <QImage>
+
 class QPainter;
 
 namespace ungcuu::render {
@@ -10,5 +12,13 @@ namespace ungcuu::render {
 /// its origin the page's upper left corner; every device then gets the same glyphs at the same places. Any thread that
 /// may paint may call it.
 void paintPage(QPainter& painter, const Pages& pages, int page);
+
+/// A page as a picture on white paper.
+QImage pageImage(const Pages& pages, int page, double dpi);
+
+/// A drawing alone, on a sheet of exactly its size: what a window shows and another format embeds.
+Pages drawingPage(const Typeface& typeface, const official::Drawing& drawing);
+/// The same as a picture; for a DOCX at 300 dpi, say.
+QImage drawingImage(const Typeface& typeface, const official::Drawing& drawing, double dpi);
 
 } // namespace ungcuu::render

@@ -81,6 +81,34 @@ private Q_SLOTS:
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }
 
+    void a_drawing_has_its_place_in_the_frozen_form()
+    {
+        OfficialDocument document;
+        Drawing drawing;
+        drawing.name = QStringLiteral("Lưu đồ KB-T-01");
+        drawing.width = 20000;
+        drawing.height = 9000;
+        drawing.shapes = {{ShapeKind::Decision, 0, 0, 9000, 3000, {0, {1, 2}}}, {ShapeKind::Terminal, 0, 6000, 9000, 3000, {}}};
+        drawing.lines = {{{{4500, 3000}, {4500, 4000}, {4500, 4500}, {4500, 5300}}, {4500, 6000}, Dash::Dashed}};
+        drawing.texts = {{QStringLiteral("Bước 1. Có lửa không?"), 4500, 800}};
+        drawing.source = {0, {1, 9}};
+        document.parts.resize(1);
+        document.parts[0].blocks.emplace_back(drawing);
+        const QByteArray bytes = canonicalBytes(document);
+        QVERIFY(base::readCanonicalJson(bytes).ok());
+        const QString difference = testing::differenceFromGolden(bytes, QStringLiteral("official/expected/document-drawing.json"));
+        QVERIFY2(difference.isEmpty(), qPrintable(difference));
+        auto& drawn = std::get<Drawing>(document.parts[0].blocks[0]);
+        drawn.source = {};
+        drawn.shapes[0].source = {};
+        QCOMPARE(canonicalBytes(document), bytes);
+        drawn.lines[0].dash = Dash::Dotted;
+        QVERIFY(canonicalBytes(document) != bytes);
+        QVERIFY(!hasUnresolved(document));
+        drawn.unresolved = true;
+        QVERIFY(hasUnresolved(document));
+    }
+
     void where_text_came_from_is_not_part_of_what_is_approved()
     {
         OfficialDocument moved = whole();

@@ -258,4 +258,26 @@ Pages laidOut(const OfficialDocument& document)
     return layOut(document, cache).value();
 }
 
+QByteArray planSource(qsizetype bytes)
+{
+    QString text = QStringLiteral("---\nloại văn bản: Phương án\nmã: PA-DAI\ncơ quan ban hành: ĐỘI ỨNG CỨU SỰ CỐ\nký hiệu: PA-ĐƯCSC\n"
+                                  "địa danh: Sông Mơ\ntrích yếu: Ứng cứu sự cố\nngười ký:\n- ĐỘI TRƯỞNG\n- (ký)\n- Lê Văn Ước\n\n---\n\n");
+    qsizetype size = 0;
+    for (int i = 0; size < bytes; ++i) {
+        QString piece = i % 8 == 0 ? QStringLiteral("### %1. %2\n\n").arg(i / 8 + 1).arg(prose(1, i).left(50))
+                                   : QStringLiteral("Việc %1: ").arg(i) + prose(4, i) + QStringLiteral("\n\n");
+        if (i % 40 == 39) {
+            piece += QStringLiteral("| TT | Việc | Chủ trì | Phối hợp | Thời gian | Kết quả |\n|--|----------|-----|-----|---|-----|\n");
+            for (int row = 1; row <= 5; ++row)
+                piece += QStringLiteral("| %1 | %2 | %3 | %4 | 15 phút | %5 |\n")
+                             .arg(QString::number(row), prose(1, i + row).left(60), prose(1, i).left(12),
+                                  prose(1, row).left(14), prose(1, i * row).left(20));
+            piece += QLatin1Char('\n');
+        }
+        size += piece.toUtf8().size();
+        text += piece;
+    }
+    return text.toUtf8();
+}
+
 } // namespace ungcuu::render::samples

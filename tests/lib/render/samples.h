@@ -20,6 +20,9 @@ official::OfficialDocument dutyCard(int items);
 
 /// `sentences` of running text, each one different, none of them from a real document.
 QString prose(int sentences, int seed = 0);
+/// Source text of about `bytes`: a heading every eight paragraphs, a six-column table every forty; no two paragraphs
+/// alike, or a layout would measure only one of them.
+QByteArray planSource(qsizetype bytes);
 official::Paragraph paragraph(official::Style style, const QString& text, bool bold = false);
 /// A table of `rows` body rows with `columns` columns and a header row.
 official::Table table(int columns, int rows);
