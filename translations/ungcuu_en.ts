@@ -1136,6 +1136,26 @@
         <source>Họ tên</source>
         <translation>Names</translation>
     </message>
+    <message>
+        <source>Văn bản có quá %1 lưu đồ; lưu đồ này in dấu chấm.</source>
+        <translation>The text has more than %1 flow charts; this one prints as dots.</translation>
+    </message>
+    <message>
+        <source>Văn bản %1 không phải kịch bản; chỗ của lưu đồ in dấu chấm.</source>
+        <translation>Text %1 is no scenario; the place of the flow chart prints as dots.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy kịch bản có mã %1; chỗ của lưu đồ in dấu chấm.</source>
+        <translation>There is no scenario with code %1; the place of the flow chart prints as dots.</translation>
+    </message>
+    <message>
+        <source>Lưu đồ ở bước này quá rộng: chữ in ra nhỏ hơn 8 pt. Bớt mũi tên dẫn đến bước này.</source>
+        <translation>The flow chart is too wide at this step: its words print smaller than 8 pt. Lead fewer arrows to this step.</translation>
+    </message>
+    <message>
+        <source>Văn bản này chưa có bước nào để vẽ lưu đồ.</source>
+        <translation>This text has no steps to draw a flow chart of.</translation>
+    </message>
 </context>
 <context>
     <name>gui</name>
@@ -1802,6 +1822,90 @@
     <message>
         <source>Đọc lại trước khi công khai. Không đưa ra: %1.</source>
         <translation>Read it again before it is published. Left out: %1.</translation>
+    </message>
+    <message>
+        <source>In…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>In các trang đang hiện; giống hệt tệp PDF</source>
+        <translation>Print the pages now shown, exactly as in the PDF</translation>
+    </message>
+    <message>
+        <source>Lưu đồ</source>
+        <translation>Flow chart</translation>
+    </message>
+    <message>
+        <source>Hiện lưu đồ của kịch bản dưới trang in</source>
+        <translation>Show the scenario's flow chart under the page</translation>
+    </message>
+    <message>
+        <source>Cả trang</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Thấy cả một trang trong khung</source>
+        <translation>See one whole page in the pane</translation>
+    </message>
+    <message>
+        <source>Lưu đồ, hình vẽ</source>
+        <translation>Flow chart, picture</translation>
+    </message>
+    <message>
+        <source>Cùng nội dung ở danh sách bên cạnh; bấm một ô để tới bước đó trong văn bản.</source>
+        <translation>The list beside it says the same; click a shape to go to its step in the text.</translation>
+    </message>
+    <message>
+        <source>Lưu đồ, danh sách các bước và lối đi</source>
+        <translation>Flow chart, list of steps and ways</translation>
+    </message>
+    <message>
+        <source>Chờ dàn trang xong</source>
+        <translation>Waiting for the pages</translation>
+    </message>
+    <message>
+        <source>Chưa in được: máy in không nhận. Văn bản không đổi. Kiểm tra máy in rồi in lại, hoặc xuất PDF.</source>
+        <translation>Nothing was printed: the printer refused. The text has not changed. Check the printer and print again, or export a PDF.</translation>
+    </message>
+    <message>
+        <source>Kèm lưu đồ của kịch bản</source>
+        <translation>With the scenario's flow chart</translation>
+    </message>
+    <message>
+        <source>Trang %1/%2</source>
+        <translation>Page %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Trang nhỏ</source>
+        <translation>Small pages</translation>
+    </message>
+    <message>
+        <source>Hiện các trang thu nhỏ bên cạnh trang in</source>
+        <translation>Show the pages small beside the page</translation>
+    </message>
+    <message>
+        <source>Các trang thu nhỏ</source>
+        <translation>Small pages</translation>
+    </message>
+    <message>
+        <source>Số trang</source>
+        <translation>Page number</translation>
+    </message>
+    <message>
+        <source>Cỡ trang in trên màn hình</source>
+        <translation>Size of the page on the screen</translation>
+    </message>
+    <message>
+        <source>Trang %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Print %1</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2815,17 @@
     <message>
         <source>Chưa xuất được bản trình ký: văn bản còn chỗ in dấu chấm. Điền hoặc sửa các chỗ đó, rồi xuất lại; bản thường vẫn xuất được để đọc.</source>
         <translation>No paper for signature was made: some places of the text still print as dots. Fill or mend them and export again; a copy to read can still be exported.</translation>
+    </message>
+</context>
+<context>
+    <name>diagram</name>
+    <message>
+        <source>Chưa vẽ được lưu đồ: máy thiếu thư viện graphviz (gói libgvc6). Văn bản không đổi. Cần cài gói này rồi mở lại phần mềm.</source>
+        <translation>The flow chart was not drawn: the machine lacks the graphviz library (package libgvc6). The text has not changed. Install this package and start the program again.</translation>
+    </message>
+    <message>
+        <source>Chưa vẽ được lưu đồ: kịch bản có quá nhiều bước hoặc mũi tên cho một hình. Văn bản không đổi. Tách kịch bản thành các phần nhỏ hơn.</source>
+        <translation>The flow chart was not drawn: the scenario has too many steps or arrows for one picture. The text has not changed. Divide the scenario into smaller parts.</translation>
     </message>
 </context>
 </TS>

@@ -10,10 +10,10 @@ namespace ungcuu::gui {
 
 /// Everything the window can be told to do.
 enum class Act {
-    NewDocument, NewWorkspace, OpenWorkspace, Save, Export, Sign, Quit,
+    NewDocument, NewWorkspace, OpenWorkspace, Save, Export, Print, Sign, Quit,
     Undo, Redo, Cut, Copy, Paste, SelectAll, FindDocument,
     NextProblem, PreviousProblem, FixProblem,
-    ShowPage, ShowProblems, ShowHistory, ZoomIn, ZoomOut, ZoomFit,
+    ShowPage, ShowFlow, ShowProblems, ShowHistory, ZoomIn, ZoomOut, ZoomFit, ZoomPage,
     Vietnamese, English, ThemeOfSystem, ThemeLight, ThemeDark, About,
 };
 

@@ -2,8 +2,10 @@
 #include "gui/document_view.h"
 
 #include "gui/editor.h"
+#include "gui/flow_view.h"
 #include "gui/history_panel.h"
 #include "gui/message_bar.h"
+#include "gui/page_panel.h"
 #include "gui/page_view.h"
 #include "gui/problems_panel.h"
 
@@ -22,6 +24,9 @@ namespace {
 
 /// Long enough that a fast typist is not read at every key, short enough that the answer seems to come at once.
 constexpr int PauseMs = 120;
+/// The page follows at once: it is made beside the window, what is known is not measured again, and a key too late for
+/// one page comes with the next.
+constexpr int PagePauseMs = 5;
 constexpr int CaretPauseMs = 60;
 
 /// False inside a character or a line end.
@@ -48,17 +53,21 @@ DocumentView::DocumentView(models::HistoryModel& history, QWidget* parent)
     , m_texts(new QStackedWidget)
     , m_messages(new MessageBar)
     , m_page(new PageView)
+    , m_pagePanel(new PagePanel(*m_page))
+    , m_flow(new FlowView)
     , m_problemsPanel(new ProblemsPanel(m_problems))
     , m_historyPanel(new HistoryPanel(history))
     , m_bottom(new QTabWidget)
     , m_upDown(new QSplitter(Qt::Vertical))
     , m_sideways(new QSplitter(Qt::Horizontal))
+    , m_papers(new QSplitter(Qt::Vertical))
 {
     m_old->setObjectName(QStringLiteral("oldText"));
     m_old->setReadOnly(true);
-    for (QTimer* timer : {&m_pause, &m_caretPause})
+    for (QTimer* timer : {&m_pause, &m_pagePause, &m_caretPause})
         timer->setSingleShot(true);
     m_pause.setInterval(PauseMs);
+    m_pagePause.setInterval(PagePauseMs);
     m_caretPause.setInterval(CaretPauseMs);
     buildPanels();
     connectPanels();
@@ -88,7 +97,11 @@ void DocumentView::buildPanels()
     column->addWidget(m_messages);
     column->addWidget(m_upDown, 1);
     m_sideways->addWidget(left);
-    m_sideways->addWidget(m_page);
+    m_papers->addWidget(m_pagePanel);
+    m_papers->addWidget(m_flow);
+    m_papers->setChildrenCollapsible(false);
+    m_flow->hide();
+    m_sideways->addWidget(m_papers);
     m_sideways->setStretchFactor(0, 1);
     m_sideways->setStretchFactor(1, 1);
     m_sideways->setChildrenCollapsible(false);
@@ -100,20 +113,23 @@ void DocumentView::buildPanels()
 void DocumentView::connectPanels()
 {
     connect(m_editor, &Editor::edited, this, &DocumentView::changed);
-    connect(m_editor, &Editor::settled, this, [this] { m_pause.start(); });
+    connect(m_editor, &Editor::settled, this, &DocumentView::startPauses);
     connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         m_caretPause.start();
         Q_EMIT caretMoved();
     });
-    connect(&m_pause, &QTimer::timeout, this, &DocumentView::read);
+    connect(&m_pause, &QTimer::timeout, this, &DocumentView::check);
+    connect(&m_pagePause, &QTimer::timeout, this, &DocumentView::layOut);
     connect(&m_caretPause, &QTimer::timeout, this, &DocumentView::followCaret);
     connect(m_problemsPanel, &ProblemsPanel::chosen, this, &DocumentView::goToProblem);
     connect(m_problemsPanel, &ProblemsPanel::fixWanted, this, &DocumentView::fix);
     connect(m_page, &PageView::sourceClicked, this, &DocumentView::followClick);
+    connect(m_flow, &FlowView::sourceClicked, this, [this](qsizetype offset) { followClick(0, offset); });
 }
 
 void DocumentView::setSources(models::SourcesMaker sources)
 {
+    m_sources = sources;
     m_making = sources ? std::make_shared<models::PageMaking>(std::move(sources)) : nullptr;
 }
 
@@ -130,6 +146,7 @@ void DocumentView::open(const QByteArray& bytes)
     showCurrent();
     m_found.clear();
     m_unresolved.clear();
+    m_unresolvedOf = -1;
     m_editor->setReadOnly(false);
     m_editor->open(bytes, languageOf(m_scenario));
     m_page->showPages(nullptr, QCoreApplication::translate("gui", "Đang dàn trang…"));
@@ -155,7 +172,10 @@ void DocumentView::close()
     m_open = false;
     m_reading.cancel();
     m_laying.cancel();
+    m_drawing.cancel();
+    m_flow->showNothing({});
     m_pause.stop();
+    m_pagePause.stop();
     showCurrent();
     m_editor->open({}, Language::Scenario);
     m_editor->setReadOnly(true);
@@ -201,23 +221,69 @@ void DocumentView::changed()
     if (!m_open)
         return;
     m_problemsPanel->setFixable(false);
-    m_pause.start();
+    startPauses();
     Q_EMIT edited();
+}
+
+void DocumentView::startPauses()
+{
+    m_pause.start();
+    if (!m_pagePause.isActive()) // a fast typist sees the page now and then, not only at the end
+        m_pagePause.start();
 }
 
 void DocumentView::read()
 {
+    check();
+    layOut();
+}
+
+std::shared_ptr<const models::SourceLines> DocumentView::shownLines() const
+{
+    return std::make_shared<const models::SourceLines>(visibleEditor().source().lines());
+}
+
+/// Of an earlier revision: below zero.
+qint64 DocumentView::shownRevision() const
+{
+    const qint64 revision = visibleEditor().source().revision();
+    return showsOld() ? -revision : revision;
+}
+
+void DocumentView::check()
+{
     if (!m_open || m_editor->composing())
         return;
-    Editor& shown = visibleEditor();
-    const auto lines = std::make_shared<const models::SourceLines>(shown.source().lines());
-    const qint64 revision = showsOld() ? -shown.source().revision() : shown.source().revision();
-    m_reading.run<models::Reading>([=](const base::Progress& progress) { return models::readingOf(*lines, revision, progress); },
+    m_reading.run<models::Reading>([lines = shownLines(), revision = shownRevision()](const base::Progress& progress) { return models::readingOf(*lines, revision, progress); },
                                    [this](models::Reading&& reading) { take(std::move(reading)); });
-    if (!m_making)
+    drawFlow();
+}
+
+void DocumentView::layOut()
+{
+    if (!m_open || m_editor->composing() || !m_making)
         return;
-    m_laying.run<models::MadePages>([=, making = m_making](const base::Progress& progress) { return making->pagesOf(*lines, revision, progress); },
+    m_laying.run<models::MadePages>([lines = shownLines(), revision = shownRevision(), making = m_making](const base::Progress& progress) { return making->pagesOf(*lines, revision, progress); },
                                     [this](models::MadePages&& made) { takePages(std::move(made)); });
+}
+
+/// Only while somebody looks at it.
+void DocumentView::drawFlow()
+{
+    if (!m_open || !m_flow->isVisibleTo(this) || !m_sources)
+        return;
+    m_drawing.run<models::MadeFlow>([lines = shownLines(), sources = m_sources, revision = shownRevision()](const base::Progress&) { return models::flowOf(*lines, revision, sources); },
+                                    [this](models::MadeFlow&& made) {
+                                        m_flow->showFlow(std::move(made));
+                                        followCaret();
+                                    });
+}
+
+void DocumentView::showFlowPanel(bool shown)
+{
+    m_flow->setVisible(shown);
+    m_papers->setVisible(shown || m_pagePanel->isVisibleTo(m_papers));
+    drawFlow();
 }
 
 void DocumentView::take(models::Reading&& reading)
@@ -227,7 +293,8 @@ void DocumentView::take(models::Reading&& reading)
     m_scenario = reading.scenario;
     m_found = std::move(reading.problems);
     m_problemsOf = reading.revision;
-    m_unresolved.clear();
+    if (m_unresolvedOf != reading.revision)
+        m_unresolved.clear();
     m_problemsPanel->setFixable(true);
     showProblems();
 }
@@ -236,9 +303,11 @@ void DocumentView::takePages(models::MadePages&& made)
 {
     m_codes = QStringList(made.codes.begin(), made.codes.end());
     m_page->showPages(made.pages, made.trouble);
-    if (made.revision == m_problemsOf && !showsOld()) {
+    if (!showsOld()) {
         m_unresolved = std::move(made.unresolved);
-        showProblems();
+        m_unresolvedOf = made.revision;
+        if (made.revision == m_problemsOf)
+            showProblems();
     }
     followCaret();
     Q_EMIT pagesChanged();
@@ -311,8 +380,11 @@ void DocumentView::fix(int row)
 
 void DocumentView::followCaret()
 {
-    if (m_open)
-        m_page->showSource(0, visibleEditor().source().offsetOf(visibleEditor().textCursor().position()));
+    if (!m_open)
+        return;
+    const qsizetype offset = visibleEditor().source().offsetOf(visibleEditor().textCursor().position());
+    m_page->showSource(0, offset);
+    m_flow->showSource(offset);
 }
 
 void DocumentView::followClick(int document, qsizetype offset)
@@ -336,7 +408,8 @@ int DocumentView::pageCount() const
 
 void DocumentView::showPagePanel(bool shown)
 {
-    m_page->setVisible(shown);
+    m_pagePanel->setVisible(shown);
+    m_papers->setVisible(shown || m_flow->isVisibleTo(m_papers));
 }
 
 void DocumentView::showBottom(bool shown, bool history)
@@ -355,6 +428,8 @@ void DocumentView::retranslate()
     m_editor->setAccessibleName(QCoreApplication::translate("gui", "Văn bản đang soạn"));
     m_old->setAccessibleName(QCoreApplication::translate("gui", "Bản đã lưu trước đây, chỉ đọc"));
     m_page->setAccessibleName(QCoreApplication::translate("gui", "Trang in"));
+    m_pagePanel->retranslate();
+    m_flow->retranslate();
     m_problemsPanel->retranslate();
     m_historyPanel->retranslate();
     tellTabs();

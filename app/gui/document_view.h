@@ -16,8 +16,10 @@ class QTabWidget;
 namespace ungcuu::gui {
 
 class Editor;
+class FlowView;
 class HistoryPanel;
 class MessageBar;
+class PagePanel;
 class PageView;
 class ProblemsPanel;
 
@@ -49,6 +51,7 @@ public:
     Editor& editor() const { return *m_editor; }
     MessageBar& messages() const { return *m_messages; }
     PageView& page() const { return *m_page; }
+    FlowView& flow() const { return *m_flow; }
     HistoryPanel& history() const { return *m_historyPanel; }
     models::ProblemsModel& problems() { return m_problems; }
     bool isModified() const;
@@ -63,6 +66,7 @@ public:
     void fixProblem();
     bool canFix() const;
     void showPagePanel(bool shown);
+    void showFlowPanel(bool shown);
     void showBottom(bool shown, bool history);
     bool bottomShown() const;
     void retranslate();
@@ -80,7 +84,13 @@ private:
     void connectPanels();
     Editor& visibleEditor() const;
     void changed();
+    void startPauses();
     void read();
+    void check();
+    void layOut();
+    void drawFlow();
+    std::shared_ptr<const models::SourceLines> shownLines() const;
+    qint64 shownRevision() const;
     void take(models::Reading&& reading);
     void takePages(models::MadePages&& made);
     void showProblems();
@@ -95,20 +105,27 @@ private:
     QStackedWidget* m_texts;
     MessageBar* m_messages;
     PageView* m_page;
+    PagePanel* m_pagePanel;
+    FlowView* m_flow;
     ProblemsPanel* m_problemsPanel;
     HistoryPanel* m_historyPanel;
     QTabWidget* m_bottom;
     QSplitter* m_upDown;
     QSplitter* m_sideways;
+    QSplitter* m_papers;          ///< the page, the flow under it
     std::vector<models::Problem> m_found;
     std::vector<models::Problem> m_unresolved;
     QStringList m_codes;
     std::shared_ptr<models::PageMaking> m_making;
+    models::SourcesMaker m_sources;
     models::Jobs m_reading{models::Jobs::Policy::NewestWins};
     models::Jobs m_laying{models::Jobs::Policy::NewestWins};
-    QTimer m_pause;
+    models::Jobs m_drawing{models::Jobs::Policy::NewestWins};
+    QTimer m_pause;               ///< before what the text says is read
+    QTimer m_pagePause;           ///< before its pages are made
     QTimer m_caretPause;
     qint64 m_problemsOf = -1;
+    qint64 m_unresolvedOf = -1;   ///< the revision whose unresolved places are known
     bool m_open = false;
     bool m_scenario = false;
 };

@@ -334,8 +334,9 @@ void MainWindow::allowActions()
     m_actions.setMissing(Act::NewDocument, noWorkspace);
     m_actions.setMissing(Act::FindDocument, noWorkspace);
     m_actions.setMissing(Act::Save, !open ? noText : m_saving.none() ? QString() : QCoreApplication::translate("gui", "Đang lưu"));
-    for (const Act act : {Act::Export, Act::Sign, Act::Cut, Act::Copy, Act::Paste, Act::SelectAll, Act::ShowHistory, Act::ShowProblems, Act::ShowPage, Act::ZoomIn, Act::ZoomOut, Act::ZoomFit})
+    for (const Act act : {Act::Export, Act::Sign, Act::Cut, Act::Copy, Act::Paste, Act::SelectAll, Act::ShowHistory, Act::ShowProblems, Act::ShowPage, Act::ShowFlow, Act::ZoomIn, Act::ZoomOut, Act::ZoomFit, Act::ZoomPage})
         m_actions.setMissing(act, noText);
+    m_actions.setMissing(Act::Print, !open ? noText : m_view->pageCount() > 0 ? QString() : QCoreApplication::translate("gui", "Chờ dàn trang xong"));
     const QTextDocument& text = *m_view->editor().document();
     m_actions.setMissing(Act::Undo, text.isUndoAvailable() ? QString() : QCoreApplication::translate("gui", "Chưa có gì để hoàn tác"));
     m_actions.setMissing(Act::Redo, text.isRedoAvailable() ? QString() : QCoreApplication::translate("gui", "Chưa có gì để làm lại"));

@@ -70,6 +70,7 @@ private:
     void saved(const workspace::Saved& saved, const base::Uuid& act);
     void restore(int row);
     void output(bool signing);
+    void print();
     void openOld(int row);
     void oldOpened(const models::OldRevision& old);
     void dropTyping();

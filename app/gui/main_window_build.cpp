@@ -8,6 +8,7 @@
 #include "gui/message_bar.h"
 #include "gui/page_view.h"
 #include "gui/plain_label.h"
+#include "gui/printing.h"
 #include "gui/unlock_bar.h"
 #include "gui/welcome_page.h"
 
@@ -51,9 +52,9 @@ void MainWindow::buildMenus()
         std::vector<std::optional<Act>> acts; // nothing: a line between
     };
     static const Menu menus[] = {
-        {QT_TRANSLATE_NOOP("gui", "Văn bản"), {Act::NewDocument, Act::FindDocument, Act::Save, std::nullopt, Act::Export, Act::Sign, std::nullopt, Act::NewWorkspace, Act::OpenWorkspace, std::nullopt, Act::Quit}},
+        {QT_TRANSLATE_NOOP("gui", "Văn bản"), {Act::NewDocument, Act::FindDocument, Act::Save, std::nullopt, Act::Export, Act::Print, Act::Sign, std::nullopt, Act::NewWorkspace, Act::OpenWorkspace, std::nullopt, Act::Quit}},
         {QT_TRANSLATE_NOOP("gui", "Soạn"), {Act::Undo, Act::Redo, std::nullopt, Act::Cut, Act::Copy, Act::Paste, Act::SelectAll, std::nullopt, Act::NextProblem, Act::PreviousProblem, Act::FixProblem}},
-        {QT_TRANSLATE_NOOP("gui", "Xem"), {Act::ShowPage, Act::ShowProblems, Act::ShowHistory, std::nullopt, Act::ZoomIn, Act::ZoomOut, Act::ZoomFit, std::nullopt, Act::ThemeOfSystem, Act::ThemeLight, Act::ThemeDark, std::nullopt, Act::Vietnamese, Act::English}},
+        {QT_TRANSLATE_NOOP("gui", "Xem"), {Act::ShowPage, Act::ShowFlow, Act::ShowProblems, Act::ShowHistory, std::nullopt, Act::ZoomIn, Act::ZoomOut, Act::ZoomFit, Act::ZoomPage, std::nullopt, Act::ThemeOfSystem, Act::ThemeLight, Act::ThemeDark, std::nullopt, Act::Vietnamese, Act::English}},
         {QT_TRANSLATE_NOOP("gui", "Trợ giúp"), {Act::About}},
     };
     for (const Menu& menu : menus) {
@@ -67,7 +68,7 @@ void MainWindow::buildMenus()
         }
         m_menus.push_back(shown);
     }
-    for (const Act act : {Act::ShowPage, Act::ShowProblems, Act::ShowHistory, Act::ThemeOfSystem, Act::ThemeLight, Act::ThemeDark, Act::Vietnamese, Act::English})
+    for (const Act act : {Act::ShowPage, Act::ShowFlow, Act::ShowProblems, Act::ShowHistory, Act::ThemeOfSystem, Act::ThemeLight, Act::ThemeDark, Act::Vietnamese, Act::English})
         m_actions[act]->setCheckable(true);
     for (const std::vector<Act>& choices : {std::vector{Act::ThemeOfSystem, Act::ThemeLight, Act::ThemeDark}, std::vector{Act::Vietnamese, Act::English}}) {
         auto* group = new QActionGroup(this);
@@ -84,13 +85,13 @@ void MainWindow::buildToolBar()
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({20, 20});
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    for (const Act act : {Act::NewDocument, Act::Save, Act::Export, Act::Sign})
+    for (const Act act : {Act::NewDocument, Act::Save, Act::Export, Act::Print, Act::Sign})
         bar->addAction(m_actions[act]);
     bar->addSeparator();
     for (const Act act : {Act::PreviousProblem, Act::NextProblem})
         bar->addAction(m_actions[act]);
     bar->addSeparator();
-    for (const Act act : {Act::ShowProblems, Act::ShowHistory, Act::ShowPage})
+    for (const Act act : {Act::ShowProblems, Act::ShowHistory, Act::ShowPage, Act::ShowFlow})
         bar->addAction(m_actions[act]);
 }
 
@@ -107,6 +108,7 @@ void MainWindow::connectActions()
     on(Act::OpenWorkspace, [this] { askForWorkspace(); });
     on(Act::Save, [this] { save(); });
     on(Act::Export, [this] { output(false); });
+    on(Act::Print, [this] { print(); });
     on(Act::Sign, [this] { output(true); });
     on(Act::Quit, [this] { close(); });
     on(Act::Undo, [this] { m_view->editor().undo(); });
@@ -120,11 +122,13 @@ void MainWindow::connectActions()
     on(Act::PreviousProblem, [this] { m_view->nextProblem(true); });
     on(Act::FixProblem, [this] { m_view->fixProblem(); });
     on(Act::ShowPage, [this] { m_view->showPagePanel(m_actions[Act::ShowPage]->isChecked()); })->setChecked(true);
+    on(Act::ShowFlow, [this] { m_view->showFlowPanel(m_actions[Act::ShowFlow]->isChecked()); });
     on(Act::ShowProblems, [this] { showBottom(false); })->setChecked(true);
     on(Act::ShowHistory, [this] { showBottom(true); });
     on(Act::ZoomIn, [this] { m_view->page().zoomBy(1.2); });
     on(Act::ZoomOut, [this] { m_view->page().zoomBy(1 / 1.2); });
-    on(Act::ZoomFit, [this] { m_view->page().setZoom(0); });
+    on(Act::ZoomFit, [this] { m_view->page().setZoom(PageView::FitWidth); });
+    on(Act::ZoomPage, [this] { m_view->page().setZoom(PageView::FitPage); });
     on(Act::Vietnamese, [this] { speak(false); })->setChecked(true);
     on(Act::English, [this] { speak(true); });
     on(Act::ThemeOfSystem, [this] { setTheme(Theme::System); })->setChecked(true);
@@ -168,12 +172,21 @@ void MainWindow::connectPanels()
     connect(m_view, &DocumentView::caretMoved, this, [this] { m_caret->setText(m_view->caretPlace()); });
     connect(m_view, &DocumentView::problemsChanged, this, &MainWindow::allowActions);
     connect(m_view, &DocumentView::pagesChanged, this, &MainWindow::tellState);
+    connect(m_view, &DocumentView::pagesChanged, this, &MainWindow::allowActions);
     connect(m_view, &DocumentView::documentWanted, this, &MainWindow::chooseCode);
     connect(m_view->editor().document(), &QTextDocument::modificationChanged, this, &MainWindow::tellState);
     connect(m_view->editor().document(), &QTextDocument::undoAvailable, this, &MainWindow::allowActions);
     connect(m_view->editor().document(), &QTextDocument::redoAvailable, this, &MainWindow::allowActions);
     connect(&m_view->history(), &HistoryPanel::openWanted, this, &MainWindow::openOld);
     connect(&m_view->history(), &HistoryPanel::restoreWanted, this, &MainWindow::restore);
+}
+
+/// The pages that stand in the window now, an earlier revision's where one is shown.
+void MainWindow::print()
+{
+    const std::optional<bool> printed = askAndPrint(m_view->page().pages(), m_current.name, this);
+    if (printed && !*printed)
+        m_view->messages().say(MessageBar::Kind::Error, QCoreApplication::translate("gui", "Chưa in được: máy in không nhận. Văn bản không đổi. Kiểm tra máy in rồi in lại, hoặc xuất PDF."));
 }
 
 void MainWindow::showBottom(bool history)

@@ -3,6 +3,7 @@
 
 #include "gui/plain_label.h"
 #include "gui/unlock_bar.h"
+#include "models/reading.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -69,6 +70,7 @@ OutputDialog::OutputDialog(const QString& name, Asking asking, models::SourcesMa
     , m_form(new QComboBox)
     , m_path(new QLineEdit(proposedPath(name)))
     , m_choosePath(new QPushButton(QCoreApplication::translate("gui", "Chọn nơi ghi…")))
+    , m_flow(new QCheckBox(QCoreApplication::translate("gui", "Kèm lưu đồ của kịch bản")))
     , m_sign(new QCheckBox(QCoreApplication::translate("gui", "Ký bằng chứng thư số trong tệp")))
     , m_key(new QLineEdit)
     , m_chooseKey(new QPushButton(QCoreApplication::translate("gui", "Chọn tệp…")))
@@ -93,6 +95,7 @@ void OutputDialog::build()
     for (const FormRow& row : formRows)
         m_form->addItem(QCoreApplication::translate("gui", row.words));
     m_path->setObjectName(QStringLiteral("outputPath"));
+    m_flow->setObjectName(QStringLiteral("flowToo"));
     m_sign->setObjectName(QStringLiteral("signToo"));
     m_key->setObjectName(QStringLiteral("keyPath"));
     m_passphrase->setObjectName(QStringLiteral("keyPassphrase"));
@@ -107,6 +110,8 @@ void OutputDialog::build()
     auto* form = new QFormLayout;
     form->addRow(QCoreApplication::translate("gui", "Bản xuất"), m_form);
     form->addRow(QCoreApplication::translate("gui", "Tệp PDF"), beside(m_path, m_choosePath));
+    form->addRow(QString(), m_flow);
+    m_flow->setVisible(models::isScenario(m_asking().source));
     form->addRow(QString(), m_sign);
     form->addRow(QCoreApplication::translate("gui", "Tệp chứng thư (.p12, .pfx)"), beside(m_key, m_chooseKey));
     form->addRow(QCoreApplication::translate("gui", "Mật khẩu tệp"), m_passphrase);
@@ -215,6 +220,7 @@ void OutputDialog::begin()
     request.path = m_path->text().trimmed();
     request.now = m_clock();
     request.form = form();
+    request.flowPicture = m_flow->isChecked();
     if (m_sign->isChecked()) {
         request.keyPath = m_key->text().trimmed();
         request.passphrase = takePassphrase(*m_passphrase);

@@ -54,6 +54,7 @@ private:
     QComboBox* m_form;
     QLineEdit* m_path;
     QPushButton* m_choosePath;
+    QCheckBox* m_flow;
     QCheckBox* m_sign;
     QLineEdit* m_key;
     QPushButton* m_chooseKey;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ungcuu::gui {
 
@@ -41,8 +42,10 @@ void PageView::showPages(std::shared_ptr<const render::Pages> pages, const QStri
     m_why = why;
     m_place.reset();
     m_painted.clear();
+    m_fresh = m_pages != nullptr;
     fitScrollBars();
     viewport()->update();
+    Q_EMIT viewChanged();
 }
 
 void PageView::showSource(int document, qsizetype offset)
@@ -65,7 +68,10 @@ qreal PageView::zoom(int page) const
 {
     if (m_zoom > 0 || page >= pageCount())
         return m_zoom > 0 ? m_zoom : 1;
-    return std::clamp((viewport()->width() - 2 * Gap) / m_pages->size(page).width(), 0.25, MostZoom);
+    const QSizeF paper = m_pages->size(page);
+    const qreal wide = (viewport()->width() - 2 * Gap) / paper.width();
+    const qreal high = (viewport()->height() - 2 * Gap) / paper.height();
+    return std::clamp(m_zoom == FitPage ? std::min(wide, high) : wide, 0.1, MostZoom);
 }
 
 void PageView::zoomBy(qreal factor)
@@ -76,45 +82,53 @@ void PageView::zoomBy(qreal factor)
 void PageView::setZoom(qreal zoom)
 {
     const qreal seen = verticalScrollBar()->value() / std::max<qreal>(1, contents().height());
-    m_zoom = zoom > 0 ? std::clamp(zoom, LeastZoom, MostZoom) : 0;
+    m_zoom = zoom > 0 ? std::clamp(zoom, LeastZoom, MostZoom) : zoom;
     m_painted.clear();
     fitScrollBars();
     verticalScrollBar()->setValue(int(seen * contents().height()));
     viewport()->update();
+    Q_EMIT viewChanged();
 }
 
-QSizeF PageView::contents() const
+void PageView::placeSheets()
 {
-    QSizeF size(0, Gap);
+    m_tops.clear();
+    m_contents = QSizeF(0, Gap);
     for (int page = 0; page < pageCount(); ++page) {
         const QSizeF paper = m_pages->size(page) * zoom(page);
-        size = {std::max(size.width(), paper.width() + 2 * Gap), size.height() + paper.height() + Gap};
+        m_tops.push_back(std::floor(m_contents.height()));
+        m_contents = {std::max(m_contents.width(), paper.width() + 2 * Gap), m_contents.height() + paper.height() + Gap};
     }
-    return size;
+}
+
+int PageView::currentPage() const
+{
+    return std::max(0, pageAt(verticalScrollBar()->value() + viewport()->height() / 2.0));
+}
+
+void PageView::goToPage(int page)
+{
+    if (page >= 0 && page < pageCount())
+        verticalScrollBar()->setValue(int(sheet(page).top() - Gap));
 }
 
 /// Where a sheet lies, from the top of all sheets.
 QRectF PageView::sheet(int page) const
 {
-    qreal top = Gap;
-    for (int above = 0; above < page; ++above)
-        top += m_pages->size(above).height() * zoom(above) + Gap;
     const QSizeF paper = m_pages->size(page) * zoom(page);
     const qreal width = std::max<qreal>(viewport()->width(), contents().width());
-    return {QPointF(std::floor((width - paper.width()) / 2), std::floor(top)), paper};
+    return {QPointF(std::floor((width - paper.width()) / 2), m_tops[size_t(page)]), paper};
 }
 
 int PageView::pageAt(qreal y) const
 {
-    for (int page = 0; page < pageCount(); ++page) {
-        if (y < sheet(page).bottom() + Gap)
-            return page;
-    }
-    return pageCount() - 1;
+    const auto below = std::upper_bound(m_tops.begin(), m_tops.end(), y);
+    return std::max(0, int(below - m_tops.begin()) - 1);
 }
 
 void PageView::fitScrollBars()
 {
+    placeSheets();
     const QSizeF all = contents();
     verticalScrollBar()->setRange(0, std::max(0, int(all.height()) - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
@@ -166,13 +180,15 @@ void PageView::paintEvent(QPaintEvent* event)
     const QRectF seen = QRectF(event->rect()).translated(horizontalScrollBar()->value(), verticalScrollBar()->value());
     for (int page = pageAt(seen.top()); page < pageCount() && sheet(page).top() <= seen.bottom(); ++page)
         paintSheet(painter, page);
+    if (std::exchange(m_fresh, false))
+        Q_EMIT pagesPainted();
 }
 
 void PageView::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
     if (m_zoom <= 0)
-        setZoom(0);
+        setZoom(m_zoom);
     else
         fitScrollBars();
 }
@@ -180,6 +196,7 @@ void PageView::resizeEvent(QResizeEvent* event)
 void PageView::scrollContentsBy(int, int)
 {
     viewport()->update();
+    Q_EMIT viewChanged();
 }
 
 void PageView::mousePressEvent(QMouseEvent* event)
@@ -210,6 +227,14 @@ void PageView::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_PageDown: verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepAdd); break;
     case Qt::Key_PageUp: verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepSub); break;
+    case Qt::Key_Space: verticalScrollBar()->triggerAction(event->modifiers() & Qt::ShiftModifier ? QScrollBar::SliderPageStepSub : QScrollBar::SliderPageStepAdd); break;
+    case Qt::Key_Right:
+    case Qt::Key_Left:
+        if (horizontalScrollBar()->maximum() > 0)
+            QAbstractScrollArea::keyPressEvent(event);
+        else
+            goToPage(currentPage() + (event->key() == Qt::Key_Right ? 1 : -1));
+        break;
     case Qt::Key_Home: verticalScrollBar()->setValue(0); break;
     case Qt::Key_End: verticalScrollBar()->setValue(verticalScrollBar()->maximum()); break;
     default: QAbstractScrollArea::keyPressEvent(event);

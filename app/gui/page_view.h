@@ -23,8 +23,19 @@ public:
     void showPages(std::shared_ptr<const render::Pages> pages, const QString& why = {});
     /// The bar beside the text of this byte offset; scrolled to when it is not in sight.
     void showSource(int document, qsizetype offset);
-    /// 0 = each sheet as wide as the window, else pixels a point.
+    /// Each sheet as wide as the window.
+    static constexpr qreal FitWidth = 0;
+    /// Each sheet whole in the window.
+    static constexpr qreal FitPage = -1;
+    /// FitWidth, FitPage, or pixels a point.
     void setZoom(qreal zoom);
+    qreal zoomChosen() const { return m_zoom; }
+    /// Pixels a point on the page in sight.
+    qreal zoomShown() const { return zoom(currentPage()); }
+    /// The page in the middle of the window, from 0.
+    int currentPage() const;
+    void goToPage(int page);
+    const std::shared_ptr<const render::Pages>& pages() const { return m_pages; }
     void zoomBy(qreal factor);
     /// Where the bar stands.
     const std::optional<render::PagePlace>& place() const { return m_place; }
@@ -33,6 +44,10 @@ public:
     int pageCount() const { return m_pages ? m_pages->count() : 0; }
 
 Q_SIGNALS:
+    /// Another page is in sight, or it is in another size.
+    void viewChanged();
+    /// Once for each new pages value, when its visible sheets stand on the screen.
+    void pagesPainted();
     void sourceClicked(int document, qsizetype offset);
 
 protected:
@@ -50,13 +65,17 @@ private:
     const QPixmap& painted(int page);
     void fitScrollBars();
     void paintSheet(QPainter& painter, int page);
-    QSizeF contents() const;
+    QSizeF contents() const { return m_contents; }
+    void placeSheets();
 
     std::shared_ptr<const render::Pages> m_pages;
     std::optional<render::PagePlace> m_place;
     QHash<int, QPixmap> m_painted;
     QString m_why;
-    qreal m_zoom = 0;
+    std::vector<qreal> m_tops; ///< of each sheet, from the top of all
+    QSizeF m_contents;
+    qreal m_zoom = FitWidth;
+    bool m_fresh = false;      ///< these pages have not been painted yet
 };
 
 } // namespace ungcuu::gui

@@ -37,7 +37,7 @@ base::Error draftError()
 
 base::Result<workspace::ExportRequest> exportRequest(const OutputRequest& request)
 {
-    workspace::ExportRequest result{{request.source, {}, false, {}, request.form}, request.now, {}};
+    workspace::ExportRequest result{{request.source, {}, false, {}, request.form, request.flowPicture}, request.now, {}};
     if (!request.workspace)
         return result;
     const auto witness = workspace::witnessFor(*request.workspace, request.document);

@@ -20,6 +20,7 @@ struct OutputRequest {
     Passphrase passphrase;    ///< of the key file
     base::UtcMs now = 0;
     compile::Output form = {};
+    bool flowPicture = false; ///< a scenario brings the picture of its flow along
 };
 
 struct OutputDone {

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/flow_sheet.h"
+
+#include "render/page_painter.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ungcuu::gui {
+
+namespace {
+
+constexpr qreal Gap = 12;
+constexpr qreal LeastZoom = 0.2;
+constexpr qreal MostZoom = 3;
+/// A picture larger than this is painted at a lower resolution: pixels of its longer side.
+constexpr qreal MostPixels = 12000;
+
+} // namespace
+
+FlowSheet::FlowSheet(QWidget* parent)
+    : QAbstractScrollArea(parent)
+{
+    setObjectName(QStringLiteral("flowSheet"));
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::ClickFocus); // the keyboard walks the list beside it
+    viewport()->setBackgroundRole(QPalette::Mid);
+    viewport()->setAutoFillBackground(true);
+}
+
+void FlowSheet::showPicture(std::shared_ptr<const render::Pages> page, const official::Drawing& drawing)
+{
+    m_page = std::move(page);
+    m_drawing = drawing;
+    m_painted = {};
+    fitScrollBars();
+    viewport()->update();
+}
+
+qreal FlowSheet::zoom() const
+{
+    if (m_zoom > 0 || !m_page)
+        return m_zoom > 0 ? m_zoom : 1;
+    return std::clamp((viewport()->width() - 2 * Gap) / m_page->size(0).width(), LeastZoom, 1.4);
+}
+
+void FlowSheet::setZoom(qreal zoom)
+{
+    m_zoom = zoom > 0 ? std::clamp(zoom, LeastZoom, MostZoom) : 0;
+    m_painted = {};
+    fitScrollBars();
+    viewport()->update();
+}
+
+QSizeF FlowSheet::paper() const
+{
+    return m_page ? m_page->size(0) * zoom() : QSizeF();
+}
+
+/// The sheet's upper left corner in the viewport.
+QPointF FlowSheet::corner() const
+{
+    const qreal free = std::max<qreal>(Gap, (viewport()->width() - paper().width()) / 2);
+    return QPointF(std::floor(free) - horizontalScrollBar()->value(), Gap - verticalScrollBar()->value());
+}
+
+QRectF FlowSheet::rectOf(const official::DrawnShape& shape) const
+{
+    const qreal scale = zoom() / 100;
+    return QRectF(shape.x * scale, shape.y * scale, shape.width * scale, shape.height * scale).translated(corner());
+}
+
+void FlowSheet::fitScrollBars()
+{
+    const QSizeF all = paper() + QSizeF(2 * Gap, 2 * Gap);
+    verticalScrollBar()->setRange(0, std::max(0, int(all.height()) - viewport()->height()));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(40);
+    horizontalScrollBar()->setRange(0, std::max(0, int(all.width()) - viewport()->width()));
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setSingleStep(40);
+}
+
+const QPixmap& FlowSheet::painted()
+{
+    const QSizeF size = paper();
+    const qreal ratio = std::min(devicePixelRatioF(), MostPixels / std::max({size.width(), size.height(), 1.0}));
+    if (m_painted.isNull() && m_page) {
+        m_painted = QPixmap::fromImage(render::pageImage(*m_page, 0, 72 * zoom() * ratio));
+        m_painted.setDevicePixelRatio(ratio);
+    }
+    return m_painted;
+}
+
+void FlowSheet::paintEvent(QPaintEvent*)
+{
+    if (!m_page)
+        return;
+    QPainter painter(viewport());
+    const QRectF sheet(corner(), paper());
+    painter.fillRect(sheet.adjusted(-4, -4, 4, 4), Qt::white);
+    painter.drawPixmap(sheet.topLeft(), painted());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 3));
+    for (const official::DrawnShape& shape : m_drawing.shapes) {
+        if (m_framed >= 0 && !shape.source.span.empty() && shape.source.span.begin == m_framed && shape.kind != official::ShapeKind::Bar)
+            painter.drawRect(rectOf(shape).adjusted(-3, -3, 3, 3));
+    }
+}
+
+void FlowSheet::frame(qsizetype heading)
+{
+    if (m_framed == heading)
+        return;
+    m_framed = heading;
+    viewport()->update();
+    for (const official::DrawnShape& shape : m_drawing.shapes) {
+        if (shape.source.span.empty() || shape.source.span.begin != heading)
+            continue;
+        const QRectF rect = rectOf(shape);
+        if (rect.top() < 0 || rect.bottom() > viewport()->height())
+            verticalScrollBar()->setValue(verticalScrollBar()->value() + int(rect.top()) - viewport()->height() / 3);
+        if (rect.left() < 0 || rect.right() > viewport()->width())
+            horizontalScrollBar()->setValue(horizontalScrollBar()->value() + int(rect.center().x()) - viewport()->width() / 2);
+        return;
+    }
+}
+
+int FlowSheet::shapeAt(QPointF point) const
+{
+    for (int i = 0; i < int(m_drawing.shapes.size()); ++i) {
+        const official::DrawnShape& shape = m_drawing.shapes[size_t(i)];
+        if (QRectF(shape.x, shape.y, shape.width, shape.height).contains(point))
+            return i;
+    }
+    return -1;
+}
+
+void FlowSheet::mousePressEvent(QMouseEvent* event)
+{
+    if (!m_page || event->button() != Qt::LeftButton)
+        return;
+    const int shape = shapeAt((event->position() - corner()) * (100 / zoom()));
+    if (shape >= 0 && !m_drawing.shapes[size_t(shape)].source.span.empty())
+        Q_EMIT shapeClicked(m_drawing.shapes[size_t(shape)].source.span.begin);
+}
+
+void FlowSheet::wheelEvent(QWheelEvent* event)
+{
+    if (event->modifiers() & Qt::ControlModifier)
+        setZoom(zoom() * (event->angleDelta().y() > 0 ? 1.1 : 1 / 1.1));
+    else
+        QAbstractScrollArea::wheelEvent(event);
+}
+
+void FlowSheet::resizeEvent(QResizeEvent* event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    if (m_zoom <= 0)
+        setZoom(0);
+    else
+        fitScrollBars();
+}
+
+void FlowSheet::scrollContentsBy(int, int)
+{
+    viewport()->update();
+}
+
+} // namespace ungcuu::gui
