@@ -111,7 +111,6 @@ void OutputDialog::build()
     form->addRow(QCoreApplication::translate("gui", "Bản xuất"), m_form);
     form->addRow(QCoreApplication::translate("gui", "Tệp PDF"), beside(m_path, m_choosePath));
     form->addRow(QString(), m_flow);
-    m_flow->setVisible(models::isScenario(m_asking().source));
     form->addRow(QString(), m_sign);
     form->addRow(QCoreApplication::translate("gui", "Tệp chứng thư (.p12, .pfx)"), beside(m_key, m_chooseKey));
     form->addRow(QCoreApplication::translate("gui", "Mật khẩu tệp"), m_passphrase);
@@ -125,6 +124,7 @@ void OutputDialog::build()
     column->addWidget(m_missingTitle);
     column->addWidget(m_missing);
     column->addLayout(form);
+    m_flow->setVisible(models::isScenario(m_asking().source));
     column->addWidget(m_waiting);
     column->addWidget(m_answer);
     column->addLayout(buttons);

@@ -21,30 +21,6 @@ using namespace ungcuu::render;
 
 namespace {
 
-/// Source text of about `bytes`: a heading every eight paragraphs, a six-column table every forty; no two paragraphs
-/// alike, or the layout would measure only one of them.
-QByteArray planOf(qsizetype bytes)
-{
-    QString text = QStringLiteral("---\nloại văn bản: Phương án\nmã: PA-DAI\ncơ quan ban hành: ĐỘI ỨNG CỨU SỰ CỐ\nký hiệu: PA-ĐƯCSC\n"
-                                  "địa danh: Sông Mơ\ntrích yếu: Ứng cứu sự cố\nngười ký:\n- ĐỘI TRƯỞNG\n- (ký)\n- Lê Văn Ước\n\n---\n\n");
-    qsizetype size = 0;
-    for (int i = 0; size < bytes; ++i) {
-        QString piece = i % 8 == 0 ? QStringLiteral("### %1. %2\n\n").arg(i / 8 + 1).arg(samples::prose(1, i).left(50))
-                                   : QStringLiteral("Việc %1: ").arg(i) + samples::prose(4, i) + QStringLiteral("\n\n");
-        if (i % 40 == 39) {
-            piece += QStringLiteral("| TT | Việc | Chủ trì | Phối hợp | Thời gian | Kết quả |\n|--|----------|-----|-----|---|-----|\n");
-            for (int row = 1; row <= 5; ++row)
-                piece += QStringLiteral("| %1 | %2 | %3 | %4 | 15 phút | %5 |\n")
-                             .arg(QString::number(row), samples::prose(1, i + row).left(60), samples::prose(1, i).left(12),
-                                  samples::prose(1, row).left(14), samples::prose(1, i * row).left(20));
-            piece += QLatin1Char('\n');
-        }
-        size += piece.toUtf8().size();
-        text += piece;
-    }
-    return text.toUtf8();
-}
-
 QString textOf(const official::Runs& runs)
 {
     QString text;
@@ -138,8 +114,8 @@ int main(int argc, char** argv)
     const Typeface typeface = Typeface::official().value();
     const QTemporaryDir empty;
     const workspace::FolderSources sources(empty.path(), QDate(2026, 11, 22));
-    const QByteArray small = planOf(150 * 1024);
-    const QByteArray large = planOf(2 * 1024 * 1024);
+    const QByteArray small = samples::planSource(150 * 1024);
+    const QByteArray large = samples::planSource(2 * 1024 * 1024);
     const QStringList texts = textsOf(compile::compiled({small, {}, false}, sources).document);
     const QFont font = typeface.font(Face::Regular, 1400);
     barePass(texts, font);

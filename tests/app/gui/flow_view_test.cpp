@@ -6,16 +6,20 @@
 #include "gui/flow_view.h"
 #include "gui/page_view.h"
 #include "gui/theme.h"
+#include "render/typeface.h"
 #include "support/places.h"
 #include "workspace/folder_sources.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTextBlock>
 #include <QToolButton>
 
 using namespace ungcuu;
