@@ -8,6 +8,7 @@
 #include <QTextLayout>
 #include <QTextOption>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ungcuu::render {
@@ -55,12 +56,31 @@ QTextOption optionOf(Fit fit)
     return option;
 }
 
+/// A line that ends behind the dash of "-la" or before the backslash of "E:\x" tears what somebody has to type. How many
+/// of its characters to keep, so that the whole word moves on; 0 where nothing is torn or the word began the line.
+int columnsBeforeTornWord(QStringView text, const QTextLine& line)
+{
+    const qsizetype begin = line.textStart();
+    const qsizetype end = begin + line.textLength();
+    if (end >= text.size() || text[end - 1].isSpace())
+        return 0;
+    qsizetype word = end;
+    while (word > begin && !text[word - 1].isSpace())
+        --word;
+    const QStringView head = text.sliced(word, end - word);
+    const bool isDash = std::all_of(head.begin(), head.end(), [](QChar c) { return c == u'-'; });
+    return isDash || text[end] == u'\\' ? int(word - begin) : 0;
+}
+
 void breakLines(QTextLayout& layout, int width, const Setting& setting)
 {
+    const QString text = layout.text();
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         const int indent = layout.lineCount() == 1 ? setting.indent : 0;
         line.setLineWidth(width - indent);
+        if (const int columns = columnsBeforeTornWord(text, line); columns > 0)
+            line.setNumColumns(columns, width - indent);
         line.setPosition(QPointF((setting.width - width) / 2 + indent, 0));
     }
     layout.endLayout();

@@ -397,6 +397,18 @@ private Q_SLOTS:
         QVERIFY(label.face == Face::Bold && title.face == Face::Bold && note.face == Face::Italic);
     }
 
+    void a_line_never_ends_inside_the_option_of_a_command()
+    {
+        for (int words = 1; words < 40; ++words) {
+            official::OfficialDocument document = samples::letter();
+            const QString text = QStringLiteral("chữ ").repeated(words) + QStringLiteral("ls -la --since E:\\security.evtx xong");
+            document.parts[0].blocks = {samples::paragraph(official::Style::Body, text)};
+            const QString pages = QString::fromUtf8(dump(samples::laidOut(document)));
+            for (const char16_t* whole : {u"-la", u"--since", u"E:\\security.evtx"})
+                QVERIFY2(pages.contains(QStringView(whole)), qPrintable(pages));
+        }
+    }
+
     void a_duty_card_steps_down_to_stay_on_one_page_and_says_when_it_cannot()
     {
         const Pages easy = samples::laidOut(samples::dutyCard(8));
