@@ -6,6 +6,7 @@
 #include "workspace/outline_text.h"
 #include "workspace/shipped_law.h"
 
+#include <QCollator>
 #include <QDirIterator>
 #include <QFile>
 
@@ -52,7 +53,9 @@ std::vector<Outline> shippedOutlines()
         if (file.open(QIODevice::ReadOnly))
             all.push_back(outlineOf(file.readAll()));
     }
-    std::sort(all.begin(), all.end(), [](const Outline& a, const Outline& b) { return a.code < b.code; });
+    QCollator byNumber(QLocale(QLocale::Vietnamese));
+    byNumber.setNumericMode(true);
+    std::sort(all.begin(), all.end(), [&](const Outline& a, const Outline& b) { return byNumber(a.code, b.code); });
     addLawOutlines(all);
     return all;
 }

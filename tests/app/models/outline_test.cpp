@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/outline.h"
+#include "support/places.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace ungcuu;
+
+class OutlineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void every_text_of_the_folder_can_begin_a_document()
+    {
+        QStringList offered;
+        for (const models::Outline& outline : models::shippedOutlines())
+            offered.append(outline.code);
+        const QStringList files = QDir(testing::sourcePath(QStringLiteral("scenarios"))).entryList({QStringLiteral("*.md")}, QDir::Files);
+        QVERIFY(files.size() >= 18);
+        for (const QString& file : files)
+            QVERIFY2(offered.contains(file.section(u'.', 0, 0)), qPrintable(file + QStringLiteral(" is not in resources.qrc")));
+    }
+
+    void numbers_in_codes_stand_in_their_order()
+    {
+        QStringList codes;
+        for (const models::Outline& outline : models::shippedOutlines()) {
+            if (outline.code.startsWith(QStringLiteral("KB-A")))
+                codes.append(outline.code);
+        }
+        QCOMPARE(codes.first(), QStringLiteral("KB-A1-01"));
+        QCOMPARE(codes.last(), QStringLiteral("KB-A10-01"));
+    }
+};
+
+QTEST_APPLESS_MAIN(OutlineTest)
+#include "outline_test.moc"
