@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/canonical_json.h"
 #include "base/json.h"
 
 #include <QCoreApplication>
@@ -251,10 +252,10 @@ Result<Json> readJson(QByteArrayView text, qsizetype limit)
 
 Result<Json> readCanonicalJson(QByteArrayView text, qsizetype limit)
 {
-    Result<Json> value = readJson(text, limit);
-    if (value && canonicalJson(*value) != text)
-        return refused("not-canonical");
-    return value;
+    if (isCanonicalJson(text, limit))
+        return Reader(text).read();
+    const Result<Json> value = readJson(text, limit);
+    return value ? refused("not-canonical") : value.error();
 }
 
 } // namespace ungcuu::base

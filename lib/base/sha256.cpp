@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/sha256.h"
 
+#include "base/hex.h"
+
 #include <QCryptographicHash>
 
 namespace ungcuu::base {
-namespace {
-
-int digitOf(char c)
-{
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
-} // namespace
 
 Sha256 Sha256::of(QByteArrayView bytes)
 {
@@ -35,11 +29,10 @@ std::optional<Sha256> Sha256::fromHex(QByteArrayView hex)
     if (hex.size() != 2 * qsizetype(value.m_bytes.size()))
         return {};
     for (size_t i = 0; i < value.m_bytes.size(); ++i) {
-        const int high = digitOf(hex[qsizetype(2 * i)]);
-        const int low = digitOf(hex[qsizetype(2 * i + 1)]);
-        if (high < 0 || low < 0)
+        const unsigned byte = hexByte(hex.data()[2 * i], hex.data()[2 * i + 1]);
+        if (byte > 255)
             return {};
-        value.m_bytes[i] = static_cast<unsigned char>(16 * high + low);
+        value.m_bytes[i] = static_cast<unsigned char>(byte);
     }
     return value;
 }

@@ -28,6 +28,11 @@ public:
     friend auto operator<=>(const Sha256&, const Sha256&) = default;
     friend size_t qHash(const Sha256& value, size_t seed = 0) noexcept { return qHashBits(value.m_bytes.data(), value.m_bytes.size(), seed); }
 
+    /// For the standard library's tables.
+    struct Hash {
+        size_t operator()(const Sha256& value) const noexcept { return qHash(value); }
+    };
+
 private:
     std::array<unsigned char, 32> m_bytes{};
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/uuid.h"
 
+#include "base/hex.h"
+
 #include <QUuid>
 
 namespace ungcuu::base {
@@ -11,11 +13,6 @@ constexpr qsizetype textLength = 36;
 bool dashAt(qsizetype place)
 {
     return place == 8 || place == 13 || place == 18 || place == 23;
-}
-
-int digitOf(char c)
-{
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
 } // namespace
@@ -34,11 +31,11 @@ std::optional<Uuid> Uuid::fromText(QByteArrayView text)
     for (unsigned char& byte : value.m_bytes) {
         if (dashAt(at) && text[at++] != '-')
             return {};
-        const int high = digitOf(text[at++]);
-        const int low = digitOf(text[at++]);
-        if (high < 0 || low < 0)
+        const unsigned two = hexByte(text[at], text[at + 1]);
+        if (two > 255)
             return {};
-        byte = static_cast<unsigned char>(16 * high + low);
+        byte = static_cast<unsigned char>(two);
+        at += 2;
     }
     return value;
 }

@@ -29,45 +29,61 @@ Json textField(const QByteArray& ascii)
 
 Fields::Fields(QByteArrayView canonical, QByteArrayView format)
 {
-    base::Result<Json> value = base::readCanonicalJson(canonical);
-    if (!value || !value->object()) {
-        m_good = false;
-        return;
-    }
-    m_object = std::move(*value->object());
-    if (!format.isEmpty())
+    look(canonical);
+    if (m_good && !format.isEmpty())
         require(text("format") == format);
 }
 
-std::optional<Json> Fields::take(const char* key)
+Fields::Fields(const Json::Object& object)
+    : m_own(base::canonicalJson(object))
 {
-    auto node = m_object.extract(QByteArray::fromRawData(key, qsizetype(qstrlen(key))));
-    if (node.empty()) {
-        m_good = false;
+    look(m_own);
+}
+
+void Fields::look(QByteArrayView canonical)
+{
+    std::optional<std::vector<base::JsonMember>> members = base::canonicalMembers(canonical);
+    require(members.has_value());
+    m_members = std::move(members).value_or(std::vector<base::JsonMember>());
+    m_left = m_members.size();
+}
+
+QByteArrayView Fields::take(const char* key)
+{
+    const QByteArrayView wanted(key);
+    const auto found = std::find_if(m_members.begin(), m_members.end(), [&](const base::JsonMember& member) { return member.key == wanted; });
+    require(found != m_members.end());
+    if (found == m_members.end())
         return {};
-    }
-    return std::move(node.mapped());
+    found->key = {};
+    --m_left;
+    return found->value;
 }
 
 QByteArray Fields::text(const char* key, qsizetype longest)
 {
-    const std::optional<Json> value = take(key);
-    const QByteArray* const utf8 = value ? value->utf8() : nullptr;
+    std::optional<QByteArray> utf8 = base::canonicalString(take(key));
     require(utf8 && utf8->size() <= longest);
-    return utf8 ? *utf8 : QByteArray();
+    return std::move(utf8).value_or(QByteArray());
+}
+
+QByteArrayView Fields::plainText(const char* key)
+{
+    const QByteArrayView inner = base::plainString(take(key));
+    require(!inner.isNull());
+    return inner;
 }
 
 qint64 Fields::integer(const char* key)
 {
-    const std::optional<Json> value = take(key);
-    const qint64* const number = value ? value->integer() : nullptr;
-    require(number);
-    return number ? *number : 0;
+    const std::optional<qint64> number = base::canonicalInteger(take(key));
+    require(number.has_value());
+    return number.value_or(0);
 }
 
 std::optional<Sha256> Fields::optionalHash(const char* key)
 {
-    const QByteArray hex = text(key);
+    const QByteArrayView hex = plainText(key);
     const std::optional<Sha256> hash = Sha256::fromHex(hex);
     require(hash || hex.isEmpty());
     return hash;
@@ -82,9 +98,11 @@ Sha256 Fields::hash(const char* key)
 
 Hashes Fields::sortedHashes(const char* key)
 {
+    const std::optional<std::vector<QByteArrayView>> items = base::canonicalItems(take(key));
+    require(items.has_value());
     Hashes hashes;
-    for (const Json& item : array(key)) {
-        const std::optional<Sha256> hash = item.utf8() ? Sha256::fromHex(*item.utf8()) : std::nullopt;
+    for (const QByteArrayView item : items.value_or(std::vector<QByteArrayView>())) {
+        const std::optional<Sha256> hash = Sha256::fromHex(base::plainString(item));
         require(hash && (hashes.empty() || hashes.back() < *hash));
         hashes.push_back(hash.value_or(Sha256()));
     }
@@ -93,21 +111,21 @@ Hashes Fields::sortedHashes(const char* key)
 
 Uuid Fields::uuid(const char* key)
 {
-    const std::optional<Uuid> uuid = Uuid::fromText(text(key));
+    const std::optional<Uuid> uuid = Uuid::fromText(plainText(key));
     require(uuid.has_value());
     return uuid.value_or(Uuid());
 }
 
 Json::Array Fields::array(const char* key)
 {
-    const std::optional<Json> value = take(key);
+    const base::Result<Json> value = base::readJson(take(key));
     require(value && value->array());
     return value && value->array() ? *value->array() : Json::Array();
 }
 
 Json::Object Fields::object(const char* key)
 {
-    const std::optional<Json> value = take(key);
+    const base::Result<Json> value = base::readJson(take(key));
     require(value && value->object());
     return value && value->object() ? *value->object() : Json::Object();
 }

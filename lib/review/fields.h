@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/canonical_json.h"
 #include "base/json.h"
 #include "base/sha256.h"
 #include "base/uuid.h"
@@ -21,9 +22,10 @@ base::Json textField(const QByteArray& ascii);
 class Fields
 {
 public:
-    /// From canonical bytes; `format` is what the key "format" must say, where the object has one.
+    /// From canonical bytes, which must live as long as this; `format` is what the key "format" must say, where the
+    /// object has one.
     explicit Fields(QByteArrayView canonical, QByteArrayView format = {});
-    explicit Fields(base::Json::Object object) : m_object(std::move(object)) {}
+    explicit Fields(const base::Json::Object& object);
 
     QByteArray text(const char* key, qsizetype longest = 48 * 1024);
     QString words(const char* key) { return QString::fromUtf8(text(key)); }
@@ -37,12 +39,18 @@ public:
     base::Json::Object object(const char* key);
 
     void require(bool condition) { m_good = m_good && condition; }
-    bool complete() const { return m_good && m_object.empty(); }
+    bool complete() const { return m_good && m_left == 0; }
 
 private:
-    std::optional<base::Json> take(const char* key);
+    void look(QByteArrayView canonical);
+    /// The bytes of the value; empty where the field is missing or was taken.
+    QByteArrayView take(const char* key);
+    /// What stands between the quotes of a string without escapes; empty for any other value, which is then unfit.
+    QByteArrayView plainText(const char* key);
 
-    base::Json::Object m_object;
+    QByteArray m_own;   ///< what the members lie in, where no one else keeps it
+    std::vector<base::JsonMember> m_members;   ///< a member that was taken has no key any more
+    size_t m_left = 0;
     bool m_good = true;
 };
 

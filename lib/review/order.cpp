@@ -14,7 +14,7 @@ struct Node {
     size_t missing = 0;                    ///< parents not yet placed
     std::vector<const Sha256*> children;
 };
-using Graph = std::unordered_map<Sha256, Node, HashOfHash>;
+using Graph = std::unordered_map<Sha256, Node, Sha256::Hash>;
 
 Hashes dependencies(const Event& event)
 {

@@ -7,14 +7,10 @@
 
 namespace ungcuu::review {
 
-struct HashOfHash {
-    size_t operator()(const base::Sha256& value) const noexcept { return qHash(value); }
-};
-
 /// Events in fold order: parents and member heads before children, ties by id, none twice.
 struct Order {
     std::vector<const VerifiedEvent*> events;
-    std::unordered_map<base::Sha256, int, HashOfHash> places;
+    std::unordered_map<base::Sha256, int, base::Sha256::Hash> places;
     Hashes waiting;   ///< what names an event that is not there, or one that waits; ascending
 
     explicit Order(std::span<const VerifiedEvent> given);

@@ -223,15 +223,21 @@ Result<std::vector<QByteArray>> integrityTroubles(sqlite3* connection)
         if (const Result<void> well = lines.state(); !well)
             return well.error();
     }
-    sqlite::Statement strays(connection, "PRAGMA foreign_key_check");
-    while (strays.step())
-        troubles.push_back(strays.text(0) + ": names what is not there");
-    if (const Result<void> well = strays.state(); !well)
-        return well.error();
     const auto unindexed = sqlite::answer(connection, "SELECT count(*) FROM search_entry WHERE number NOT IN (SELECT id FROM search_docsize)");
     if (unindexed && *unindexed != "0")
         troubles.push_back("search_entry: names what is not indexed");
     return troubles;
+}
+
+Result<std::vector<QByteArray>> strayReferences(sqlite3* connection)
+{
+    std::vector<QByteArray> strays;
+    sqlite::Statement rows(connection, "PRAGMA foreign_key_check");
+    while (rows.step())
+        strays.push_back(rows.text(0) + ": names what is not there");
+    if (const Result<void> well = rows.state(); !well)
+        return well.error();
+    return strays;
 }
 
 std::vector<QByteArray> tables()

@@ -36,6 +36,8 @@ void guardRecord(sqlite3* connection);
 
 /// Every page, index and STRICT type of the record and its projections. An empty list is good; lines name what is not.
 base::Result<std::vector<QByteArray>> integrityTroubles(sqlite3* connection);
+/// Rows that name a row that is not there, a line each.
+base::Result<std::vector<QByteArray>> strayReferences(sqlite3* connection);
 
 /// All tables, with their columns, as the tests walk them.
 std::vector<QByteArray> tables();

@@ -258,6 +258,11 @@ Result<std::vector<QByteArray>> Store::integrityTroubles() const
     return dialect::integrityTroubles(handle());
 }
 
+Result<std::vector<QByteArray>> Store::strayReferences() const
+{
+    return dialect::strayReferences(handle());
+}
+
 Result<std::vector<Sha256>> Store::heads(const QByteArray& stream) const
 {
     Statement statement(handle(), dialect::selectHeads);

@@ -47,8 +47,10 @@ public:
     using EventVisitor = std::function<bool(const QByteArray& id, QByteArrayView bytes, QByteArrayView signature)>;
     base::Result<void> visitObjects(const ObjectVisitor& visit) const;
     base::Result<void> visitEvents(const EventVisitor& visit) const;
-    /// What the database itself finds wrong, a line each.
+    /// What the database itself finds wrong with its pages, indexes and types, a line each.
     base::Result<std::vector<QByteArray>> integrityTroubles() const;
+    /// Rows that name a row that is not there, a line each. Whoever compares every row with the record needs it not.
+    base::Result<std::vector<QByteArray>> strayReferences() const;
 
     base::Result<std::vector<base::Sha256>> heads(const QByteArray& stream) const;
     base::Result<std::vector<std::pair<QByteArray, base::Sha256>>> allHeads() const;

@@ -59,10 +59,11 @@ Result<void> projectText(store::Transaction& transaction, const store::Store& st
 
 Result<void> projectDocument(store::Transaction& transaction, const store::Store& store, const Record& record, const QByteArray& stream)
 {
-    const Result<QByteArray> content = store.object(shownRevision(record, stream).content);
+    const Shown shown = shownRevision(record, stream);
+    const Result<QByteArray> content = store.object(shown.revision->content);
     if (!content)
         return content.error();
-    const store::DocumentEntry entry = documentEntry(record, stream, documentLabel(*content));
+    const store::DocumentEntry entry = documentEntry(record, stream, shown, documentLabel(*content));
     if (const Result<void> put = transaction.putDocument(entry); !put)
         return put;
     return projectText(transaction, store, entry);
@@ -116,9 +117,10 @@ Sha256 headRevision(const Record& record, const QByteArray& stream)
     return headRevisions(record, stream).front();
 }
 
-const review::Revision& shownRevision(const Record& record, const QByteArray& stream)
+Shown shownRevision(const Record& record, const QByteArray& stream)
 {
-    return revisionOf(record, record.state().documents.at(stream), headRevision(record, stream));
+    const Sha256 head = headRevision(record, stream);
+    return {head, &revisionOf(record, record.state().documents.at(stream), head)};
 }
 
 QString documentCode(const Record& record, const QByteArray& stream, const DocumentLabel& label)
@@ -132,14 +134,10 @@ int revisionCount(const Record& record, const QByteArray& stream)
     return int(std::count_if(events.begin(), events.end(), [&](const Sha256& id) { return record.event(id).event().revision.has_value(); }));
 }
 
-store::DocumentEntry documentEntry(const Record& record, const QByteArray& name, const DocumentLabel& label)
+store::DocumentEntry documentEntry(const Record& record, const QByteArray& stream, const Shown& shown, const DocumentLabel& label)
 {
-    const StreamState& stream = record.state().documents.at(name);
-    const Sha256 head = headRevision(record, name);
-    const review::Revision& revision = revisionOf(record, stream, head);
-    return {
-        revision.document, documentCode(record, name, label), label.title, head,
-        revisionCount(record, name), qint64(stream.heads.size()), revision.author, revision.time};
+    return {shown.revision->document, documentCode(record, stream, label), label.title, shown.id, revisionCount(record, stream),
+            qint64(record.state().documents.at(stream).heads.size()), shown.revision->author, shown.revision->time};
 }
 
 std::vector<store::PersonEntry> personEntries(const review::State& state, const store::Store& store)

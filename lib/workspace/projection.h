@@ -10,8 +10,14 @@ namespace ungcuu::workspace {
 /// Rows of projections, made from a folded record. What is written after an act and what verify expects come from here,
 /// so they can only differ when someone changed the file.
 store::EventPlace placeOf(const review::VerifiedEvent& event);
-/// `label` is that of the content of `shownRevision`.
-store::DocumentEntry documentEntry(const Record& record, const QByteArray& stream, const DocumentLabel& label);
+/// What lists show of a document: its head revision; of several, the first by id. Lives in the record.
+struct Shown {
+    base::Sha256 id;
+    const review::Revision* revision;
+};
+Shown shownRevision(const Record& record, const QByteArray& stream);
+/// `label` is that of the content of `shown`.
+store::DocumentEntry documentEntry(const Record& record, const QByteArray& stream, const Shown& shown, const DocumentLabel& label);
 std::vector<store::PersonEntry> personEntries(const review::State& state, const store::Store& store);
 /// Nothing where the system is retired.
 std::optional<store::SystemEntry> systemEntry(const Record& record, const store::Store& store, const QByteArray& stream);
@@ -26,7 +32,6 @@ int revisionCount(const Record& record, const QByteArray& stream);
 void collectRevisions(const Record& record, const base::Sha256& event, review::Hashes& found);
 /// The head revision that stands for a document: of several, the first by id.
 base::Sha256 headRevision(const Record& record, const QByteArray& stream);
-const review::Revision& shownRevision(const Record& record, const QByteArray& stream);
 /// All of them, ascending.
 review::Hashes headRevisions(const Record& record, const QByteArray& stream);
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/projection_check.h"
 
-#include "workspace/projection.h"
-
 namespace ungcuu::workspace {
 
 using base::Result;
@@ -11,15 +9,20 @@ using base::Uuid;
 
 namespace {
 
-QByteArray name(const store::DocumentEntry& entry) { return entry.id.text(); }
-QByteArray name(const store::PersonEntry& entry) { return entry.id.text(); }
-QByteArray name(const store::SystemEntry& entry) { return entry.stream.text(); }
-QByteArray name(const store::IndexedText& entry) { return entry.document.text(); }
-QByteArray name(const store::EventPlace& entry) { return entry.event.hex(); }
+const Uuid& name(const store::DocumentEntry& entry) { return entry.id; }
+const Uuid& name(const store::PersonEntry& entry) { return entry.id; }
+const Uuid& name(const store::SystemEntry& entry) { return entry.stream; }
+const Uuid& name(const store::IndexedText& entry) { return entry.document; }
+const Sha256& name(const store::EventPlace& entry) { return entry.event; }
+
+QByteArray words(const Uuid& name) { return name.text(); }
+QByteArray words(const Sha256& name) { return name.hex(); }
+
+constexpr auto byName = [](const auto& one, const auto& other) { return name(one) < name(other); };
 
 /// Compares two sets of rows by name; says each row that differs, is missing or is one too many.
 template <class Row>
-Result<void> compare(const char* code, const Result<std::vector<Row>>& stored, const std::vector<Row>& expected, DamageList& damage)
+Result<void> compare(const char* code, Result<std::vector<Row>> stored, std::vector<Row> expected, DamageList& damage)
 {
     if (!stored && stored.error().code != "store.damaged")
         return stored.error();
@@ -27,24 +30,25 @@ Result<void> compare(const char* code, const Result<std::vector<Row>>& stored, c
         damage.add(code, "?");
         return {};
     }
-    std::map<QByteArray, const Row*> rows;
-    for (const Row& row : *stored)
-        rows.emplace(name(row), &row);
-    for (const Row& row : expected) {
-        const auto found = rows.find(name(row));
-        if (found == rows.end() || !(*found->second == row))
-            damage.add(code, name(row));
-        if (found != rows.end())
-            rows.erase(found);
+    std::sort(stored->begin(), stored->end(), byName);
+    std::sort(expected.begin(), expected.end(), byName);
+    auto is = stored->begin();
+    auto ought = expected.begin();
+    while (is != stored->end() || ought != expected.end()) {
+        const bool tooMany = ought == expected.end() || (is != stored->end() && byName(*is, *ought));
+        const bool missing = !tooMany && (is == stored->end() || byName(*ought, *is));
+        if (tooMany || missing || !(*is == *ought))
+            damage.add(code, words(tooMany ? name(*is) : name(*ought)));
+        is += missing ? 0 : 1;
+        ought += tooMany ? 0 : 1;
     }
-    for (const auto& [tooMany, row] : rows)
-        damage.add(code, tooMany);
     return {};
 }
 
 std::vector<store::EventPlace> expectedPlaces(const Record& record)
 {
     std::vector<store::EventPlace> places;
+    places.reserve(record.events().size());
     for (const auto& [id, event] : record.events())
         places.push_back(placeOf(event));
     return places;
@@ -52,17 +56,16 @@ std::vector<store::EventPlace> expectedPlaces(const Record& record)
 
 using Streams = std::map<QByteArray, review::StreamState>;
 
-Result<void> compareDocuments(const store::Store& store, const Record& record, const Labels& labels, DamageList& damage)
+Result<void> compareDocuments(const store::Store& store, const Record& record, const std::vector<ShownDocument>& all,
+                              const Labels& labels, DamageList& damage)
 {
     std::vector<store::DocumentEntry> documents;
     std::vector<store::IndexedText> texts;
-    for (const auto& [stream, state] : record.state().documents) {
-        if (state.events.empty())
-            continue;
-        const auto label = labels.find(shownRevision(record, stream).content);
+    for (const auto& [stream, shown] : all) {
+        const auto label = labels.find(shown.revision->content);
         if (label == labels.end() || !label->second)
             continue;   // its content is damaged and was named already
-        documents.push_back(documentEntry(record, stream, *label->second));
+        documents.push_back(documentEntry(record, stream, shown, *label->second));
         texts.push_back({documents.back().id, documents.back().revision});
     }
     if (const Result<void> done = compare("projection.document", store.documents(), documents, damage); !done)
@@ -107,7 +110,8 @@ Result<void> compareHeads(const store::Store& store, const Record& record, Damag
 
 } // namespace
 
-Result<void> checkProjections(const store::Store& store, const Record& record, const Labels& labels, DamageList& damage)
+Result<void> checkProjections(const store::Store& store, const Record& record, const std::vector<ShownDocument>& documents,
+                              const Labels& labels, DamageList& damage)
 {
     if (const Result<void> done = compare("projection.event_place", store.places(), expectedPlaces(record), damage); !done)
         return done;
@@ -115,7 +119,7 @@ Result<void> checkProjections(const store::Store& store, const Record& record, c
         return done;
     if (const Result<void> done = compare("projection.person", store.persons(), personEntries(record.state(), store), damage); !done)
         return done;
-    if (const Result<void> done = compareDocuments(store, record, labels, damage); !done)
+    if (const Result<void> done = compareDocuments(store, record, documents, labels, damage); !done)
         return done;
     return compareSystems(store, record, damage);
 }

@@ -23,6 +23,7 @@ Record::Record(Sha256 workspace, std::vector<review::VerifiedEvent> events)
     : m_workspace(workspace)
     , m_state(review::fold(workspace, events))
 {
+    m_events.reserve(events.size());
     for (review::VerifiedEvent& event : events) {
         const Sha256 id = event.id();
         m_events.emplace(id, std::move(event));

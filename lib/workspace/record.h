@@ -4,7 +4,7 @@
 #include "store/store.h"
 #include "workspace/event_verifier.h"
 
-#include <map>
+#include <unordered_map>
 
 namespace ungcuu::workspace {
 
@@ -13,6 +13,8 @@ namespace ungcuu::workspace {
 class Record
 {
 public:
+    using Events = std::unordered_map<base::Sha256, review::VerifiedEvent, base::Sha256::Hash>;
+
     explicit Record(base::Sha256 workspace) : m_workspace(workspace) {}
     /// Of events that were read and verified elsewhere.
     Record(base::Sha256 workspace, std::vector<review::VerifiedEvent> events);
@@ -23,13 +25,13 @@ public:
     const base::Sha256& workspace() const { return m_workspace; }
     const review::State& state() const { return m_state; }
     const review::VerifiedEvent& event(const base::Sha256& id) const { return m_events.at(id); }
-    const std::map<base::Sha256, review::VerifiedEvent>& events() const { return m_events; }
+    const Events& events() const { return m_events; }
 
 private:
     base::Result<void> take(const store::Store& store, const std::vector<store::StoredEvent>& stored);
 
     base::Sha256 m_workspace;
-    std::map<base::Sha256, review::VerifiedEvent> m_events;
+    Events m_events;
     review::State m_state;
 };
 

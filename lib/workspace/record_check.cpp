@@ -28,7 +28,7 @@ Result<QByteArray> RecordCheck::objectOf(const Sha256& id)
 {
     Result<QByteArray> bytes = m_store.object(id);
     if (bytes)
-        m_hashed.insert(id);
+        m_objects[id].hashed = true;
     return bytes;
 }
 
@@ -53,7 +53,7 @@ void RecordCheck::checkEvent(EventVerifier& verifier, const StoredEvent& event)
     m_eventRows.push_back(event.id);
     auto verified = verifier.verified(event);
     if (verified) {
-        m_hashed.insert(event.id);
+        m_objects[event.id].hashed = true;
         m_events.push_back(std::move(*verified));
         return;
     }
@@ -71,10 +71,11 @@ void RecordCheck::checkEvent(EventVerifier& verifier, const StoredEvent& event)
 void RecordCheck::checkObject(const QByteArray& id, QByteArrayView bytes)
 {
     const std::optional<Sha256> claimed = Sha256::fromHex(id);
-    const bool hashed = claimed && m_hashed.erase(*claimed) > 0;
-    if (!claimed || (!hashed && Sha256::of(bytes) != *claimed))
+    Met* const met = claimed ? &m_objects[*claimed] : nullptr;
+    const bool hashed = met && met->hashed && !met->there;
+    if (!met || (!hashed && Sha256::of(bytes) != *claimed))
         return m_damage.add("object.changed", id);
-    m_named.emplace(*claimed, false);
+    met->there = true;
     if (const auto wanted = m_labels.find(*claimed); wanted != m_labels.end())
         wanted->second = documentLabel(bytes);
 }
@@ -113,17 +114,19 @@ void RecordCheck::askForLabels()
     if (!m_record)
         return;
     for (const auto& [name, stream] : m_record->state().documents) {
-        if (!stream.events.empty())
-            m_labels.emplace(shownRevision(*m_record, name).content, std::nullopt);
+        if (stream.events.empty())
+            continue;
+        m_documents.push_back({name, shownRevision(*m_record, name)});
+        m_labels.emplace(m_documents.back().shown.revision->content, std::nullopt);
     }
 }
 
 bool RecordCheck::named(const Sha256& object)
 {
-    const auto found = m_named.find(object);
-    if (found == m_named.end())
+    const auto found = m_objects.find(object);
+    if (found == m_objects.end() || !found->second.there)
         return false;
-    found->second = true;
+    found->second.named = true;
     return true;
 }
 
@@ -167,8 +170,8 @@ void RecordCheck::checkReferences()
         if (event.file)
             checkParticulars(event);
     }
-    for (const auto& [object, isNamed] : m_named) {
-        if (!isNamed)
+    for (const auto& [object, met] : m_objects) {
+        if (met.there && !met.named)
             m_damage.add("object.unnamed", object.hex());
     }
 }

@@ -7,7 +7,6 @@
 #include "workspace/record.h"
 
 #include <unordered_map>
-#include <unordered_set>
 
 namespace ungcuu::workspace {
 
@@ -29,12 +28,17 @@ public:
     base::Result<void> run();
     /// All events that verified, folded; nothing where there is no one genesis.
     const std::optional<Record>& record() const { return m_record; }
-    /// Of the content that each document of the record shows.
+    /// The documents that have a revision.
+    const std::vector<ShownDocument>& documents() const { return m_documents; }
+    /// Of the content that each of them shows.
     const Labels& labels() const { return m_labels; }
 
 private:
-    struct HashOf {
-        size_t operator()(const base::Sha256& value) const noexcept { return qHash(value); }
+    /// What was met of an object so far.
+    struct Met {
+        bool hashed = false;   ///< read and hashed for an event
+        bool there = false;    ///< as a row whose bytes are those of its id
+        bool named = false;
     };
 
     base::Result<void> checkEvents();
@@ -54,8 +58,8 @@ private:
     DamageList& m_damage;
     VerifyReport& m_report;
     const base::Progress& m_progress;
-    std::unordered_set<base::Sha256, HashOf> m_hashed;        ///< read and hashed for an event, not yet met as an object
-    std::unordered_map<base::Sha256, bool, HashOf> m_named;   ///< every object: whether something names it
+    std::unordered_map<base::Sha256, Met, base::Sha256::Hash> m_objects;
+    std::vector<ShownDocument> m_documents;
     Labels m_labels;
     std::vector<base::Sha256> m_eventRows;
     std::vector<review::VerifiedEvent> m_events;

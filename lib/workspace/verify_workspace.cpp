@@ -89,7 +89,7 @@ Result<void> checkAll(const store::Store& store, const Account& account, const Q
     if (!check.record())
         return {};
     heads = allHeads(check.record()->state());
-    if (const Result<void> done = checkProjections(store, *check.record(), check.labels(), damage); !done)
+    if (const Result<void> done = checkProjections(store, *check.record(), check.documents(), check.labels(), damage); !done)
         return done;
     return compareOutside(*check.record(), account, against, damage, report);
 }

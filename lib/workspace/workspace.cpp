@@ -45,12 +45,14 @@ Result<Pin> foundation(const store::Store& store)
 Result<void> checkPages(const store::Store& store)
 {
     const auto troubles = store.integrityTroubles();
-    if (!troubles)
-        return troubles.error();
-    if (troubles->empty())
+    const auto strays = troubles ? store.strayReferences() : troubles.error();
+    if (!strays)
+        return strays.error();
+    const auto count = troubles->size() + strays->size();
+    if (count == 0)
         return {};
     return Error{"store.damaged", QCoreApplication::translate("workspace",
-        "Không mở kho dữ liệu: tệp bị hỏng (%n chỗ). Tệp không bị thay đổi. Lấy lại bản sao lưu gần nhất.", nullptr, int(troubles->size()))};
+        "Không mở kho dữ liệu: tệp bị hỏng (%n chỗ). Tệp không bị thay đổi. Lấy lại bản sao lưu gần nhất.", nullptr, int(count))};
 }
 
 } // namespace
