@@ -89,9 +89,12 @@ QByteArray signatureValue(const SignatureUpdate& update)
     return value;
 }
 
+/// Of the page or the first of its parents that has one. Parents that go round in a circle are not followed for ever.
 Rect mediaBox(Handle page)
 {
-    for (Handle node = page; node.isDictionary(); node = node.getKey("/Parent")) {
+    constexpr int deepest = 256;
+    Handle node = page;
+    for (int depth = 0; depth < deepest && node.isDictionary(); ++depth, node = node.getKey("/Parent")) {
         Handle box = node.getKey("/MediaBox");
         if (box.isRectangle()) {
             const Handle::Rectangle corners = box.getArrayAsRectangle();

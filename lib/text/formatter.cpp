@@ -168,7 +168,8 @@ private:
         label += ':';
         Span old{field.span.begin, part->value.begin};
         const bool bold = view(part->name).startsWith("**") && !view(part->name).endsWith("**");
-        if (bold && standsAt(m_bytes, old.end, field.span.end, "**"))
+        const bool readPast = field.value.begin >= old.end + 2; // the value itself may begin so: "**Chủ trì:**)"
+        if (bold && readPast && standsAt(m_bytes, old.end, field.span.end, "**"))
             old.end += 2; // "**Chủ trì:** @truc"
         if (old.end < field.span.end && !isSpace(m_bytes[old.end]) && !terminatorLength(m_bytes, old.end))
             label += ' ';

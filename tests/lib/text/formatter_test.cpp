@@ -37,6 +37,7 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray("## Các bước\n\n### b1. Xem\n\n") + text << QByteArray("## Các bước\n\n### b1. Xem\n\n") + expected;
         };
         row("labels", "- Hạn: 5 phút\n- **Lead:** @a\n- _Bằng chứng_ : x\n", "- Thời hạn: 5 phút\n- Chủ trì: @a\n- Chứng cứ: x\n");
+        row("stars that the value begins with stay", "- **Lead:**)\n- **Lead:**\n", "- Chủ trì: **)\n- Chủ trì:\n");
         row("a condition stays", "- hạn (từ cấp độ 4 trở lên)：5 phút\n", "- Thời hạn (từ cấp độ 4 trở lên): 5 phút\n");
         row("arrows", "- Có -> b2\n- Không=>b3\n- → b4\n", "- Có → b2\n- Không → b3\n- → b4\n");
         row("end words", "- Kết thúc\n", "- Kết thúc kịch bản\n");
