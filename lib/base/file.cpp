@@ -90,17 +90,17 @@ private:
     bool m_renamed = false;
 };
 
-bool syncFolder(const QByteArray& folder)
+} // namespace
+
+bool syncFolder(const QString& folder)
 {
-    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
         return false;
     const bool synced = ::fsync(descriptor) == 0 || errno == EINVAL; // some file systems cannot sync a folder
     ::close(descriptor);
     return synced;
 }
-
-} // namespace
 
 Result<QByteArray> readFile(const QString& path, qint64 limit)
 {
@@ -124,7 +124,7 @@ Result<void> writeFileAtomically(const QString& path, QByteArrayView bytes)
     const QByteArray final = QFile::encodeName(target.absoluteFilePath());
     const QByteArray suffix = QByteArray::number(QRandomGenerator::system()->generate64(), 36);
     Temporary temporary(folder + "/." + QFile::encodeName(target.fileName()) + '.' + suffix + ".tmp");
-    if (!temporary.open() || !temporary.write(bytes) || !temporary.takeModeOf(final) || !temporary.renameTo(final) || !syncFolder(folder))
+    if (!temporary.open() || !temporary.write(bytes) || !temporary.takeModeOf(final) || !temporary.renameTo(final) || !syncFolder(target.absolutePath()))
         return unwritten(path, errno);
     return {};
 }

@@ -14,4 +14,7 @@ Result<QByteArray> readFile(const QString& path, qint64 limit = qint64(256) << 2
 /// then the folder fsynced. After an Error the old file is whole. `path` may be new; a file that was there keeps its mode.
 Result<void> writeFileAtomically(const QString& path, QByteArrayView bytes);
 
+/// Waits until the names in a folder are on the disk: a synced file whose name is not is lost with the power.
+bool syncFolder(const QString& folder);
+
 } // namespace ungcuu::base

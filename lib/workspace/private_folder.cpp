@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/private_folder.h"
 
+#include "base/file.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -21,7 +23,7 @@ base::Result<void> makePrivateFolder(const QString& path)
             return made;
     }
     const QByteArray name = QFile::encodeName(folder.absoluteFilePath());
-    if (::mkdir(name.constData(), 0700) != 0 && errno != EEXIST)
+    if ((::mkdir(name.constData(), 0700) != 0 && errno != EEXIST) || !base::syncFolder(above))
         return base::Error{"folder.unwritable", QCoreApplication::translate("workspace",
             "Không tạo được thư mục «%1». Kiểm tra quyền ghi và chỗ trống của ổ đĩa.").arg(path)};
     return {};

@@ -6,7 +6,7 @@
 
 namespace ungcuu::workspace {
 
-/// Makes the folder and those above it, each new one 0700. Error "folder.unwritable".
+/// Makes the folder and those above it, each new one 0700 and, name and all, on the disk. Error "folder.unwritable".
 base::Result<void> makePrivateFolder(const QString& path);
 
 } // namespace ungcuu::workspace

@@ -95,7 +95,8 @@ Result<TypingJournal> TypingJournal::start(const Account& account, const Journal
     if (descriptor < 0)
         return unwritten();
     TypingJournal journal(descriptor, path, base);
-    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0 || !writeAll(descriptor, journal::start(subject, base))) {
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0 || !writeAll(descriptor, journal::start(subject, base))
+        || !base::syncFolder(folder)) {
         journal.discard();
         return unwritten();
     }

@@ -3,6 +3,8 @@
 //   ungcuu-witness/1
 //   workspace <hash>
 //   event <hash>          any number
+// Lines are appended without waiting for the disk: a power cut may leave zeros, or a line that was never finished, with
+// the next one behind it. Such a piece is left out; a witness that knows less only witnesses less.
 #include "workspace/witness.h"
 
 #include "base/file.h"
@@ -38,6 +40,19 @@ bool append(const QString& path, const QByteArray& bytes)
     const bool written = ::write(descriptor, bytes.constData(), size_t(bytes.size())) == bytes.size();
     ::close(descriptor);
     return written;
+}
+
+/// What stands at the end of each line, where that can be a note; what a power cut tore is left out.
+QByteArrayList withoutTorn(const QByteArrayList& lines)
+{
+    constexpr qsizetype lineLength = 6 + 64;
+    QByteArrayList whole = lines.mid(0, 2);
+    for (const QByteArray& text : lines.mid(2)) {
+        const QByteArray last = text.right(lineLength);
+        if (last.startsWith("event ") && !last.contains('\0'))
+            whole += last;
+    }
+    return whole;
 }
 
 } // namespace
@@ -82,7 +97,7 @@ Result<Witness> readWitness(const QString& path)
         return bytes.error();
     QList<QByteArray> lines = bytes->split('\n');
     lines.removeLast();   // what follows the last "\n": nothing, or a line that was never finished
-    const std::optional<Witness> witness = witnessIn(lines);
+    const std::optional<Witness> witness = witnessIn(withoutTorn(lines));
     return witness ? Result<Witness>(*witness) : malformedWitness(path);
 }
 

@@ -23,7 +23,7 @@ base::Error malformedWitness(const QString& name);
 
 /// Where this account keeps its own, and what stands there.
 QString witnessPath(const Account& account, const base::Sha256& workspace);
-/// Errors "file.unreadable", "witness.malformed". A torn last line is left out.
+/// Errors "file.unreadable", "witness.malformed". What a power cut tore is left out.
 base::Result<Witness> readWitness(const QString& path);
 
 /// Adds an event to this account's witness, and remembers that this account closed the file last. The act itself is done:

@@ -2,9 +2,14 @@
 // save_probe once W KEY CERTIFICATE STATE DOCUMENT ACT TEXT    saves once, says "saved REVISION" or "failed CODE"
 // save_probe many W KEY CERTIFICATE STATE NAME COUNT           makes documents NAME-n, saves COUNT times, says for each
 //                                                              "saved DOCUMENT BEGIN END" in microseconds
+// save_probe power W KEY CERTIFICATE STATE COUNT               types and saves COUNT times and backs up at every third
+//                                                              save, and tells the shim what is done: "typed N",
+//                                                              "saved DOCUMENT REVISION", "backup PATH"
 // The key is a PKCS#8 file under the passphrase "x". Dies as told by fault_shim, which it arms around the act.
 #include "base/file.h"
 #include "workspace/documents.h"
+#include "workspace/maintenance.h"
+#include "workspace/typing_journal.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -22,6 +27,12 @@ void arm(bool on)
 {
     if (const auto call = reinterpret_cast<void (*)(int)>(::dlsym(RTLD_DEFAULT, "ungcuu_fault_arm")))
         call(on ? 1 : 0);
+}
+
+void tell(const QByteArray& words)
+{
+    if (const auto call = reinterpret_cast<void (*)(const char*)>(::dlsym(RTLD_DEFAULT, "ungcuu_fault_note")))
+        call(words.constData());
 }
 
 int failed(const base::Error& error)
@@ -89,6 +100,45 @@ int saveMany(const Workspace& workspace, const Identity& who, const QStringList&
     return 0;
 }
 
+/// One step of a day's work: typing kept, a save, at every third step a backup.
+base::Result<Saved> step(const Workspace& workspace, const Identity& who, TypingJournal& journal, const Saved& last, int number)
+{
+    if (const auto typed = journal.record("gõ " + QByteArray::number(number)); !typed)
+        return typed.error();
+    tell("typed " + QByteArray::number(number));
+    SaveRequest request;
+    request.name = QStringLiteral("văn bản %1").arg(number / 3);
+    request.bytes = request.name.toUtf8() + QByteArray(700 * number, 'x') + QByteArray::number(number);
+    if (number % 3 != 0) {
+        request.document = last.document;
+        request.seenEvents = last.seenEvents;
+    }
+    const auto saved = saveDocument(workspace, who, request, 1795000000000);
+    if (!saved)
+        return saved;
+    tell("saved " + saved->document.text() + ' ' + saved->revision.hex());
+    const QString copy = workspace.path() + QStringLiteral(".%1").arg(number);
+    const auto kept = number % 3 == 2 ? backUp(workspace, copy) : base::Result<void>();
+    if (!kept)
+        return kept.error();
+    if (number % 3 == 2)
+        tell("backup " + copy.toUtf8());
+    return saved;
+}
+
+int workUntilPowerCut(const Workspace& workspace, const Account& account, const Identity& who, int count)
+{
+    arm(true);
+    auto journal = TypingJournal::start(account, {workspace.id(), {}, {}, QStringLiteral("nháp")}, {});
+    if (!journal)
+        return failed(journal.error());
+    base::Result<Saved> last = Saved();
+    for (int number = 0; number < count && last; ++number)
+        last = step(workspace, who, *journal, *last, number);
+    arm(false);
+    return last ? 0 : failed(last.error());
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -99,9 +149,12 @@ int main(int argc, char** argv)
     const auto who = identity(arguments.value(2), arguments.value(3));
     if (!who)
         return failed(who.error());
-    const auto workspace = openWorkspace(arguments.value(1), {QFileInfo(arguments.value(2)).absolutePath(), arguments.value(4)});
+    const Account account{QFileInfo(arguments.value(2)).absolutePath(), arguments.value(4)};
+    const auto workspace = openWorkspace(arguments.value(1), account);
     if (!workspace)
         return failed(workspace.error());
+    if (arguments.value(0) == QLatin1String("power"))
+        return workUntilPowerCut(*workspace, account, *who, arguments.value(5).toInt());
     return arguments.value(0) == QLatin1String("once") ? saveOnce(*workspace, *who, arguments.mid(5))
                                                        : saveMany(*workspace, *who, arguments.mid(5));
 }

@@ -225,6 +225,26 @@ private Q_SLOTS:
         QVERIFY(verified(workspace.path(), {witnessPath(desk.account(), workspace.id()), old}).whole());
     }
 
+    /// A power cut may leave zeros or a piece of a line, and the next act writes behind it.
+    void what_a_power_cut_tore_in_a_witness_is_left_out_and_the_rest_counts()
+    {
+        const Desk desk;
+        const Workspace workspace = filled(desk);
+        const QString path = witnessPath(desk.account(), workspace.id());
+        const auto append = [&](const QByteArray& bytes) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::Append) && file.write(bytes) == bytes.size());
+        };
+        const size_t before = taken(readWitness(path)).events.size();
+        const QByteArray note = "event " + base::Sha256::of("mới").hex() + '\n';
+        append(QByteArray(71, '\0') + "event 0123" + note);
+        const Witness torn = taken(readWitness(path));
+        QCOMPARE(torn.events.size(), before + 1);
+        QCOMPARE(torn.events.back(), base::Sha256::of("mới"));
+        append(QByteArray(note).replace(10, 1, "x"));
+        QCOMPARE(readWitness(path).error().code, "witness.malformed");
+    }
+
     void another_workspace_in_the_same_place_is_not_opened()
     {
         const Desk desk;
