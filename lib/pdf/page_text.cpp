@@ -4,6 +4,8 @@
 // Tj TJ ' ". Everything else is passed over.
 #include "pdf/page_text.h"
 
+#include <QtGlobal>
+
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFMatrix.hh>
 

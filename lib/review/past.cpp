@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/past.h"
 
+#include <algorithm>
+
 namespace ungcuu::review {
 
 bool Past::contains(int place) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sign/der.h"
 
+#include <QString>
+
 #include <algorithm>
 
 namespace ungcuu::sign::der {

@@ -5,6 +5,9 @@
 #include "base/word_table.h"
 #include "text/lines.h"
 
+#include <QList>
+#include <QStringView>
+
 namespace ungcuu::text {
 namespace {
 
