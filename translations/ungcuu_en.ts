@@ -1158,6 +1158,17 @@
     </message>
 </context>
 <context>
+    <name>diagram</name>
+    <message>
+        <source>Chưa vẽ được lưu đồ: máy thiếu thư viện graphviz (gói libgvc6). Văn bản không đổi. Cần cài gói này rồi mở lại phần mềm.</source>
+        <translation>The flow chart was not drawn: the machine lacks the graphviz library (package libgvc6). The text has not changed. Install this package and start the program again.</translation>
+    </message>
+    <message>
+        <source>Chưa vẽ được lưu đồ: kịch bản có quá nhiều bước hoặc mũi tên cho một hình. Văn bản không đổi. Tách kịch bản thành các phần nhỏ hơn.</source>
+        <translation>The flow chart was not drawn: the scenario has too many steps or arrows for one picture. The text has not changed. Divide the scenario into smaller parts.</translation>
+    </message>
+</context>
+<context>
     <name>gui</name>
     <message>
         <source>Soạn văn bản mới…</source>
@@ -1837,7 +1848,7 @@
     </message>
     <message>
         <source>Hiện lưu đồ của kịch bản dưới trang in</source>
-        <translation>Show the scenario's flow chart under the page</translation>
+        <translation>Show the scenario&apos;s flow chart under the page</translation>
     </message>
     <message>
         <source>Cả trang</source>
@@ -1869,7 +1880,7 @@
     </message>
     <message>
         <source>Kèm lưu đồ của kịch bản</source>
-        <translation>With the scenario's flow chart</translation>
+        <translation>With the scenario&apos;s flow chart</translation>
     </message>
     <message>
         <source>Trang %1/%2</source>
@@ -1906,6 +1917,114 @@
     <message>
         <source>In %1</source>
         <translation>Print %1</translation>
+    </message>
+    <message>
+        <source>Lưu tất cả</source>
+        <translation>Save all</translation>
+    </message>
+    <message>
+        <source>Lưu mọi văn bản đang mở có phần chưa lưu</source>
+        <translation>Save every open document that has unsaved typing</translation>
+    </message>
+    <message>
+        <source>Đóng văn bản</source>
+        <translation>Close document</translation>
+    </message>
+    <message>
+        <source>Đóng thẻ đang xem; phần chưa lưu được giữ lại cho lần mở sau</source>
+        <translation>Close the tab in front; unsaved typing is kept for the next opening</translation>
+    </message>
+    <message>
+        <source>Mở lại văn bản vừa đóng</source>
+        <translation>Reopen closed document</translation>
+    </message>
+    <message>
+        <source>Mở lại thẻ đóng sau cùng</source>
+        <translation>Open the tab again that was closed last</translation>
+    </message>
+    <message>
+        <source>Chia đôi cửa sổ</source>
+        <translation>Split the window</translation>
+    </message>
+    <message>
+        <source>Xem hai văn bản, hoặc hai chỗ của một văn bản, cạnh nhau</source>
+        <translation>See two documents, or two places of one, side by side</translation>
+    </message>
+    <message>
+        <source>Văn bản kế tiếp</source>
+        <translation>Next document</translation>
+    </message>
+    <message>
+        <source>Sang thẻ bên phải</source>
+        <translation>Go to the tab on the right</translation>
+    </message>
+    <message>
+        <source>Văn bản trước</source>
+        <translation>Previous document</translation>
+    </message>
+    <message>
+        <source>Sang thẻ bên trái</source>
+        <translation>Go to the tab on the left</translation>
+    </message>
+    <message>
+        <source>Sang nửa kia</source>
+        <translation>Go to the other half</translation>
+    </message>
+    <message>
+        <source>Chuyển tới nửa còn lại của cửa sổ</source>
+        <translation>Go to the other half of the window</translation>
+    </message>
+    <message>
+        <source>Về chỗ soạn</source>
+        <translation>Back to the text</translation>
+    </message>
+    <message>
+        <source>Đưa con trỏ về văn bản đang soạn</source>
+        <translation>Put the caret back into the text</translation>
+    </message>
+    <message>
+        <source>%1, chưa lưu</source>
+        <translation>%1, not saved</translation>
+    </message>
+    <message>
+        <source>Đóng %1</source>
+        <translation>Close %1</translation>
+    </message>
+    <message>
+        <source>Văn bản đang mở</source>
+        <translation>Open documents</translation>
+    </message>
+    <message>
+        <source>Phím Tab chuyển sang ô kế tiếp; thụt dòng bằng dấu cách</source>
+        <translation>Tab goes to the next control; indent lines with spaces</translation>
+    </message>
+    <message>
+        <source>Vấn đề và lịch sử</source>
+        <translation>Problems and history</translation>
+    </message>
+    <message>
+        <source>Đi tới</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Thiết đặt</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Mọi văn bản đang mở đã được lưu</source>
+        <translation>Every open document is saved</translation>
+    </message>
+    <message>
+        <source>Chưa đóng văn bản nào</source>
+        <translation>No document has been closed</translation>
+    </message>
+    <message>
+        <source>Chờ mở từ hai văn bản</source>
+        <translation>Waits for two open documents</translation>
+    </message>
+    <message>
+        <source>Chờ chia đôi cửa sổ</source>
+        <translation>Waits for a split window</translation>
     </message>
 </context>
 <context>
@@ -2815,17 +2934,6 @@
     <message>
         <source>Chưa xuất được bản trình ký: văn bản còn chỗ in dấu chấm. Điền hoặc sửa các chỗ đó, rồi xuất lại; bản thường vẫn xuất được để đọc.</source>
         <translation>No paper for signature was made: some places of the text still print as dots. Fill or mend them and export again; a copy to read can still be exported.</translation>
-    </message>
-</context>
-<context>
-    <name>diagram</name>
-    <message>
-        <source>Chưa vẽ được lưu đồ: máy thiếu thư viện graphviz (gói libgvc6). Văn bản không đổi. Cần cài gói này rồi mở lại phần mềm.</source>
-        <translation>The flow chart was not drawn: the machine lacks the graphviz library (package libgvc6). The text has not changed. Install this package and start the program again.</translation>
-    </message>
-    <message>
-        <source>Chưa vẽ được lưu đồ: kịch bản có quá nhiều bước hoặc mũi tên cho một hình. Văn bản không đổi. Tách kịch bản thành các phần nhỏ hơn.</source>
-        <translation>The flow chart was not drawn: the scenario has too many steps or arrows for one picture. The text has not changed. Divide the scenario into smaller parts.</translation>
     </message>
 </context>
 </TS>

@@ -5,8 +5,10 @@
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QKeySequence>
+#include <QSettings>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace ungcuu::gui {
 
@@ -26,9 +28,12 @@ constexpr Spec Specs[] = {
     {Act::NewWorkspace, "workspace.new", QT_TRANSLATE_NOOP("gui", "Tạo kho dữ liệu…"), QT_TRANSLATE_NOOP("gui", "Tạo tệp giữ văn bản, lịch sử và chữ ký của đơn vị"), "", nullptr},
     {Act::OpenWorkspace, "workspace.open", QT_TRANSLATE_NOOP("gui", "Mở kho dữ liệu…"), QT_TRANSLATE_NOOP("gui", "Mở một tệp kho dữ liệu (.ungcuu)"), "Ctrl+O", nullptr},
     {Act::Save, "document.save", QT_TRANSLATE_NOOP("gui", "Lưu"), QT_TRANSLATE_NOOP("gui", "Lưu thành một lần sửa có chữ ký"), "Ctrl+S", "save"},
+    {Act::SaveAll, "document.saveAll", QT_TRANSLATE_NOOP("gui", "Lưu tất cả"), QT_TRANSLATE_NOOP("gui", "Lưu mọi văn bản đang mở có phần chưa lưu"), "Ctrl+Alt+S", nullptr},
     {Act::Export, "document.export", QT_TRANSLATE_NOOP("gui", "Xuất PDF…"), QT_TRANSLATE_NOOP("gui", "Xuất trang in thành tệp PDF/A"), "Ctrl+E", "export"},
     {Act::Print, "document.print", QT_TRANSLATE_NOOP("gui", "In…"), QT_TRANSLATE_NOOP("gui", "In các trang đang hiện; giống hệt tệp PDF"), "Ctrl+P", "print"},
     {Act::Sign, "document.sign", QT_TRANSLATE_NOOP("gui", "Ký số…"), QT_TRANSLATE_NOOP("gui", "Xuất PDF và ký bằng chứng thư số trong tệp"), "Ctrl+Shift+S", "sign"},
+    {Act::CloseTab, "tab.close", QT_TRANSLATE_NOOP("gui", "Đóng văn bản"), QT_TRANSLATE_NOOP("gui", "Đóng thẻ đang xem; phần chưa lưu được giữ lại cho lần mở sau"), "Ctrl+W; Ctrl+F4", nullptr},
+    {Act::ReopenTab, "tab.reopen", QT_TRANSLATE_NOOP("gui", "Mở lại văn bản vừa đóng"), QT_TRANSLATE_NOOP("gui", "Mở lại thẻ đóng sau cùng"), "Ctrl+Shift+T", nullptr},
     {Act::Quit, "window.quit", QT_TRANSLATE_NOOP("gui", "Thoát"), QT_TRANSLATE_NOOP("gui", "Đóng cửa sổ; phần chưa lưu được giữ lại cho lần mở sau"), "Ctrl+Q", nullptr},
     {Act::Undo, "edit.undo", QT_TRANSLATE_NOOP("gui", "Hoàn tác"), QT_TRANSLATE_NOOP("gui", "Trở lại trước lần gõ vừa rồi"), "Ctrl+Z", "undo"},
     {Act::Redo, "edit.redo", QT_TRANSLATE_NOOP("gui", "Làm lại"), QT_TRANSLATE_NOOP("gui", "Làm lại điều vừa hoàn tác"), "Ctrl+Shift+Z", "redo"},
@@ -48,6 +53,11 @@ constexpr Spec Specs[] = {
     {Act::ZoomOut, "view.smaller", QT_TRANSLATE_NOOP("gui", "Thu nhỏ trang in"), QT_TRANSLATE_NOOP("gui", "Xem trang in nhỏ hơn"), "Ctrl+-", nullptr},
     {Act::ZoomFit, "view.fit", QT_TRANSLATE_NOOP("gui", "Vừa chiều rộng"), QT_TRANSLATE_NOOP("gui", "Trang in rộng bằng khung"), "Ctrl+0", nullptr},
     {Act::ZoomPage, "view.whole", QT_TRANSLATE_NOOP("gui", "Cả trang"), QT_TRANSLATE_NOOP("gui", "Thấy cả một trang trong khung"), "Ctrl+9", nullptr},
+    {Act::Split, "view.split", QT_TRANSLATE_NOOP("gui", "Chia đôi cửa sổ"), QT_TRANSLATE_NOOP("gui", "Xem hai văn bản, hoặc hai chỗ của một văn bản, cạnh nhau"), "Ctrl+\\", nullptr},
+    {Act::NextTab, "tab.next", QT_TRANSLATE_NOOP("gui", "Văn bản kế tiếp"), QT_TRANSLATE_NOOP("gui", "Sang thẻ bên phải"), "Ctrl+Tab; Ctrl+PgDown", nullptr},
+    {Act::PreviousTab, "tab.previous", QT_TRANSLATE_NOOP("gui", "Văn bản trước"), QT_TRANSLATE_NOOP("gui", "Sang thẻ bên trái"), "Ctrl+Shift+Tab; Ctrl+PgUp", nullptr},
+    {Act::OtherHalf, "tab.otherHalf", QT_TRANSLATE_NOOP("gui", "Sang nửa kia"), QT_TRANSLATE_NOOP("gui", "Chuyển tới nửa còn lại của cửa sổ"), "Ctrl+F6", nullptr},
+    {Act::FocusEditor, "edit.focus", QT_TRANSLATE_NOOP("gui", "Về chỗ soạn"), QT_TRANSLATE_NOOP("gui", "Đưa con trỏ về văn bản đang soạn"), "Ctrl+J", nullptr},
     {Act::Vietnamese, "language.vi", QT_TRANSLATE_NOOP("gui", "Tiếng Việt"), QT_TRANSLATE_NOOP("gui", "Cửa sổ bằng tiếng Việt"), "", nullptr},
     {Act::English, "language.en", QT_TRANSLATE_NOOP("gui", "Tiếng Anh (English)"), QT_TRANSLATE_NOOP("gui", "Cửa sổ bằng tiếng Anh; văn bản không đổi"), "", nullptr},
     {Act::ThemeOfSystem, "theme.system", QT_TRANSLATE_NOOP("gui", "Màu theo hệ thống"), QT_TRANSLATE_NOOP("gui", "Dùng màu của máy"), "", nullptr},
@@ -56,15 +66,26 @@ constexpr Spec Specs[] = {
     {Act::About, "help.about", QT_TRANSLATE_NOOP("gui", "Giới thiệu Ứng Cứu"), QT_TRANSLATE_NOOP("gui", "Phiên bản và giấy phép"), "", nullptr},
 };
 
+QString settingOf(const QAction* action)
+{
+    return QStringLiteral("shortcuts/") + action->objectName();
+}
+
+QList<QKeySequence> keysOf(const QString& written)
+{
+    return QKeySequence::listFromString(written, QKeySequence::PortableText);
+}
+
 } // namespace
 
 Actions::Actions(QWidget* window)
     : QObject(window)
 {
+    const QSettings settings;
     for (const Spec& spec : Specs) {
         auto* action = new QAction(window);
         action->setObjectName(QLatin1String(spec.name));
-        action->setShortcut(QKeySequence(QLatin1String(spec.keys)));
+        action->setShortcuts(keysOf(settings.value(settingOf(action), QLatin1String(spec.keys)).toString()));
         action->setMenuRole(QAction::NoRole);
         window->addAction(action);
         m_actions.insert(int(spec.act), action);
@@ -73,19 +94,33 @@ Actions::Actions(QWidget* window)
     redrawIcons();
 }
 
+std::vector<QAction*> Actions::all() const
+{
+    std::vector<QAction*> actions;
+    for (const Spec& spec : Specs)
+        actions.push_back(m_actions.value(int(spec.act)));
+    return actions;
+}
+
 void Actions::retranslate()
 {
-    for (const Spec& spec : Specs) {
-        QAction* const action = m_actions.value(int(spec.act));
-        action->setText(QCoreApplication::translate("gui", spec.text));
-        QString tip = QCoreApplication::translate("gui", spec.tip);
-        if (const QString missing = m_missing.value(int(spec.act)); !missing.isEmpty())
-            tip = missing;
-        action->setStatusTip(tip);
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        // Tooltips may guess that they are rich text: what comes from outside never stands here unescaped.
-        action->setToolTip(keys.isEmpty() ? tip.toHtmlEscaped() : QString(tip.toHtmlEscaped() + QStringLiteral(" (") + keys + u')'));
-    }
+    for (int index = 0; index < int(std::size(Specs)); ++index)
+        tell(index);
+}
+
+void Actions::tell(int index)
+{
+    const Spec& spec = Specs[index];
+    QAction* const action = m_actions.value(int(spec.act));
+    action->setText(QCoreApplication::translate("gui", spec.text));
+    QString tip = QCoreApplication::translate("gui", spec.tip);
+    if (const QString missing = m_missing.value(int(spec.act)); !missing.isEmpty())
+        tip = missing;
+    action->setStatusTip(tip);
+    action->setWhatsThis(tip);
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    // Tooltips may guess that they are rich text: what comes from outside never stands here unescaped.
+    action->setToolTip(keys.isEmpty() ? tip.toHtmlEscaped() : QString(tip.toHtmlEscaped() + QStringLiteral(" (") + keys + u')'));
 }
 
 void Actions::setMissing(Act act, const QString& condition)
@@ -94,7 +129,8 @@ void Actions::setMissing(Act act, const QString& condition)
     if (m_missing.value(int(act)) == condition)
         return;
     m_missing.insert(int(act), condition);
-    retranslate();
+    const auto spec = std::find_if(std::begin(Specs), std::end(Specs), [=](const Spec& each) { return each.act == act; });
+    tell(int(spec - std::begin(Specs)));
 }
 
 void Actions::redrawIcons()
@@ -103,6 +139,29 @@ void Actions::redrawIcons()
         if (spec.icon)
             m_actions.value(int(spec.act))->setIcon(icon(QLatin1String(spec.icon)));
     }
+}
+
+QList<QKeySequence> Actions::usualKeys(const QAction* action) const
+{
+    const auto spec = std::find_if(std::begin(Specs), std::end(Specs), [&](const Spec& each) { return m_actions.value(int(each.act)) == action; });
+    return spec == std::end(Specs) ? QList<QKeySequence>() : keysOf(QLatin1String(spec->keys));
+}
+
+void Actions::setKeys(QAction* action, const QList<QKeySequence>& keys)
+{
+    action->setShortcuts(keys);
+    if (keys == usualKeys(action))
+        QSettings().remove(settingOf(action));
+    else
+        QSettings().setValue(settingOf(action), QKeySequence::listToString(keys, QKeySequence::PortableText));
+    retranslate();
+}
+
+QAction* Actions::holderOf(const QKeySequence& keys, const QAction* but) const
+{
+    const std::vector<QAction*> actions = all();
+    const auto holder = std::find_if(actions.begin(), actions.end(), [&](const QAction* each) { return each != but && each->shortcuts().contains(keys); });
+    return holder == actions.end() || keys.isEmpty() ? nullptr : *holder;
 }
 
 } // namespace ungcuu::gui

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "models/history_model.h"
-#include "models/jobs.h"
-#include "models/page_making.h"
-#include "models/problems_model.h"
-#include "models/reading.h"
+#include "gui/open_document.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -18,33 +14,25 @@ namespace ungcuu::gui {
 class Editor;
 class FlowView;
 class HistoryPanel;
-class MessageBar;
 class PagePanel;
 class PageView;
 class ProblemsPanel;
 
-/// One text: where it is typed, what is wrong with it, its history, and the official page beside it.
-///
-/// Each real change is read in a worker (read, check; and, apart, compile, lay out); the newest wins, and nothing begins
-/// while an input method's word is unfinished. The window never waits.
+/// One document as one tab shows it: where it is typed, what is wrong with it, its history, and the official page beside
+/// it. Caret, scrolling and panels are the view's own; the text and what is known of it are the document's, so that two
+/// views of one document are two windows on one text. The document must outlive the view.
 class DocumentView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit DocumentView(models::HistoryModel& history, QWidget* parent = nullptr);
+    explicit DocumentView(OpenDocument& document, QWidget* parent = nullptr);
     ~DocumentView() override;
 
-    /// What answers the questions of a compilation; null: no page is made.
-    void setSources(models::SourcesMaker sources);
-    void open(const QByteArray& bytes);
-    /// Puts `text` in place of the open one as one step that can be undone.
-    void typeOver(const QByteArray& text);
-    void close();
-    bool isOpen() const { return m_open; }
+    OpenDocument& document() const { return m_document; }
 
     /// An earlier revision instead of the text, to read only.
-    void showOld(const QByteArray& bytes);
+    void showOld(const models::OldRevision& old);
     void showCurrent();
     bool showsOld() const;
 
@@ -52,56 +40,57 @@ public:
     MessageBar& messages() const { return *m_messages; }
     PageView& page() const { return *m_page; }
     FlowView& flow() const { return *m_flow; }
-    HistoryPanel& history() const { return *m_historyPanel; }
-    models::ProblemsModel& problems() { return m_problems; }
-    bool isModified() const;
-    bool isScenario() const { return m_scenario; }
+    models::ProblemsModel& problems() const { return m_document.reading().problems(); }
+    bool isModified() const { return m_document.isModified(); }
     QString caretPlace() const;
     int pageCount() const;
-    /// Puts a bar above the text.
-    void addBar(QWidget* bar);
 
     void goToProblem(int row);
     void nextProblem(bool backwards);
     void fixProblem();
     bool canFix() const;
     void showPagePanel(bool shown);
+    bool pageShown() const;
     void showFlowPanel(bool shown);
+    bool flowShown() const;
     void showBottom(bool shown, bool history);
     bool bottomShown() const;
+    bool historyShown() const;
     void retranslate();
 
+    /// The splitters, as QSplitter writes them down.
+    QByteArray panels() const;
+    void setPanels(const QByteArray& panels);
+
 Q_SIGNALS:
-    void edited();
     void caretMoved();
-    void problemsChanged();
-    void pagesChanged();
     /// A click on the page in an annexed document.
     void documentWanted(const QString& code);
+    void restoreWanted(int row);
+    void panelsChanged();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void buildPanels();
     void connectPanels();
+    void connectDocument();
     Editor& visibleEditor() const;
-    void changed();
-    void startPauses();
-    void read();
-    void check();
-    void layOut();
+    LiveReading& visibleReading() const;
+    void showPages();
     void drawFlow();
-    std::shared_ptr<const models::SourceLines> shownLines() const;
-    qint64 shownRevision() const;
-    void take(models::Reading&& reading);
-    void takePages(models::MadePages&& made);
-    void showProblems();
     void followCaret();
     void followClick(int document, qsizetype offset);
+    void openOld(int row);
     void fix(int row);
     void tellTabs();
 
-    models::ProblemsModel m_problems;
+    OpenDocument& m_document;
     Editor* m_editor;
-    Editor* m_old;
+    Editor* m_old = nullptr; ///< made when an earlier revision is first looked at
+    std::unique_ptr<LiveReading> m_oldReading;
     QStackedWidget* m_texts;
     MessageBar* m_messages;
     PageView* m_page;
@@ -113,21 +102,8 @@ private:
     QSplitter* m_upDown;
     QSplitter* m_sideways;
     QSplitter* m_papers;          ///< the page, the flow under it
-    std::vector<models::Problem> m_found;
-    std::vector<models::Problem> m_unresolved;
-    QStringList m_codes;
-    std::shared_ptr<models::PageMaking> m_making;
-    models::SourcesMaker m_sources;
-    models::Jobs m_reading{models::Jobs::Policy::NewestWins};
-    models::Jobs m_laying{models::Jobs::Policy::NewestWins};
     models::Jobs m_drawing{models::Jobs::Policy::NewestWins};
-    QTimer m_pause;               ///< before what the text says is read
-    QTimer m_pagePause;           ///< before its pages are made
     QTimer m_caretPause;
-    qint64 m_problemsOf = -1;
-    qint64 m_unresolvedOf = -1;   ///< the revision whose unresolved places are known
-    bool m_open = false;
-    bool m_scenario = false;
 };
 
 } // namespace ungcuu::gui

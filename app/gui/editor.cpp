@@ -2,7 +2,6 @@
 #include "gui/editor.h"
 
 #include "gui/gutter.h"
-#include "gui/line_layout.h"
 
 #include <QCoreApplication>
 #include <QFontDatabase>
@@ -30,51 +29,62 @@ QFont typingFont()
     return font;
 }
 
-QTextDocument* lineDocument(QPlainTextEdit* editor)
-{
-    auto* document = new QTextDocument(editor);
-    document->setDocumentLayout(new LineLayout(document));
-    editor->setDocument(document);
-    return document;
-}
-
 } // namespace
 
 Editor::Editor(QWidget* parent)
+    : Editor(std::make_shared<EditedText>(), parent)
+{
+}
+
+Editor::Editor(std::shared_ptr<EditedText> text, QWidget* parent)
     : QPlainTextEdit(parent)
-    , m_highlighter(lineDocument(this))
-    , m_source(document())
+    , m_text(std::move(text))
     , m_gutter(new Gutter(this))
 {
     setObjectName(QStringLiteral("editor"));
+    setDocument(&m_text->document());
     setFont(typingFont());
+    document()->setDefaultFont(font());
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true); // Tab is never a trap; lists are indented with spaces
-    connect(&m_source, &models::SourceMirror::changed, this, [this](int position, int removed, int added) {
-        m_highlighter.follow(position, removed, added);
+    m_colouring.setSingleShot(true);
+    m_colouring.setInterval(0);
+    connect(&m_colouring, &QTimer::timeout, this, &Editor::showVisibleLines);
+    connect(m_text.get(), &EditedText::edited, this, [this] {
+        colourSoon();
         Q_EMIT edited();
+    });
+    connect(m_text.get(), &EditedText::settled, this, &Editor::settled);
+    connect(m_text.get(), &EditedText::marked, this, [this] {
+        colourSoon();
+        m_gutter->update();
     });
     connect(this, &QPlainTextEdit::updateRequest, this, &Editor::followScroll);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &Editor::caretMoved);
-    m_highlighter.setDark(isDark());
+    m_text->addEditor(1);
+    m_text->highlighter().setDark(isDark());
     fitGutter();
+}
+
+Editor::~Editor()
+{
+    m_text->addEditor(-1);
+}
+
+/// The highlighter knows one stretch of lines on the screen; where two editors show the text, each has its own coloured.
+void Editor::colourSoon()
+{
+    if (m_text->isShared() && isVisible())
+        m_colouring.start();
 }
 
 void Editor::open(const QByteArray& bytes, Language language)
 {
-    m_highlighter.setMarks({});
-    m_source.open(bytes);
-    m_highlighter.setLanguage(language);
+    m_text->open(bytes, language);
     moveCursor(QTextCursor::Start);
     fitGutter();
     showVisibleLines();
-}
-
-void Editor::setMarks(std::vector<Mark> marks)
-{
-    m_highlighter.setMarks(std::move(marks));
-    m_gutter->update();
 }
 
 void Editor::goToMark(int index)
@@ -104,7 +114,7 @@ int Editor::nextMark(bool backwards) const
 void Editor::goToOffset(qsizetype offset)
 {
     QTextCursor cursor = textCursor();
-    cursor.setPosition(m_source.positionOf(offset));
+    cursor.setPosition(m_text->source().positionOf(offset));
     setTextCursor(cursor);
     centerCursor();
 }
@@ -113,7 +123,7 @@ void Editor::keyPressEvent(QKeyEvent* event)
 {
     if (!isReadOnly() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         QTextCursor cursor = textCursor();
-        m_source.insert(cursor, QStringLiteral("\n"));
+        m_text->source().insert(cursor, QStringLiteral("\n"));
         ensureCursorVisible();
         event->accept();
         return;
@@ -123,12 +133,13 @@ void Editor::keyPressEvent(QKeyEvent* event)
 
 void Editor::inputMethodEvent(QInputMethodEvent* event)
 {
-    const bool was = m_composing;
-    m_composing = !event->preeditString().isEmpty();
+    const bool composing = !event->preeditString().isEmpty();
+    if (composing)
+        m_text->setComposing(true);
     QPlainTextEdit::inputMethodEvent(event);
-    m_highlighter.refresh(textCursor().block());
-    if (was && !m_composing)
-        Q_EMIT settled();
+    m_text->highlighter().refresh(textCursor().block());
+    if (!composing)
+        m_text->setComposing(false);
 }
 
 void Editor::resizeEvent(QResizeEvent* event)
@@ -143,11 +154,17 @@ void Editor::changeEvent(QEvent* event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        m_highlighter.setDark(isDark());
+        m_text->highlighter().setDark(isDark());
     if (event->type() == QEvent::FontChange && m_gutter) {
         m_numbers.clear();
         fitGutter();
     }
+}
+
+void Editor::focusInEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    showVisibleLines();
 }
 
 bool Editor::isDark() const
@@ -201,7 +218,7 @@ void Editor::showVisibleLines()
     QTextBlock block = firstVisibleBlock();
     const int first = block.blockNumber();
     const int lineHeight = std::max(1, fontMetrics().lineSpacing());
-    m_highlighter.showLines(first, first + viewport()->height() / lineHeight + 1);
+    m_text->highlighter().showLines(first, first + viewport()->height() / lineHeight + 1);
 }
 
 int Editor::gutterWidth() const
@@ -282,7 +299,7 @@ void Editor::insertFromMimeData(const QMimeData* pasted)
     if (!pasted->hasText())
         return;
     QTextCursor cursor = textCursor();
-    m_source.insert(cursor, pasted->text());
+    m_text->source().insert(cursor, pasted->text());
     ensureCursorVisible();
 }
 

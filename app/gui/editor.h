@@ -1,37 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "gui/highlighter.h"
-#include "models/source_mirror.h"
+#include "gui/edited_text.h"
 
 #include <QHash>
 #include <QPlainTextEdit>
 #include <QStaticText>
+#include <QTimer>
+
+#include <memory>
 
 namespace ungcuu::gui {
 
 class Gutter;
 
-/// Where a document is typed: line numbers, colours, underlined findings. What it shows is `source()`, byte for byte.
+/// Where a document is typed: line numbers, colours, underlined findings. What it shows is `source()`, byte for byte; two
+/// editors may show the same text.
 ///
 /// `edited` comes once for each real change of the text, `settled` when an input method's word is finished: what must
 /// not run during a composition waits for it. Enter, Shift+Enter and paste make lines of the text's usual end; copying
-/// keeps non-breaking spaces.
+/// keeps non-breaking spaces. Tab goes to the next control.
 class Editor : public QPlainTextEdit
 {
     Q_OBJECT
 
 public:
+    /// With a text of its own.
     explicit Editor(QWidget* parent = nullptr);
+    explicit Editor(std::shared_ptr<EditedText> text, QWidget* parent = nullptr);
+    ~Editor() override;
 
     void open(const QByteArray& bytes, Language language);
-    const models::SourceMirror& source() const { return m_source; }
+    EditedText& text() const { return *m_text; }
+    const std::shared_ptr<EditedText>& sharedText() const { return m_text; }
+    const models::SourceMirror& source() const { return m_text->source(); }
     /// One undo step, whatever the number of edits.
-    void apply(const model::TextEdits& edits) { m_source.apply(edits); }
-    bool composing() const { return m_composing; }
+    void apply(const model::TextEdits& edits) { m_text->source().apply(edits); }
+    bool composing() const { return m_text->composing(); }
 
     /// What to underline; marks of one row of the problems list stand in the same order.
-    void setMarks(std::vector<Mark> marks);
-    const std::vector<Mark>& marks() const { return m_highlighter.marks(); }
+    void setMarks(std::vector<Mark> marks) { m_text->setMarks(std::move(marks)); }
+    const std::vector<Mark>& marks() const { return m_text->highlighter().marks(); }
     /// Puts the caret at the n-th mark and shows it.
     void goToMark(int index);
     /// The mark behind (or, backwards, before) the caret, round the end; −1 where there is none.
@@ -52,11 +60,13 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     QMimeData* createMimeDataFromSelection() const override;
     void insertFromMimeData(const QMimeData* source) override;
 
 private:
     void showVisibleLines();
+    void colourSoon();
     void followScroll(const QRect& rect, int dy);
     void caretMoved();
     void fitGutter();
@@ -65,13 +75,12 @@ private:
     QRect currentLine() const;
     const QStaticText& numberText(int number);
 
-    Highlighter m_highlighter;
-    models::SourceMirror m_source;
+    const std::shared_ptr<EditedText> m_text;
     Gutter* m_gutter;
+    QTimer m_colouring;
     QHash<int, QStaticText> m_numbers;
     QRect m_line;
     int m_blockCount = 0;
-    bool m_composing = false;
 };
 
 } // namespace ungcuu::gui

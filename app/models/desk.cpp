@@ -11,7 +11,7 @@ namespace {
 
 struct Listing {
     std::vector<workspace::DocumentRow> rows;
-    std::vector<workspace::LeftTyping> begun;
+    std::vector<workspace::LeftTyping> left;
 };
 
 base::Result<Listing> listing(const workspace::Workspace& workspace)
@@ -19,12 +19,7 @@ base::Result<Listing> listing(const workspace::Workspace& workspace)
     auto rows = workspace::listDocuments(workspace);
     if (!rows)
         return rows.error();
-    Listing result{std::move(*rows), {}};
-    for (workspace::LeftTyping& left : workspace::leftTyping(workspace.account(), workspace.id())) {
-        if (left.subject.document.none())
-            result.begun.push_back(std::move(left));
-    }
-    return result;
+    return Listing{std::move(*rows), workspace::leftTyping(workspace.account(), workspace.id())};
 }
 
 base::Result<Opened> openedDocument(const workspace::Workspace& workspace, const base::Uuid& id)
@@ -92,15 +87,16 @@ Desk::Desk(workspace::Account account, base::Clock clock, QObject* parent)
 }
 
 template <class Answer>
-void Desk::ask(std::function<base::Result<Answer>()> question, std::function<void(const Answer&)> take,
-               void (Desk::*refuse)(const base::Error&))
+void Desk::ask(std::function<base::Result<Answer>()> question, std::function<void(const Answer&)> take, Refuse refuse)
 {
     m_jobs.run<base::Result<Answer>>([question = std::move(question)](const base::Progress&) { return question(); },
-                                     [this, take = std::move(take), refuse](base::Result<Answer>&& answer) {
+                                     [this, take = std::move(take), refuse = std::move(refuse)](base::Result<Answer>&& answer) {
                                          if (answer)
                                              take(*answer);
+                                         else if (refuse)
+                                             refuse(answer.error());
                                          else
-                                             (this->*refuse)(answer.error());
+                                             Q_EMIT failed(answer.error());
                                      });
 }
 
@@ -154,7 +150,7 @@ void Desk::unlock(const base::Sha256& key, const Passphrase& passphrase)
                                  m_identity = identity;
                                  Q_EMIT unlockedChanged();
                              },
-                             &Desk::unlockFailed);
+                             [this](const base::Error& error) { Q_EMIT unlockFailed(error); });
 }
 
 void Desk::list()
@@ -162,7 +158,7 @@ void Desk::list()
     if (!m_workspace)
         return;
     ask<Listing>([workspace = *m_workspace] { return listing(workspace); },
-                 [this](const Listing& all) { Q_EMIT listed(all.rows, all.begun); });
+                 [this](const Listing& all) { Q_EMIT listed(all.rows, all.left); });
 }
 
 void Desk::openDocument(const base::Uuid& id)
@@ -170,7 +166,8 @@ void Desk::openDocument(const base::Uuid& id)
     if (!m_workspace)
         return;
     ask<Opened>([workspace = *m_workspace, id] { return openedDocument(workspace, id); },
-                [this](const Opened& answer) { Q_EMIT opened(answer); });
+                [this](const Opened& answer) { Q_EMIT opened(answer); },
+                [this, id](const base::Error& error) { Q_EMIT openFailed(id, error); });
 }
 
 void Desk::save(const workspace::SaveRequest& request)
@@ -181,7 +178,8 @@ void Desk::save(const workspace::SaveRequest& request)
         [workspace = *m_workspace, identity = m_identity, request, now = m_clock()] {
             return workspace::saveDocument(workspace, identity, request, now);
         },
-        [this, act = request.act](const workspace::Saved& answer) { Q_EMIT saved(answer, act); }, &Desk::saveFailed);
+        [this, act = request.act](const workspace::Saved& answer) { Q_EMIT saved(answer, act); },
+        [this, act = request.act](const base::Error& error) { Q_EMIT saveFailed(act, error); });
 }
 
 void Desk::restore(const base::Uuid& id, const base::Sha256& revision)
@@ -200,7 +198,7 @@ void Desk::loadHistory(const base::Uuid& id)
     if (!m_workspace)
         return;
     ask<std::vector<HistoryRow>>([workspace = *m_workspace, id] { return historyRows(workspace, id); },
-                                 [this](const std::vector<HistoryRow>& rows) { Q_EMIT historyLoaded(rows); });
+                                 [this, id](const std::vector<HistoryRow>& rows) { Q_EMIT historyLoaded(id, rows); });
 }
 
 void Desk::openOldRevision(const base::Uuid& id, const HistoryRow& row)
@@ -213,7 +211,7 @@ void Desk::openOldRevision(const base::Uuid& id, const HistoryRow& row)
             auto document = workspace::readRevision(workspace, id, revision);
             if (!document)
                 return document.error();
-            return OldRevision{row, document->bytes};
+            return OldRevision{id, row, document->bytes};
         },
         [this](const OldRevision& old) { Q_EMIT oldRevisionOpened(old); });
 }

@@ -26,6 +26,7 @@ struct Opened {
 
 /// An earlier revision, to look at.
 struct OldRevision {
+    base::Uuid document;
     HistoryRow row;
     QByteArray bytes;
 };
@@ -68,20 +69,21 @@ Q_SIGNALS:
     void workspaceOpened();
     void copied();   ///< the workspace that is open now is the copy
     void unlockedChanged();
-    /// The documents, and texts never saved that are still only typing.
-    void listed(const std::vector<workspace::DocumentRow>& rows, const std::vector<workspace::LeftTyping>& begun);
+    /// The documents, and all typing that a crash or a closing left: over one of them, or a text never saved.
+    void listed(const std::vector<workspace::DocumentRow>& rows, const std::vector<workspace::LeftTyping>& left);
     void opened(const Opened& opened);
     void saved(const workspace::Saved& saved, const base::Uuid& act);
     void restored(const workspace::Saved& saved);
-    void historyLoaded(const std::vector<HistoryRow>& rows);
+    void historyLoaded(const base::Uuid& document, const std::vector<HistoryRow>& rows);
     void oldRevisionOpened(const OldRevision& old);
     void failed(const base::Error& error);
+    void openFailed(const base::Uuid& document, const base::Error& error);
     void unlockFailed(const base::Error& error);
-    void saveFailed(const base::Error& error);
+    void saveFailed(const base::Uuid& act, const base::Error& error);
 
 private:
-    template <class Answer> void ask(std::function<base::Result<Answer>()> question, std::function<void(const Answer&)> take,
-                                     void (Desk::*refuse)(const base::Error&) = &Desk::failed);
+    using Refuse = std::function<void(const base::Error&)>;
+    template <class Answer> void ask(std::function<base::Result<Answer>()> question, std::function<void(const Answer&)> take, Refuse refuse = {});
     void take(const workspace::Workspace& workspace);
 
     const workspace::Account m_account;

@@ -68,14 +68,16 @@ void tellParts(const QByteArray& text, const compile::Sources& sources)
 double measure(qsizetype size, int keys, double bar, const QString& folder)
 {
     const QByteArray text = render::samples::planSource(size);
-    models::HistoryModel history;
-    gui::DocumentView view(history);
-    view.setSources([folder] {
+    models::Desk office({folder + QStringLiteral("/keys"), folder + QStringLiteral("/state")}, base::fixedClock(0));
+    gui::OpenDocument document(office, [folder] {
         return base::Result<std::shared_ptr<const compile::Sources>>(std::make_shared<const workspace::FolderSources>(folder, QDate(2026, 11, 26)));
     });
+    gui::DocumentView view(document);
     view.resize(1400, 900);
     view.show();
-    view.open(text);
+    models::Opened opened;
+    opened.document.bytes = text;
+    document.open(opened);
     waitForPage(view.page());
     std::vector<double> times;
     for (int key = 0; key < keys; ++key) {

@@ -18,6 +18,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QToolButton>
@@ -41,16 +42,19 @@ models::SourcesMaker shipped()
 
 /// A view with the scenario, its pages and its flow made.
 struct Desk {
-    models::HistoryModel history;
-    gui::DocumentView view{history};
+    QTemporaryDir folder;
+    models::Desk office{{folder.filePath(QStringLiteral("keys")), folder.filePath(QStringLiteral("state"))}, base::fixedClock(0)};
+    gui::OpenDocument document{office, shipped()};
+    gui::DocumentView view{document};
 
     explicit Desk(const QByteArray& bytes = scenario())
     {
-        view.setSources(shipped());
         view.resize(1400, 900);
         view.show();
         view.showFlowPanel(true);
-        view.open(bytes);
+        models::Opened opened;
+        opened.document.bytes = bytes;
+        document.open(opened);
     }
 
     QListWidget* list() { return view.findChild<QListWidget*>(QStringLiteral("flowList")); }
@@ -58,9 +62,9 @@ struct Desk {
 
     void picture(const char* name)
     {
-        const QString folder = qEnvironmentVariable("UNGCUU_PICTURES");
-        if (!folder.isEmpty())
-            view.grab().save(folder + u'/' + QLatin1String(name) + QStringLiteral(".png"));
+        const QString pictures = qEnvironmentVariable("UNGCUU_PICTURES");
+        if (!pictures.isEmpty())
+            view.grab().save(pictures + u'/' + QLatin1String(name) + QStringLiteral(".png"));
     }
 };
 
@@ -124,7 +128,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(desk.list()->count() > 12, 20000);
         QByteArray text = scenario();
         text.replace("### Bước 1. Ghi nhận và đo từ bên ngoài", "### Bước 1. Việc khác hẳn");
-        desk.view.typeOver(text);
+        desk.document.text()->typeOver(text);
         QTRY_VERIFY_WITH_TIMEOUT(rowOf(*desk.list(), QStringLiteral("Bước 1. Việc khác hẳn")) >= 0, 10000);
         Desk plan(testing::sourceBytes(QStringLiteral("scenarios/PA-MAU.pa.md")));
         QTRY_VERIFY_WITH_TIMEOUT(plan.view.pageCount() > 0, 20000);

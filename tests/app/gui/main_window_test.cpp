@@ -1,115 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Journeys through the window, by object names and keys. With UNGCUU_PICTURES=folder it leaves pictures there.
-#include "gui/document_view.h"
-#include "gui/editor.h"
-#include "gui/main_window.h"
-#include "gui/message_bar.h"
-#include "gui/page_view.h"
+#include "desktop.h"
 #include "models/outline.h"
-#include "render/typeface.h"
-
-#include <QAbstractItemView>
-#include <QAction>
-#include <QCheckBox>
-#include <QDialog>
-#include <QFile>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QStandardPaths>
-#include <QStatusBar>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace ungcuu;
-using gui::MainWindow;
+using namespace ungcuu::gui_test;
 
 namespace {
-
-constexpr base::UtcMs Now = 1795318320000; // 22/11/2026 10:32 in Vietnam
-
-template <class T> T* named(QWidget& window, const char* name)
-{
-    return window.findChild<T*>(QLatin1String(name));
-}
-
-/// A window of an account of its own.
-struct Desktop {
-    QTemporaryDir folder;
-    workspace::Account account{folder.filePath(QStringLiteral("keys")), folder.filePath(QStringLiteral("state"))};
-    QString path = folder.filePath(QStringLiteral("kho.ungcuu"));
-    std::unique_ptr<MainWindow> window;
-
-    void start()
-    {
-        window = std::make_unique<MainWindow>(account, base::fixedClock(Now));
-        window->resize(1320, 840);
-        window->show();
-    }
-
-    void trigger(const char* action)
-    {
-        auto* const found = window->findChild<QAction*>(QLatin1String(action));
-        QVERIFY2(found && found->isEnabled(), action);
-        found->trigger();
-    }
-
-    QString state() { return named<QLabel>(*window, "state")->text(); }
-    QByteArray text() { return window->view().editor().source().bytes(); }
-    int rows(const char* view) { return named<QAbstractItemView>(*window, view)->model()->rowCount(); }
-
-    void picture(const char* name)
-    {
-        const QString pictures = qEnvironmentVariable("UNGCUU_PICTURES");
-        if (pictures.isEmpty())
-            return;
-        QTest::qWait(300);
-        window->grab().save(pictures + u'/' + QLatin1String(name) + QStringLiteral(".png"));
-    }
-
-    /// The first problem on a line (from 1) that can be fixed, −1 where there is none.
-    int fixableRowOnLine(int line)
-    {
-        const auto* const model = named<QAbstractItemView>(*window, "problems")->model();
-        for (int row = 0; row < model->rowCount(); ++row) {
-            const bool fixable = !model->index(row, 0).data(models::ProblemsModel::FixRole).toString().isEmpty();
-            if (fixable && model->index(row, models::ProblemsModel::Line).data().toInt() == line)
-                return row;
-        }
-        return -1;
-    }
-
-    void makeWorkspace()
-    {
-        start();
-        named<QLineEdit>(*window, "newPath")->setText(path);
-        named<QLineEdit>(*window, "newPerson")->setText(QStringLiteral("Nguyễn Văn A"));
-        named<QLineEdit>(*window, "newPassphrase")->setText(QStringLiteral("mật khẩu thử"));
-        auto* const make = named<QPushButton>(*window, "makeWorkspace");
-        QVERIFY(!make->isEnabled());
-        named<QLineEdit>(*window, "newPassphraseAgain")->setText(QStringLiteral("mật khẩu thử"));
-        QVERIFY(make->isEnabled());
-        make->click();
-        QTRY_VERIFY_WITH_TIMEOUT(window->desk().workspace(), 10000);
-    }
-
-    void beginFromOutline(int row)
-    {
-        trigger("document.new");
-        auto* const dialog = named<QDialog>(*window, "newDocument");
-        QVERIFY(dialog);
-        named<QAbstractItemView>(*dialog, "outlines")->setCurrentIndex(named<QAbstractItemView>(*dialog, "outlines")->model()->index(row, 0));
-        named<QPushButton>(*dialog, "begin")->click();
-        QVERIFY(window->view().isOpen());
-    }
-
-    void saveNow()
-    {
-        trigger("document.save");
-        QTRY_VERIFY_WITH_TIMEOUT(state().contains(QStringLiteral("Đã lưu")), 10000);
-    }
-};
 
 /// The row of a shipped text in the dialog that begins a document.
 int outlineRow(const QString& code)
@@ -200,6 +97,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(desk.rows("documents"), 1, 10000);
         auto* const list = named<QAbstractItemView>(*desk.window, "documents");
         Q_EMIT list->clicked(list->model()->index(0, 0));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window->isOpen(), 10000);
         QTRY_COMPARE_WITH_TIMEOUT(desk.text(), typed, 10000);
         QVERIFY(desk.window->view().messages().text().contains(QStringLiteral("Đã lấy lại")));
         named<QPushButton>(desk.window->view(), "messageChoice0")->click();
@@ -218,7 +116,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(desk.rows("documents"), 1, 10000);
         auto* const list = named<QAbstractItemView>(*desk.window, "documents");
         Q_EMIT list->clicked(list->model()->index(0, 0));
-        QTRY_VERIFY_WITH_TIMEOUT(desk.window->view().isOpen(), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window->isOpen(), 10000);
         QTest::keyClicks(&desk.window->view().editor(), QStringLiteral("a"));
         desk.trigger("document.save");
         auto* const bar = named<QWidget>(*desk.window, "unlock");
@@ -268,8 +166,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(desk.window->view().pageCount() > 0, 20000);
         const qsizetype step = desk.text().indexOf("### ");
         const qsizetype field = desk.text().indexOf("- Chủ trì:", step);
-        editor.goToOffset(field);
         QTRY_VERIFY_WITH_TIMEOUT(desk.window->view().page().place(), 10000);
+        const QRectF start = desk.window->view().page().place()->rect;
+        editor.goToOffset(field);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window->view().page().place()->rect != start, 10000);
         const auto place = desk.window->view().page().place();
         QSignalSpy clicked(&desk.window->view().page(), &gui::PageView::sourceClicked);
         desk.window->view().page().clickAt(place->page, place->rect.center());
@@ -327,14 +227,5 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
-{
-    render::guardFonts();
-    QStandardPaths::setTestModeEnabled(true);
-    QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("ungcuu-test"));
-    QApplication::setApplicationName(QStringLiteral("ungcuu-test"));
-    MainWindowTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+UNGCUU_GUI_TEST_MAIN(MainWindowTest)
 #include "main_window_test.moc"

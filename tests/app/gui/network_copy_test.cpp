@@ -71,7 +71,7 @@ private Q_SLOTS:
         Desktop desk;
         QTRY_VERIFY_WITH_TIMEOUT(desk.opened(), 10000);
         QVERIFY(desk.opened()->readOnly());
-        QVERIFY(desk.window.view().messages().text().contains(QStringLiteral("ổ mạng")));
+        QVERIFY(desk.window.messages().text().contains(QStringLiteral("ổ mạng")));
         QVERIFY(desk.offer());
         desk.picture("network");
         desk.offer()->click();
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
         QTRY_COMPARE_WITH_TIMEOUT(desk.opened()->path(), target, 10000);
         QVERIFY(!desk.opened()->readOnly());
-        QVERIFY(desk.window.view().messages().text().contains(target));
+        QVERIFY(desk.window.messages().text().contains(target));
         desk.picture("network-copied");
     }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A workspace that can only be read, and the way to one on this machine.
-#include "gui/document_view.h"
-#include "gui/main_window.h"
-#include "gui/message_bar.h"
+#include "gui/writing_place.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -13,16 +11,16 @@ namespace ungcuu::gui {
 
 using Kind = MessageBar::Kind;
 
-void MainWindow::sayReadOnly()
+void WritingPlace::sayReadOnly()
 {
     if (m_desk.workspace()->onNetwork())
-        m_view->messages().say(Kind::Warning, QCoreApplication::translate("gui", "Kho dữ liệu nằm trên ổ mạng nên chỉ đọc được: xem và xuất PDF được, chưa lưu được lần sửa nào."),
+        m_messages->say(Kind::Warning, QCoreApplication::translate("gui", "Kho dữ liệu nằm trên ổ mạng nên chỉ đọc được: xem và xuất PDF được, chưa lưu được lần sửa nào."),
                                {{QCoreApplication::translate("gui", "Làm bản làm việc trên máy này"), [this] { askForCopy(); }}});
     else
-        m_view->messages().say(Kind::Warning, QCoreApplication::translate("gui", "Kho dữ liệu chỉ đọc được vì không có quyền ghi vào tệp: xem và xuất PDF được, chưa lưu được lần sửa nào."));
+        m_messages->say(Kind::Warning, QCoreApplication::translate("gui", "Kho dữ liệu chỉ đọc được vì không có quyền ghi vào tệp: xem và xuất PDF được, chưa lưu được lần sửa nào."));
 }
 
-void MainWindow::askForCopy()
+void WritingPlace::askForCopy()
 {
     const QFileInfo source(m_desk.workspace()->path());
     auto* dialog = new QFileDialog(this, QCoreApplication::translate("gui", "Nơi đặt bản làm việc trên máy này"),
@@ -37,9 +35,9 @@ void MainWindow::askForCopy()
     sayReadOnly(); // until there is a copy, the way to one stays in sight
 }
 
-void MainWindow::copied()
+void WritingPlace::copied()
 {
-    m_view->messages().say(Kind::Told, QCoreApplication::translate("gui", "Đang làm việc trên bản ở máy này: %1. Kho ở ổ mạng không đổi và không nhận các lần lưu mới.").arg(m_desk.workspace()->path()));
+    m_messages->say(Kind::Told, QCoreApplication::translate("gui", "Đang làm việc trên bản ở máy này: %1. Kho ở ổ mạng không đổi và không nhận các lần lưu mới.").arg(m_desk.workspace()->path()));
 }
 
 } // namespace ungcuu::gui

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "gui/actions.h"
+
+class QMenuBar;
+class QToolBar;
+
+namespace ungcuu::gui {
+
+/// Puts the actions into the menus, in the order people know: text, edit, view, go to, settings, help.
+void fillMenus(QMenuBar& bar, Actions& actions, QObject* groups);
+void retranslateMenus(QMenuBar& bar);
+/// The few that are wanted every hour.
+void fillToolBar(QToolBar& bar, Actions& actions);
+
+} // namespace ungcuu::gui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "gui/live_reading.h"
+#include "gui/message_bar.h"
+#include "models/desk.h"
+#include "models/history_model.h"
+#include "models/typing_record.h"
+
+namespace ungcuu::gui {
+
+/// One document that is open in the window, in one tab or in two: its text, what is known of it, its history, and the
+/// keeping of what is typed. It saves and asks through the desk; the key must be open. What a reader has to be told goes
+/// out as `said`, for every view of it.
+class OpenDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    OpenDocument(models::Desk& desk, models::SourcesMaker sources, QObject* parent = nullptr);
+    ~OpenDocument() override;
+
+    /// From the store or begun; typing that was left is put over it and told.
+    void open(const models::Opened& opened);
+    /// The first words of a new text: typed, so that they are kept and can be undone.
+    void begin(const QByteArray& bytes);
+
+    const models::Opened& state() const { return m_state; }
+    base::Uuid id() const { return m_state.document.id; }
+    bool neverSaved() const { return id().none(); }
+    /// Names it in lists while it has no id of its own.
+    const QString& key() const { return m_key; }
+    bool isModified() const;
+
+    const std::shared_ptr<EditedText>& text() const { return m_text; }
+    LiveReading& reading() { return m_reading; }
+    models::HistoryModel& history() { return m_history; }
+    const models::SourcesMaker& sources() const { return m_sources; }
+
+    void save();
+    bool isSaving() const { return !m_saving.none(); }
+    /// The act of saving that is under way; none where there is none.
+    const base::Uuid& saving() const { return m_saving; }
+    void saved(const workspace::Saved& saved);
+    void saveFailed(const base::Error& error);
+    void restore(int row);
+    void loadHistory();
+    /// Asks for an earlier revision; OpenDocuments hands it on.
+    void loadOld(int row);
+    void say(MessageBar::Kind kind, const QString& text, std::vector<MessageBar::Choice> choices = {});
+    /// Writes what is not yet kept; the journal stays for the next opening.
+    void closeTyping() { m_typing.close(); }
+
+Q_SIGNALS:
+    /// Name, revision, saved or not: what a tab and the status line tell.
+    void stateChanged();
+    void said(MessageBar::Kind kind, const QString& text, const std::vector<MessageBar::Choice>& choices);
+    void unsaid();
+    /// Another text stands here: it is read from its start.
+    void textReplaced();
+    /// Its author dropped a text that was never saved: nothing is left to show.
+    void dropped();
+    void listOutdated();
+
+private:
+    workspace::JournalSubject subject() const;
+    void tellLeft();
+    void dropTyping();
+
+    models::Desk& m_desk;
+    const models::SourcesMaker m_sources;
+    const QString m_key;
+    models::Opened m_state;
+    const std::shared_ptr<EditedText> m_text = std::make_shared<EditedText>();
+    LiveReading m_reading{m_text};
+    models::HistoryModel m_history;
+    models::TypingRecord m_typing;
+    base::Uuid m_saving;
+    qint64 m_savingRevision = -1; ///< of the text that is being saved
+    QByteArray m_savingBytes;
+};
+
+} // namespace ungcuu::gui

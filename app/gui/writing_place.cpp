@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/writing_place.h"
+
+#include "gui/document_tabs.h"
+#include "gui/document_view.h"
+#include "gui/documents_panel.h"
+#include "gui/new_document.h"
+#include "gui/output_dialog.h"
+#include "gui/page_view.h"
+#include "gui/plain_label.h"
+#include "gui/printing.h"
+#include "gui/unlock_bar.h"
+#include "workspace/workspace_sources.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+
+#include <algorithm>
+
+namespace ungcuu::gui {
+
+using Kind = MessageBar::Kind;
+
+namespace {
+
+constexpr size_t KeptClosed = 20;
+
+models::SourcesMaker sourcesOf(const models::Desk& desk)
+{
+    return [workspace = *desk.workspace(), today = base::vietnamDate(desk.clock()())]() -> base::Result<std::shared_ptr<const compile::Sources>> {
+        auto sources = workspace::WorkspaceSources::over(workspace, today);
+        if (!sources)
+            return sources.error();
+        return std::shared_ptr<const compile::Sources>(std::make_shared<workspace::WorkspaceSources>(std::move(*sources)));
+    };
+}
+
+} // namespace
+
+WritingPlace::WritingPlace(models::Desk& desk, Actions& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_actions(actions)
+    , m_open(desk)
+    , m_list(new DocumentsPanel(m_documents))
+    , m_messages(new MessageBar)
+    , m_unlock(new UnlockBar(desk))
+    , m_work(new QSplitter(Qt::Horizontal))
+    , m_sides(new QSplitter(Qt::Horizontal))
+    , m_texts(new QStackedWidget)
+    , m_empty(plainLabel())
+{
+    build();
+    connectActions();
+    connectDesk();
+}
+
+/// The views go before the documents they show.
+WritingPlace::~WritingPlace()
+{
+    qApp->disconnect(this);
+    for (DocumentTabs* const half : m_halves) {
+        half->disconnect(this);
+        delete half;
+    }
+}
+
+void WritingPlace::build()
+{
+    setObjectName(QStringLiteral("writing"));
+    m_empty->setObjectName(QStringLiteral("nothingOpen"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(24);
+    m_list->setMinimumWidth(180);
+    m_sides->setChildrenCollapsible(false);
+    m_texts->addWidget(m_empty);
+    m_texts->addWidget(m_sides);
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_unlock);
+    column->addWidget(m_texts, 1);
+    m_work->addWidget(m_list);
+    m_work->addWidget(right);
+    m_work->setStretchFactor(1, 1);
+    m_work->setSizes({240, 1100});
+    m_work->setChildrenCollapsible(false);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_work);
+    addHalf();
+    connect(m_work, &QSplitter::splitterMoved, this, &WritingPlace::arrangementChanged);
+    connect(m_list, &DocumentsPanel::chosen, this, &WritingPlace::choose);
+    connect(m_list, &DocumentsPanel::newWanted, this, &WritingPlace::newDocument);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followFocus(now); });
+}
+
+void WritingPlace::addHalf()
+{
+    auto* const half = new DocumentTabs;
+    m_halves.push_back(half);
+    m_sides->addWidget(half);
+    half->setObjectName(QStringLiteral("tabs%1").arg(m_halves.size()));
+    connect(half, &DocumentTabs::added, this, &WritingPlace::connectView);
+    connect(half, &QTabWidget::currentChanged, this, &WritingPlace::currentChanged);
+    connect(half, &QTabWidget::tabCloseRequested, this, [this, half](int index) { closeView(*half->view(index)); });
+    connect(half->tabBar(), &QTabBar::tabMoved, this, &WritingPlace::arrangementChanged);
+}
+
+void WritingPlace::connectView(DocumentView& view)
+{
+    if (const DocumentView* const model = current(); model && model != &view)
+        view.setPanels(model->panels());
+    connect(&view, &DocumentView::caretMoved, this, [this] {
+        Q_EMIT stateChanged();
+        Q_EMIT arrangementChanged();
+    });
+    connect(&view, &DocumentView::panelsChanged, this, [this] {
+        allowActions();
+        Q_EMIT arrangementChanged();
+    });
+    connect(&view, &DocumentView::restoreWanted, this, [this, &view](int row) { restore(view, row); });
+    connect(&view, &DocumentView::documentWanted, this, [this](const QString& code) {
+        for (int row = 0; row < m_documents.rowCount(); ++row) {
+            if (m_documents.index(row).data(models::DocumentsModel::CodeRole).toString() == code)
+                choose(m_documents.index(row).data(models::DocumentsModel::IdRole).toString());
+        }
+    });
+    connect(&view.document().reading(), &LiveReading::pagesChanged, this, [this] {
+        allowActions();
+        Q_EMIT stateChanged();
+    });
+    connect(&view.problems(), &QAbstractItemModel::modelReset, this, &WritingPlace::allowActions);
+    connect(&view.document().text()->document(), &QTextDocument::undoAvailable, this, &WritingPlace::allowActions);
+    connect(&view.document().text()->document(), &QTextDocument::redoAvailable, this, &WritingPlace::allowActions);
+}
+
+void WritingPlace::connectDesk()
+{
+    using models::Desk;
+    connect(&m_desk, &Desk::copied, this, &WritingPlace::copied);
+    connect(&m_desk, &Desk::listed, this, &WritingPlace::listed);
+    connect(&m_desk, &Desk::failed, this, [this](const base::Error& error) { m_messages->say(Kind::Error, error.message); });
+    connect(&m_open, &OpenDocuments::openFailed, this, [this](const base::Error& error) { m_messages->say(Kind::Error, error.message); });
+    connect(&m_open, &OpenDocuments::listOutdated, &m_desk, &Desk::list);
+    connect(&m_open, &OpenDocuments::shown, this, &WritingPlace::showDocument);
+    connect(&m_open, &OpenDocuments::closing, this, &WritingPlace::forget);
+    connect(&m_open, &OpenDocuments::oldRevisionOpened, this, [this](OpenDocument& document, const models::OldRevision& old) {
+        if (DocumentView* const view = half().viewOf(document))
+            view->showOld(old);
+    });
+    connect(&m_open, &OpenDocuments::stateChanged, this, [this](OpenDocument& document) {
+        for (DocumentTabs* const half : m_halves)
+            half->tellState(document);
+        const QString id = document.neverSaved() ? document.key() : QString::fromLatin1(document.id().text());
+        m_documents.setUnsaved(id, document.isModified());
+        allowActions();
+        Q_EMIT stateChanged();
+    });
+}
+
+void WritingPlace::workspaceOpened()
+{
+    m_open.closeAll();
+    m_closed.clear();
+    m_open.setSources(sourcesOf(m_desk));
+    m_messages->dismiss();
+    if (m_desk.workspace()->readOnly())
+        sayReadOnly();
+    currentChanged();
+}
+
+void WritingPlace::listed(const std::vector<workspace::DocumentRow>& rows, const std::vector<workspace::LeftTyping>& left)
+{
+    m_left = left;
+    const QString never = QCoreApplication::translate("gui", "Chưa lưu lần nào");
+    std::vector<models::DocumentRow> shown;
+    for (const workspace::DocumentRow& row : rows) {
+        const OpenDocument* const open = m_open.find(row.id);
+        const bool typed = open ? open->isModified()
+                                : std::any_of(left.begin(), left.end(), [&](const auto& each) { return each.subject.document == row.id; });
+        shown.push_back({QString::fromLatin1(row.id.text()), row.code, row.title, false, typed});
+    }
+    for (const workspace::LeftTyping& each : left) {
+        if (each.subject.document.none() && !m_open.findName(each.subject.name))
+            shown.push_back({each.path, each.subject.name, never, false, true});
+    }
+    for (const auto& document : m_open.all()) {
+        if (document->neverSaved())
+            shown.push_back({document->key(), document->state().name, never, false, true});
+    }
+    m_documents.show(std::move(shown));
+    currentChanged();
+}
+
+void WritingPlace::choose(const QString& id)
+{
+    if (OpenDocument* const document = m_open.findKey(id)) {
+        showDocument(*document);
+    } else if (const auto uuid = base::Uuid::fromText(id.toLatin1())) {
+        m_open.open(*uuid);
+    } else {
+        const auto left = std::find_if(m_left.begin(), m_left.end(), [&](const workspace::LeftTyping& each) { return each.path == id; });
+        if (left != m_left.end())
+            m_open.takeUp(*left);
+    }
+}
+
+void WritingPlace::newDocument()
+{
+    if (!m_desk.workspace())
+        return;
+    QStringList taken;
+    for (int row = 0; row < m_documents.rowCount(); ++row)
+        taken += m_documents.index(row).data(models::DocumentsModel::CodeRole).toString();
+    auto* dialog = new NewDocument(taken, this);
+    connect(dialog, &NewDocument::begun, &m_open, &OpenDocuments::begin);
+    dialog->open();
+}
+
+void WritingPlace::save()
+{
+    DocumentView* const view = current();
+    if (!view)
+        return;
+    m_unlock->need(QCoreApplication::translate("gui", "Lưu"), [document = QPointer(&view->document())] {
+        if (document)
+            document->save();
+    });
+}
+
+void WritingPlace::saveAll()
+{
+    m_unlock->need(QCoreApplication::translate("gui", "Lưu"), [this] {
+        for (const auto& document : m_open.all()) {
+            if (document->isModified())
+                document->save();
+        }
+    });
+}
+
+void WritingPlace::restore(DocumentView& view, int row)
+{
+    if (row < 0)
+        return;
+    if (view.isModified()) {
+        view.messages().say(Kind::Warning, QCoreApplication::translate("gui", "Chưa khôi phục vì còn phần gõ chưa lưu. Lưu trước, rồi khôi phục."));
+        return;
+    }
+    m_unlock->need(QCoreApplication::translate("gui", "Khôi phục"), [view = QPointer(&view), row] {
+        if (!view)
+            return;
+        view->showCurrent();
+        view->document().restore(row);
+    });
+}
+
+void WritingPlace::output(DocumentView& view, bool signing)
+{
+    const auto asking = [&desk = m_desk, id = view.document().id(), text = view.document().text()] {
+        return models::OutputRequest{desk.workspace(), id, text->source().bytes(), {}, {}, nullptr, 0};
+    };
+    auto* dialog = new OutputDialog(view.document().state().name, asking, view.document().sources(), m_desk.clock(), this);
+    connect(dialog, &OutputDialog::problemWanted, &view, &DocumentView::goToProblem);
+    connect(&view.document().reading(), &LiveReading::problemsChanged, dialog, [dialog, view = QPointer(&view)] {
+        if (view)
+            dialog->showMissing(view->problems());
+    });
+    dialog->showMissing(view.problems());
+    dialog->setSigning(signing);
+    dialog->show();
+}
+
+/// The pages that stand in the window now, an earlier revision's where one is shown.
+void WritingPlace::print(DocumentView& view)
+{
+    const std::optional<bool> printed = askAndPrint(view.page().pages(), view.document().state().name, this);
+    if (printed && !*printed)
+        view.document().say(Kind::Error, QCoreApplication::translate("gui", "Chưa in được: máy in không nhận. Văn bản không đổi. Kiểm tra máy in rồi in lại, hoặc xuất PDF."));
+}
+
+void WritingPlace::retranslate()
+{
+    m_empty->setText(QCoreApplication::translate("gui", "Chọn một văn bản trong danh sách để soạn và xem trang in."));
+    m_list->retranslate();
+    m_unlock->retranslate();
+    for (DocumentTabs* const half : m_halves)
+        half->retranslate();
+    allowActions();
+}
+
+QString WritingPlace::caretWords() const
+{
+    return current() ? current()->caretPlace() : QString();
+}
+
+QString WritingPlace::stateWords() const
+{
+    if (!current())
+        return {};
+    const models::Opened& state = current()->document().state();
+    QStringList parts;
+    parts += state.revisions > 0 ? QCoreApplication::translate("gui", "Dự thảo lần %1").arg(state.revisions) : QCoreApplication::translate("gui", "Dự thảo");
+    if (current()->isModified())
+        parts += QCoreApplication::translate("gui", "Chưa lưu, đã giữ trên máy này");
+    else if (state.savedAt > 0)
+        parts += QCoreApplication::translate("gui", "Đã lưu %1").arg(models::timeOfDay(state.savedAt));
+    if (current()->pageCount() > 0)
+        parts += QCoreApplication::translate("gui", "%1 trang").arg(current()->pageCount());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace ungcuu::gui
