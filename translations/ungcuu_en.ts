@@ -638,6 +638,58 @@
         <source>Chưa đọc được bảng mã ATT&amp;CK, dòng %1. Văn bản đang soạn vẫn nguyên. Cài lại chương trình.</source>
         <translation>The table of ATT&amp;CK ids could not be read, line %1. The text being written is untouched. Install the program again.</translation>
     </message>
+    <message>
+        <source>Tên bước viết khác lối thường</source>
+        <translation>Step heading in another form</translation>
+    </message>
+    <message>
+        <source>Nhãn được đọc nhưng có chữ thường dùng</source>
+        <translation>Label that has a usual word</translation>
+    </message>
+    <message>
+        <source>Mũi tên gõ bằng dấu ASCII</source>
+        <translation>Arrow typed in ASCII signs</translation>
+    </message>
+    <message>
+        <source>Lối ra được đọc nhưng có chữ thường dùng</source>
+        <translation>Way out that has a usual word</translation>
+    </message>
+    <message>
+        <source>«Kết thúc» viết tắt</source>
+        <translation>“Kết thúc” in short</translation>
+    </message>
+    <message>
+        <source>Số hiệu bước thừa hoặc thiếu số 0</source>
+        <translation>Step number with a zero too many or too few</translation>
+    </message>
+    <message>
+        <source>Thời gian viết tắt</source>
+        <translation>Abbreviated time</translation>
+    </message>
+    <message>
+        <source>Cấp độ viết tắt</source>
+        <translation>Abbreviated level</translation>
+    </message>
+    <message>
+        <source>Dấu ngoặc quanh giá trị</source>
+        <translation>Quotation marks around a value</translation>
+    </message>
+    <message>
+        <source>Dấu ngoặc quanh giá trị được bỏ qua khi đọc.</source>
+        <translation>The quotation marks around the value are passed over when it is read.</translation>
+    </message>
+    <message>
+        <source>Bỏ dấu ngoặc</source>
+        <translation>Remove quotation marks</translation>
+    </message>
+    <message>
+        <source>«%1» được đọc là «%2».</source>
+        <translation>“%1” is read as “%2”.</translation>
+    </message>
+    <message>
+        <source>Viết «%1»</source>
+        <translation>Write “%1”</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2644,6 +2696,54 @@
     <message>
         <source>Đổi thành lối ra</source>
         <translation>Make it an exit</translation>
+    </message>
+    <message>
+        <source>thông tin của hệ thống</source>
+        <translation>particulars of the system</translation>
+    </message>
+    <message>
+        <source>thời hạn, căn cứ trong bộ căn cứ</source>
+        <translation>time limits and grounds of the law pack</translation>
+    </message>
+    <message>
+        <source>bảng lấy từ kho dữ liệu</source>
+        <translation>table from the workspace</translation>
+    </message>
+    <message>
+        <source>kịch bản đặt làm phụ lục</source>
+        <translation>scenario as an annex</translation>
+    </message>
+    <message>
+        <source>văn bản ban hành kèm theo</source>
+        <translation>document issued with this one</translation>
+    </message>
+    <message>
+        <source>lưu đồ của kịch bản</source>
+        <translation>flow chart of a scenario</translation>
+    </message>
+    <message>
+        <source>số của một phụ lục</source>
+        <translation>number of an annex</translation>
+    </message>
+    <message>
+        <source>trang nằm ngang từ đây</source>
+        <translation>landscape pages from here</translation>
+    </message>
+    <message>
+        <source>trang đứng từ đây</source>
+        <translation>portrait pages from here</translation>
+    </message>
+    <message>
+        <source>sang trang mới</source>
+        <translation>new page</translation>
+    </message>
+    <message>
+        <source>thẻ trực</source>
+        <translation>duty card</translation>
+    </message>
+    <message>
+        <source>Mẫu gõ nhanh «%1» viết sai nên không dùng được.</source>
+        <translation>The snippet “%1” is malformed and cannot be used.</translation>
     </message>
 </context>
 <context>

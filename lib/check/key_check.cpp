@@ -3,12 +3,12 @@
 
 #include "base/vietnamese.h"
 #include "check/lines.h"
+#include "text/front_keys.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 #include <span>
 
 namespace ungcuu::check {
@@ -16,15 +16,6 @@ namespace ungcuu::check {
 namespace {
 
 using Keys = std::span<const QStringView>;
-
-constexpr std::array<QStringView, 12> scenarioKeys{u"mã", u"loại", u"nhóm", u"áp dụng", u"mốc t0", u"đơn vị biên soạn", u"rà soát gần nhất",
-                                                   u"phạm vi lưu hành", u"hệ thống", u"nhãn", u"mức", u"mục đích"};
-
-constexpr std::array<QStringView, 28> planKeys{
-    u"loại văn bản", u"mã", u"cơ quan", u"cơ quan chủ quản", u"cơ quan ban hành", u"số", u"ký hiệu", u"địa danh", u"ngày", u"ngày ban hành",
-    u"trích yếu", u"thẩm quyền", u"thẩm quyền ban hành", u"kính gửi", u"nơi nhận", u"người ký", u"người ký 2", u"kèm theo", u"ban hành kèm theo",
-    u"ban hành theo", u"độ khẩn", u"mức độ khẩn", u"phạm vi lưu hành", u"ký hiệu soạn thảo", u"người soạn thảo", u"địa chỉ",
-    u"địa chỉ chân trang", u"hệ thống"};
 
 /// Whether one letter typed too much, too little or wrong makes `a` of `b`.
 bool isOneSlip(QStringView a, QStringView b)
@@ -77,12 +68,12 @@ void checkKeys(QByteArrayView source, const model::Front& front, Keys known, Rep
 
 void checkScenarioKeys(QByteArrayView source, const model::Front& front, Report& report)
 {
-    checkKeys(source, front, scenarioKeys, report);
+    checkKeys(source, front, text::frontKeys(text::Language::Scenario), report);
 }
 
 void checkPlanKeys(QByteArrayView source, const model::Front& front, Report& report)
 {
-    checkKeys(source, front, planKeys, report);
+    checkKeys(source, front, text::frontKeys(text::Language::Plan), report);
 }
 
 } // namespace ungcuu::check

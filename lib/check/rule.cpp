@@ -37,6 +37,16 @@ constexpr std::array<RuleRow, size_t(ruleCount)> table{{
     {Rule::RoleUnused, "role.unused", Severity::Hint, QT_TRANSLATE_NOOP("check", "Vai trò không được dùng")},
     {Rule::RoleRepeated, "role.repeated", Severity::Warning, QT_TRANSLATE_NOOP("check", "Một vai trò được ghi hai lần")},
 
+    {Rule::SpellingStepHead, "spelling.step-head", Severity::Hint, QT_TRANSLATE_NOOP("check", "Tên bước viết khác lối thường")},
+    {Rule::SpellingLabel, "spelling.label", Severity::Hint, QT_TRANSLATE_NOOP("check", "Nhãn được đọc nhưng có chữ thường dùng")},
+    {Rule::SpellingArrow, "spelling.arrow", Severity::Hint, QT_TRANSLATE_NOOP("check", "Mũi tên gõ bằng dấu ASCII")},
+    {Rule::SpellingAnswer, "spelling.answer", Severity::Hint, QT_TRANSLATE_NOOP("check", "Lối ra được đọc nhưng có chữ thường dùng")},
+    {Rule::SpellingEndWord, "spelling.end-word", Severity::Hint, QT_TRANSLATE_NOOP("check", "«Kết thúc» viết tắt")},
+    {Rule::SpellingStepName, "spelling.step-name", Severity::Hint, QT_TRANSLATE_NOOP("check", "Số hiệu bước thừa hoặc thiếu số 0")},
+    {Rule::SpellingDuration, "spelling.duration", Severity::Hint, QT_TRANSLATE_NOOP("check", "Thời gian viết tắt")},
+    {Rule::SpellingLevel, "spelling.level", Severity::Hint, QT_TRANSLATE_NOOP("check", "Cấp độ viết tắt")},
+    {Rule::SpellingQuotes, "spelling.quotes", Severity::Hint, QT_TRANSLATE_NOOP("check", "Dấu ngoặc quanh giá trị")},
+
     {Rule::TargetUnknown, "flow.target-unknown", Severity::Error, QT_TRANSLATE_NOOP("check", "Mũi tên tới một bước không có")},
     {Rule::OwnArrowRepeated, "flow.own-arrow-repeated", Severity::Error, QT_TRANSLATE_NOOP("check", "Một bước có hai mũi tên đi tiếp")},
     {Rule::QuestionUnanswered, "flow.question-unanswered", Severity::Warning, QT_TRANSLATE_NOOP("check", "Câu hỏi không có câu trả lời")},

@@ -34,6 +34,16 @@ enum class Rule : quint8 {
     RoleUndefined,
     RoleUnused,
     RoleRepeated,
+    // its words: read, but written otherwise (text/spelling.h, in the order of its enum)
+    SpellingStepHead,
+    SpellingLabel,
+    SpellingArrow,
+    SpellingAnswer,
+    SpellingEndWord,
+    SpellingStepName,
+    SpellingDuration,
+    SpellingLevel,
+    SpellingQuotes,
     // its flow
     TargetUnknown,
     OwnArrowRepeated,

@@ -35,6 +35,7 @@ model::Findings scenarioFindings(const model::Scenario& scenario, const Context&
     checkSteps(subject, report);
     checkTechniques(subject, report);
     checkRoles(subject, report);
+    checkSpelling(subject, report);
     checkAnswers(subject, report);
     checkFlow(subject, report);
     return std::move(report).sorted();

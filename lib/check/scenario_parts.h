@@ -12,6 +12,8 @@ void checkSteps(const Subject& subject, Report& report);
 void checkTechniques(const Subject& subject, Report& report);
 /// Roles: defined, used, once each.
 void checkRoles(const Subject& subject, Report& report);
+/// What is read but written otherwise.
+void checkSpelling(const Subject& subject, Report& report);
 /// Exits as written: targets, answers, limits.
 void checkAnswers(const Subject& subject, Report& report);
 /// What the flow makes of them (model/flow.h).

@@ -4,6 +4,7 @@
 #include "base/fold.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace ungcuu::check {
@@ -126,6 +127,17 @@ void checkDuration(const Subject& subject, qint32 index, Span whole, Report& rep
                    .arg(subject.scenario.words(duration.text)));
 }
 
+/// «cấp 3» alone does not say whether higher levels are meant; the fix says what is usual.
+std::vector<model::Fix> levelFix(const QString& words, Span span)
+{
+    static const QRegularExpression level(QStringLiteral("^(?:từ )?cấp(?: độ)? ([1-5])$"), QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = level.match(words);
+    if (!match.hasMatch())
+        return {};
+    const QString wanted = QStringLiteral("từ cấp độ %1 trở lên").arg(match.captured(1));
+    return {fix(QCoreApplication::translate("check", "Viết «%1»").arg(wanted), span, wanted.toUtf8())};
+}
+
 void checkValues(const Subject& subject, int step, Report& report)
 {
     for (const model::Field& field : subject.fields(step)) {
@@ -135,7 +147,8 @@ void checkValues(const Subject& subject, int step, Report& report)
         if (!field.condition.text.empty() && !field.condition.read)
             report.add(Rule::ConditionUnread, field.condition.text,
                        QCoreApplication::translate("check", "Không đọc được điều kiện «%1»: viết như «từ cấp độ 3 trở lên», «có dữ liệu cá nhân».")
-                           .arg(subject.scenario.words(field.condition.text)));
+                           .arg(subject.scenario.words(field.condition.text)),
+                       levelFix(subject.scenario.words(field.condition.text), field.condition.text));
     }
     for (const model::Exit& exit : subject.exits(step))
         checkDuration(subject, exit.duration, exit.span, report);

@@ -70,7 +70,7 @@ struct Atom {
     bool negated = false;     ///< không có …
     bool startsGroup = false;
     qint32 level = 0;         ///< từ cấp độ n trở lên
-    Span name;
+    Span name;                ///< of LevelFrom: all its words
     Span value;
 
     friend constexpr bool operator==(const Atom&, const Atom&) = default;

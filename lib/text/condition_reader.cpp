@@ -67,10 +67,12 @@ using Words = std::vector<Word>::const_iterator;
 /// "từ cấp độ 3 trở lên", also "cấp 3 trở lên".
 bool readLevel(Words begin, Words end, Atom& atom)
 {
+    const Words first = begin;
     if (begin != end && begin->folded == u"từ")
         ++begin;
     if (begin == end || begin->folded != u"cấp")
         return false;
+    atom.name = {first->span.begin, std::prev(end)->span.end};
     if (++begin != end && begin->folded == u"độ")
         ++begin;
     if (std::distance(begin, end) != 3 || begin[1].folded != u"trở" || begin[2].folded != u"lên")

@@ -39,6 +39,8 @@ Span bracketsAtEnd(QByteArrayView source, Span text)
 
 Value valueOf(Reading& reading, Span text, bool targets)
 {
+    if (const Span inside = insideQuotes(reading.source, text); inside != text && !inside.empty() && reading.at(inside.begin) == '@')
+        text = inside;
     if (targets) {
         const qsizetype at = skipStepWord(reading.source, text.begin, text.end);
         const int id = idLength(reading.source, at, text.end);
@@ -135,8 +137,16 @@ void readCall(Reading& reading, Field& field)
     }
 }
 
+/// What is no text of its own is read without the quotes around it: “@truc”.
+bool isQuotable(ValueForm form)
+{
+    return form != ValueForm::Text && form != ValueForm::Semicolons && form != ValueForm::Bars;
+}
+
 void readValue(Reading& reading, Field& field)
 {
+    if (isQuotable(model::rowOf(field.label).form))
+        field.value = insideQuotes(reading.source, field.value);
     const auto begin = qint32(reading.scenario.values.size());
     field.values = {begin, begin};
     if (field.value.empty())

@@ -12,11 +12,11 @@
 #include "model/words.h"
 #include "text/block_scan.h"
 #include "text/document.h"
-#include "text/exit_reader.h"
 #include "text/field_reader.h"
 #include "text/front_formatter.h"
 #include "text/front_reader.h"
 #include "text/scenario_reader.h"
+#include "text/spelling.h"
 
 namespace ungcuu::text {
 namespace {
@@ -60,6 +60,8 @@ private:
         if (view(span) != text)
             m_edits.push_back({span, text});
     }
+
+    void replace(const TextEdit& edit) { replace(edit.span, edit.bytes); }
 
     /// The top-level block before `index`.
     qint32 previous(qint32 index) const
@@ -146,17 +148,8 @@ private:
     void formatHead(qint32 index)
     {
         const model::Step& step = m_scenario.steps[size_t(block(index).entity)];
-        if (step.id.symbol < 0)
-            return;
-        const Line line = LineScanner(m_bytes, block(index).span.begin).next();
-        const qsizetype begin = indentOf(m_bytes, line.text()).at;
-        const QByteArrayView id = view(step.id.text);
-        const bool digits = std::all_of(id.begin(), id.end(), [](char c) { return c == '.' || (c >= '0' && c <= '9'); });
-        const bool stepWord = digits || step.id.text.begin > block(index).content.begin;
-        QByteArray head = QByteArray(step.level, '#') + (stepWord ? " Bước " : " ") + id + '.';
-        if (!step.title.empty())
-            head += ' ' + view(step.title).toByteArray();
-        replace({begin, line.end}, head);
+        if (step.id.symbol >= 0)
+            replace(headSpelled(m_bytes, step));
     }
 
     void formatField(const model::Field& field)
@@ -179,27 +172,9 @@ private:
     void formatExit(const model::Exit& exit)
     {
         if (exit.arrow)
-            formatArrow(exit);
-        const bool end = exit.targetKind == model::TargetKind::End;
-        if (!end && exit.targetKind != model::TargetKind::BranchEnd)
-            return;
-        const QStringView word = model::wordOf(end ? model::EndWord::Scenario : model::EndWord::Branch);
-        if (base::folded(view(exit.target.text)) == base::folded(word))
-            return;
-        const QString typed = base::decoded(view(exit.target.text));
-        const bool small = !typed.isEmpty() && typed.front().isLower();
-        replace(exit.target.text, base::encoded(small ? word.toString().toLower() : word.toString()));
-    }
-
-    void formatArrow(const model::Exit& exit)
-    {
-        const Span arrow = lastArrow(m_bytes, exit.span);
-        QByteArray text = "→";
-        if (arrow.begin > exit.span.begin && !isSpace(m_bytes[arrow.begin - 1]) && !endsLine(arrow.begin))
-            text.prepend(' ');
-        if (arrow.end < exit.span.end && !isSpace(m_bytes[arrow.end]) && !terminatorLength(m_bytes, arrow.end))
-            text.append(' ');
-        replace(arrow, text);
+            replace(arrowSpelled(m_bytes, exit));
+        if (const auto end = endWordSpelled(m_bytes, exit))
+            replace(*end);
     }
 
     bool endsLine(qsizetype at) const

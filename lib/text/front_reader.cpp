@@ -13,6 +13,7 @@
 #include "base/utf8.h"
 #include "text/codes.h"
 #include "text/lines.h"
+#include "text/value_reader.h"
 
 namespace ungcuu::text {
 namespace {
@@ -48,6 +49,8 @@ FrontValue valueOf(QByteArrayView source, Span text)
     const bool quoted = !text.empty() && source[text.begin] == '"' && quoteEnd(source, text) == text.end;
     if (quoted)
         return {unquoted(source, {text.begin + 1, text.end - 1}), text};
+    if (const Span inside = insideQuotes(source, text); inside != text)
+        return {base::decoded(source.sliced(inside.begin, inside.length())), text};
     return {base::decoded(source.sliced(text.begin, text.length())), text};
 }
 

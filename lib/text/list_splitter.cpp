@@ -5,6 +5,8 @@
 #include "base/utf8.h"
 #include "text/value_reader.h"
 
+#include <utility>
+
 namespace ungcuu::text {
 namespace {
 
@@ -73,6 +75,21 @@ bool goesOn(QByteArrayView source, qsizetype at, qsizetype end)
 }
 
 } // namespace
+
+Span insideQuotes(QByteArrayView source, Span text)
+{
+    constexpr qsizetype length = 3;
+    if (text.length() < 2 * length || source[text.begin] != '\xE2')
+        return text;
+    const Span inside{text.begin + length, text.end - length};
+    for (const auto& [open, close] : {std::pair("“", "”"), std::pair("‘", "’")}) {
+        const QByteArrayView words = source.sliced(inside.begin, inside.length());
+        const bool wrapped = source.sliced(text.begin, length) == QByteArrayView(open) && source.sliced(inside.end, length) == QByteArrayView(close);
+        if (wrapped && words.indexOf(QByteArrayView(open)) < 0 && words.indexOf(QByteArrayView(close)) < 0)
+            return trimmed(source, inside);
+    }
+    return text;
+}
 
 void splitList(QByteArrayView source, Span text, QByteArrayView separators, bool orAnd, std::vector<Span>& parts)
 {

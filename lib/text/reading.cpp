@@ -77,6 +77,14 @@ void Symbols::grow()
     }
 }
 
+QString comparedId(QByteArrayView utf8)
+{
+    base::Folded id;
+    base::fold(utf8, id);
+    dropLeadingZeros(id);
+    return QStringView(id.data(), id.size()).toString();
+}
+
 Reading::Reading(model::Scenario& into, model::Findings& found)
     : source(into.source)
     , scenario(into)

@@ -28,6 +28,9 @@ private:
     base::Folded m_word;
 };
 
+/// A step id as it is compared: folded, without leading zeros of its numbers.
+QString comparedId(QByteArrayView utf8);
+
 struct Reading {
     QByteArrayView source;
     model::Scenario& scenario;

@@ -18,6 +18,7 @@
 #include "text/front_reader.h"
 #include "text/line_findings.h"
 #include "text/list_reader.h"
+#include "text/section_name.h"
 #include "text/mention_scan.h"
 #include "text/step_reader.h"
 #include "text/value_reader.h"
@@ -32,21 +33,6 @@ using model::Block;
 using model::BlockKind;
 using model::BlockUse;
 using model::SectionKind;
-
-/// "1. ", "IV) " in front of a section's name; moves `name` behind it.
-Span takeNumber(QByteArrayView source, Span& name)
-{
-    qsizetype at = name.begin;
-    const auto isNumeral = [](char c) { return (c >= '0' && c <= '9') || c == 'I' || c == 'V' || c == 'X'; };
-    while (at < name.end && at - name.begin < 8 && isNumeral(source[at]))
-        ++at;
-    const bool number = at > name.begin && at + 1 < name.end && (source[at] == '.' || source[at] == ')') && isSpace(source[at + 1]);
-    if (!number)
-        return {name.begin, name.begin};
-    const Span taken{name.begin, at};
-    name = trimmed(source, {at + 1, name.end});
-    return taken;
-}
 
 class ScenarioReader
 {
@@ -106,7 +92,7 @@ private:
         Span text = applies->values.front().span;
         if (m_reading.at(text.begin) == '"')
             text = {text.begin + 1, std::max(text.begin + 1, text.end - 1)};
-        m_scenario.applies = conditionOf(m_reading, text);
+        m_scenario.applies = conditionOf(m_reading, insideQuotes(m_reading.source, text));
     }
 
     void takeHeading(qint32 index)
@@ -141,7 +127,7 @@ private:
         model::Section section;
         section.name = heading.content;
         complainOfLevel(heading);
-        section.number = takeNumber(m_reading.source, section.name);
+        section.number = takeSectionNumber(m_reading.source, section.name);
         const QString folded = base::folded(m_reading.bytes(section.name));
         section.kind = model::sectionKindOf(folded);
         section.heading = section.span = heading.span;
@@ -340,6 +326,20 @@ ScenarioReading readBlocks(const QByteArray& bytes, model::Blocks blocks)
 }
 
 } // namespace
+
+Span takeSectionNumber(QByteArrayView source, Span& name)
+{
+    qsizetype at = name.begin;
+    const auto isNumeral = [](char c) { return (c >= '0' && c <= '9') || c == 'I' || c == 'V' || c == 'X'; };
+    while (at < name.end && at - name.begin < 8 && isNumeral(source[at]))
+        ++at;
+    const bool number = at > name.begin && at + 1 < name.end && (source[at] == '.' || source[at] == ')') && isSpace(source[at + 1]);
+    if (!number)
+        return {name.begin, name.begin};
+    const Span taken{name.begin, at};
+    name = trimmed(source, {at + 1, name.end});
+    return taken;
+}
 
 ScenarioReading readScenario(const QByteArray& bytes)
 {

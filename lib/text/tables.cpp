@@ -22,7 +22,7 @@ void readColumn(QByteArrayView source, Span cell, Table& table)
 
 } // namespace
 
-std::vector<Span> cellsOf(QByteArrayView source, Span row)
+std::vector<Span> rawCellsOf(QByteArrayView source, Span row)
 {
     row = trimmed(source, row);
     std::vector<Span> cells;
@@ -31,12 +31,20 @@ std::vector<Span> cellsOf(QByteArrayView source, Span row)
         if (source[at] == '\\') {
             ++at;
         } else if (source[at] == '|') {
-            cells.push_back(trimmed(source, {begin, at}));
+            cells.push_back({begin, at});
             begin = at + 1;
         }
     }
     if (begin < row.end)
-        cells.push_back(trimmed(source, {begin, row.end}));
+        cells.push_back({begin, row.end});
+    return cells;
+}
+
+std::vector<Span> cellsOf(QByteArrayView source, Span row)
+{
+    std::vector<Span> cells = rawCellsOf(source, row);
+    for (Span& cell : cells)
+        cell = trimmed(source, cell);
     return cells;
 }
 

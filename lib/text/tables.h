@@ -28,7 +28,9 @@ struct Table {
 /// Reads the table of a block of kind Table from its `content`.
 Table tableOf(QByteArrayView source, Span content);
 
-/// The cells of one row as typed, however many.
+/// The stretches between the bars of one row, blanks included, however many; bars at both ends bound the first and last.
+std::vector<Span> rawCellsOf(QByteArrayView source, Span row);
+/// The same without the blanks around each.
 std::vector<Span> cellsOf(QByteArrayView source, Span row);
 
 } // namespace ungcuu::text

@@ -11,6 +11,9 @@ namespace ungcuu::text {
 /// `orAnd`: the word "và" separates too.
 void splitList(QByteArrayView source, Span text, QByteArrayView separators, bool orAnd, std::vector<Span>& parts);
 
+/// Without the typographic quotes around it: “x” or ‘x’, where none stands inside; else the text itself.
+Span insideQuotes(QByteArrayView source, Span text);
+
 /// Reads a duration; `kind` is Unread where it says none.
 model::Duration durationOf(Reading& reading, Span text);
 /// A duration at the start of `text`; `end` receives where it ends. Nothing where none stands there.

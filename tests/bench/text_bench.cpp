@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Parse and check of a 2 MB scenario against md4c's SAX pass over the same bytes.
 #include "check/scenario_check.h"
+#include "text/completion.h"
+#include "text/document.h"
 #include "text/scenario_reader.h"
 
 #include <algorithm>
@@ -81,6 +83,29 @@ double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
+/// After one letter in the middle: what the editor waits for until all findings are there, and for completion.
+void afterOneKey(const QByteArray& text)
+{
+    text::Document document(text);
+    const model::Scenario before = document.scenario().scenario;
+    const qsizetype at = text.indexOf("- Ch", text.size() / 2) + 4;
+    std::vector<double> blocks;
+    std::vector<double> findings;
+    std::vector<double> completions;
+    for (int round = 0; round < 60; ++round) {
+        const model::TextEdits edits{{{at, at + (round % 2)}, round % 2 ? QByteArray() : QByteArray("u")}};
+        blocks.push_back(milliseconds([&] { document.apply(edits); }));
+        findings.push_back(blocks.back() + milliseconds([&] {
+            const text::ScenarioReading reading = document.scenario();
+            check::scenarioFindings(reading.scenario, {});
+        }));
+        completions.push_back(milliseconds([&] { text::completionAt(document.bytes(), at, before, {}); }));
+    }
+    const auto worst = [](std::vector<double> values) { return *std::max_element(values.begin(), values.end()); };
+    std::printf("  one key in it: tree %.1f ms (worst %.1f), all findings %.1f ms (worst %.1f), completion %.2f ms (worst %.2f)\n", median(blocks),
+                worst(blocks), median(findings), worst(findings), median(completions), worst(completions));
+}
+
 } // namespace
 
 int main()
@@ -113,6 +138,7 @@ int main()
     std::printf("  md4c %.1f ms (%.0f MB/s), blocks %.1f ms, read %.1f ms, check %.1f ms, together %.0f MB/s, %zu findings\n",
                 median(bareTimes), megabytes * 1000 / median(bareTimes), median(blockTimes), median(readTimes), median(checkTimes),
                 megabytes * 1000 / median(wholeTimes), findings);
+    afterOneKey(text);
     const double ratio = median(wholeTimes) / median(bareTimes);
     std::printf("text: ratio %.2f (bar %.1f)\n", ratio, bar);
     return ratio > 2 * bar ? 1 : 0;
