@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Parse and check of a 2 MB scenario against md4c's SAX pass over the same bytes.
 #include "check/scenario_check.h"
+#include "check/section_check.h"
 #include "text/completion.h"
 #include "text/document.h"
 #include "text/scenario_reader.h"
@@ -91,6 +92,7 @@ void afterOneKey(const QByteArray& text)
     const qsizetype at = text.indexOf("- Ch", text.size() / 2) + 4;
     std::vector<double> blocks;
     std::vector<double> findings;
+    std::vector<double> sections;
     std::vector<double> completions;
     for (int round = 0; round < 60; ++round) {
         const model::TextEdits edits{{{at, at + (round % 2)}, round % 2 ? QByteArray() : QByteArray("u")}};
@@ -99,11 +101,17 @@ void afterOneKey(const QByteArray& text)
             const text::ScenarioReading reading = document.scenario();
             check::scenarioFindings(reading.scenario, {});
         }));
+        sections.push_back(blocks.back() + milliseconds([&] { check::sectionFindings(document.bytes(), document.tree(), at, {}); }));
         completions.push_back(milliseconds([&] { text::completionAt(document.bytes(), at, before, {}); }));
     }
     const auto worst = [](std::vector<double> values) { return *std::max_element(values.begin(), values.end()); };
-    std::printf("  one key in it: tree %.1f ms (worst %.1f), all findings %.1f ms (worst %.1f), completion %.2f ms (worst %.2f)\n", median(blocks),
-                worst(blocks), median(findings), worst(findings), median(completions), worst(completions));
+    const auto print = [&](const char* what, const std::vector<double>& values) {
+        std::printf("  one key in it: %s %.2f ms (worst of %zu: %.2f)\n", what, median(values), values.size(), worst(values));
+    };
+    print("tree", blocks);
+    print("findings of its section", sections);
+    print("all findings", findings);
+    print("completion", completions);
 }
 
 } // namespace
