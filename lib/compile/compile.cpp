@@ -333,7 +333,7 @@ private:
     {
         std::vector<Part> cards;
         if (m_request.output.role.isEmpty())
-            cards = scenarioParts(wording, {});
+            cards = scenarioParts(wording, {{}, {}, true});
         else if (std::optional<Part> card = roleCard(wording, m_request.output))
             cards.push_back(std::move(*card));
         for (Part& card : cards) {

@@ -18,9 +18,6 @@ using official::Part;
 using official::Runs;
 using official::Style;
 
-/// A pocket has room for the work of so many steps; of more, for their names.
-constexpr int mostInPocket = 5;
-
 class RoleCard
 {
 public:
@@ -36,7 +33,7 @@ public:
         m_part.source = m_wording.source({0, m_scenario.source.size()});
         Runs name{{QStringLiteral("Thẻ trực: "), true, false, false}, m_wording.roleName(m_role)};
         m_part.title = capitals(std::move(name));
-        scenarioName();
+        m_part.note = scenarioName();
         steps();
         section(SectionKind::WhomToCall);
         section(SectionKind::WhoDecides);
@@ -50,13 +47,12 @@ private:
         m_part.blocks.push_back(paragraphOf(style, std::move(runs), m_wording.source(span)));
     }
 
-    void scenarioName()
+    Runs scenarioName()
     {
         Runs runs = m_wording.runs(m_scenario.title);
-        runs.insert(runs.begin(), {QStringLiteral("Kịch bản: "), false, false, false});
         if (m_wording.facts())
             runs.push_back({QStringLiteral(" – ") + m_wording.facts()->name, false, false, false});
-        push(Style::Centred, std::move(runs), m_scenario.title);
+        return runs;
     }
 
     bool names(base::Span span) const
@@ -90,10 +86,8 @@ private:
 
     void steps()
     {
-        const auto led = std::count_if(m_scenario.steps.begin(), m_scenario.steps.end(), [&](const model::Step& step) { return leads(share(step)); });
-        const bool told = m_output.paper == official::Paper::A4 || led <= mostInPocket;
         official::Table table;
-        table.widths = {8, 60, 16, 16};
+        table.widths = {7, 65, 12, 16};
         table.source = m_part.source;
         official::Row& head = table.rows.emplace_back();
         head.source = table.source;
@@ -102,7 +96,7 @@ private:
         for (size_t i = 0; i < m_scenario.steps.size(); ++i) {
             const QString mine = m_wording.number(i) > 0 ? share(m_scenario.steps[i]) : QString();
             if (!mine.isEmpty())
-                table.rows.push_back(cardRow(m_wording, i, mine, told && leads(mine)));
+                table.rows.push_back(cardRow(m_wording, i, mine, !m_output.brief && leads(mine)));
         }
         if (table.rows.size() == 1)
             return push(Style::Body, {{QStringLiteral("Vai trò này không có bước riêng: làm theo phân công của người chủ trì."), false, false, false}}, m_role.span);
@@ -151,7 +145,9 @@ void markVersion(Part& card, const QString& code, const QByteArray& source)
     const QString hash = QString::fromLatin1(base::Sha256::of(source).hex());
     const QString name = code.isEmpty() ? QString() : code + u' ';
     card.code = name + QStringLiteral("sha256:") + hash;
-    card.note = {{QStringLiteral("(%1mã băm %2…)").arg(code.isEmpty() ? QString() : code + QStringLiteral(", "), hash.left(12)), false, false, false}};
+    if (!card.note.empty())
+        card.note.push_back({QString(QChar(QChar::LineSeparator)), false, false, false});
+    card.note.push_back({QStringLiteral("(%1mã băm %2…)").arg(code.isEmpty() ? QString() : code + QStringLiteral(", "), hash.left(12)), false, false, false});
 }
 
 } // namespace ungcuu::compile

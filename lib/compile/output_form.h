@@ -20,6 +20,7 @@ struct Output {
     OutputForm form = OutputForm::Plain;
     QString role = {};
     official::Paper paper = official::Paper::A4;
+    bool brief = false;   ///< the card of a role names its steps and does not tell their work
 };
 
 /// "plain", "trinh-ky", "cong-khai", "the-truc" (the command line's words); nothing for another word.

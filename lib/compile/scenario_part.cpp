@@ -60,20 +60,20 @@ private:
         Part part;
         part.kind = kind;
         part.label = head.label;
-        part.title = title();
+        part.title = title(head.cardAlone ? QStringLiteral("Thẻ trực: ") : QStringLiteral("Kịch bản: "));
         if (!head.note.isEmpty())
             part.note = {plainRun(head.note)};
         part.source = m_wording.source({0, m_scenario.source.size()});
         return part;
     }
 
-    Runs title()
+    Runs title(const QString& word)
     {
         if (m_scenario.title.empty())
             return {m_wording.unanswered("compile.no-title", {0, 0},
                                          QCoreApplication::translate("compile", "Kịch bản chưa có tên (dòng «# Tên kịch bản»); chỗ của tên in dấu chấm."))};
         Runs runs = m_wording.runs(m_scenario.title);
-        runs.insert(runs.begin(), plainRun(QStringLiteral("Kịch bản: ")));
+        runs.insert(runs.begin(), plainRun(word));
         return capitals(std::move(runs));
     }
 
@@ -81,7 +81,8 @@ private:
     {
         Part part = headed(PartKind::DutyCard, head);
         m_out = &part.blocks;
-        centred(QStringLiteral("THẺ TRỰC"), true);
+        if (!head.cardAlone)
+            centred(QStringLiteral("THẺ TRỰC"), true);
         subject();
         for (const Section& section : m_scenario.sections) {
             if (onCard(section))

@@ -8,6 +8,7 @@ namespace ungcuu::compile {
 struct ScenarioHead {
     QString label;   ///< "Phụ lục II"
     QString note;    ///< "(Kèm theo …)"
+    bool cardAlone = false; ///< the card leaves without the rest: its title says what it is
 };
 
 /// A scenario on paper: the thẻ trực first, on one A4, then the rest with pages that go on from it. Without any part of

@@ -18,8 +18,9 @@ struct Sheet {
 
     static Sheet portrait() { return {}; }
     static Sheet landscape() { return {84200, 59500}; }
-    /// For a pocket: no decree sets its margins, so they are as narrow as office printers print.
-    static Sheet pocket() { return {42000, 59500, fromMm(12), fromMm(10), fromMm(12), fromMm(10)}; }
+    /// A thẻ trực on its own is no văn bản: its margins are as narrow as office printers print, ô 11 stands in the upper.
+    static Sheet wall() { return {59500, 84200, fromMm(15), fromMm(12), fromMm(17), fromMm(10)}; }
+    static Sheet pocket() { return {42000, 59500, fromMm(10), fromMm(8), fromMm(14), fromMm(8)}; }
     int textWidth() const { return width - left - right; }
     int textBottom() const { return height - bottom; }
     int textHeight() const { return textBottom() - top; }

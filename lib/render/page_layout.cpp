@@ -20,6 +20,8 @@ Sheet sheetOf(const Part& part, bool landscape)
 {
     if (part.paper == official::Paper::A5)
         return Sheet::pocket();
+    if (!part.code.isEmpty())
+        return Sheet::wall();
     return landscape ? Sheet::landscape() : Sheet::portrait();
 }
 
@@ -249,7 +251,7 @@ private:
             return;
         const int width = block->rules.front().line.dx();
         const int centre = page.width * 69 / 100;
-        page.strips.insert(page.strips.begin(), {block, 0, centre - width / 2, sheetFor(page).top - block->height() - fromMm(3), {}});
+        page.strips.insert(page.strips.begin(), {block, 0, centre - width / 2, std::max(fromMm(5), sheetFor(page).top - block->height() - fromMm(3)), {}});
     }
 
     void collectMissing()

@@ -39,9 +39,7 @@ std::optional<base::Error> formRefusal(const compile::Compiled& compiled, const 
     return std::nullopt;
 }
 
-} // namespace
-
-base::Result<ExportedPdf> exportPdf(const ExportRequest& request, const compile::Sources& sources, const base::Progress& progress)
+base::Result<ExportedPdf> exportOnce(const ExportRequest& request, const compile::Sources& sources, const base::Progress& progress)
 {
     if (const auto refusal = secrecyRefusal(request.document.source))
         return *refusal;
@@ -69,6 +67,19 @@ base::Result<ExportedPdf> exportPdf(const ExportRequest& request, const compile:
     exported.draft = compile::hasUnanswered(exported.compiled);
     exported.overfullCards = int(pages->overfullCards.size());
     return exported;
+}
+
+} // namespace
+
+base::Result<ExportedPdf> exportPdf(const ExportRequest& request, const compile::Sources& sources, const base::Progress& progress)
+{
+    base::Result<ExportedPdf> whole = exportOnce(request, sources, progress);
+    const compile::Output& output = request.document.output;
+    if (!whole || whole->overfullCards == 0 || output.role.isEmpty() || output.brief)
+        return whole;
+    ExportRequest brief = request;
+    brief.document.output.brief = true;
+    return exportOnce(brief, sources, progress);
 }
 
 } // namespace ungcuu::workspace

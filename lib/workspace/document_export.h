@@ -26,7 +26,8 @@ struct ExportedPdf {
     int overfullCards = 0;     ///< thẻ trực that do not fit one page
 };
 
-/// Source text → official document → PDF, in the form that `document.output` names. Whole or not at all. Errors:
+/// Source text → official document → PDF, in the form that `document.output` names. Whole or not at all. The card of a
+/// role that does not fit one page is made again with its steps by name. Errors:
 /// "export.secret" (dấu chỉ độ mật), "export.draft" (a Bản trình ký with something that prints as dots),
 /// "export.nothing" (the form leaves no page), "font.…", "cancelled".
 base::Result<ExportedPdf> exportPdf(const ExportRequest& request, const compile::Sources& sources,

@@ -5,9 +5,11 @@
 #include "page_lines.h"
 #include "render/typeface.h"
 #include "support/places.h"
+#include "text/scenario_reader.h"
 #include "workspace/document_export.h"
 #include "workspace/folder_sources.h"
 
+#include <QDir>
 #include <QGuiApplication>
 #include <QTest>
 
@@ -217,6 +219,41 @@ private Q_SLOTS:
         QVERIFY(!card.contains(u"Thay mã nguồn bằng bản sao sạch"_s));
         const QString leader = textOf(source("KB-THE-01.kb.md"), {OutputForm::DutyCard, u"doi-truong"_s});
         QVERIFY2(leader.contains(u"Quyết định"_s) && leader.contains(u"Xử lý và mở lại"_s) && !leader.contains(u"Ghi nhận và che"_s), qPrintable(leader));
+    }
+
+    void each_shipped_card_fits_one_a4_whole_and_for_each_role()
+    {
+        const QDir folder(testing::sourcePath(u"scenarios"_s));
+        QStringList overfull;
+        int cards = 0;
+        for (const QString& file : folder.entryList({u"*.kb.md"_s}, QDir::Files)) {
+            const QByteArray text = testing::sourceBytes(u"scenarios/"_s + file);
+            const model::Scenario scenario = text::readScenario(text).scenario;
+            QStringList roles{QString()};
+            for (const model::Role& role : scenario.roles) {
+                if (!role.target)
+                    roles += scenario.words(role.slug.text);
+            }
+            for (const QString& role : std::as_const(roles)) {
+                const auto card = exported(text, {OutputForm::DutyCard, role});
+                QVERIFY2(card, qPrintable(file + u' ' + role));
+                ++cards;
+                if (card->overfullCards > 0)
+                    overfull += file + u' ' + role;
+            }
+        }
+        QVERIFY(cards > 9);
+        QCOMPARE(overfull, QStringList());
+    }
+
+    void a_role_with_too_much_work_for_the_page_has_its_steps_by_name()
+    {
+        QByteArray longer = source("KB-THE-01.kb.md");
+        longer.insert(longer.indexOf("1. Chuyển sang trang"), QByteArray("1. Việc dài dòng phải làm đủ từng ý một trong ca.\n").repeated(60));
+        const auto card = exported(longer, {OutputForm::DutyCard, u"@truc"_s});
+        QVERIFY(card && card->pages == 1 && card->overfullCards == 0);
+        const QString words = testing::pdfText(card->pdf);
+        QVERIFY(words.contains(u"Ghi nhận và che trang"_s) && !words.contains(u"Việc dài dòng"_s));
     }
 
     void a_role_that_nobody_has_makes_no_card()
