@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace ungcuu;
@@ -94,6 +95,36 @@ QStringList missingIn(const QByteArray& bytes)
     return missing;
 }
 
+QSet<QString> captures(const QString& words, const QString& pattern)
+{
+    QSet<QString> found;
+    for (auto match = QRegularExpression(pattern, QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption).globalMatch(words); match.hasNext();)
+        found.insert(match.next().captured(1));
+    return found;
+}
+
+/// Scenarios, steps and messages that the words name and that are not there; messages that no step and no inject names.
+QStringList brokenReferences(const QString& words)
+{
+    QStringList broken;
+    const QStringList files = scenarioFiles();
+    for (const QString& code : captures(words, u"\\b(KB-[A-Z0-9]+-\\d+)\\b"_s)) {
+        if (!files.contains(code + u".kb.md"_s))
+            broken.append(code);
+    }
+    const auto beyond = [&broken](const QSet<QString>& named, const QSet<QString>& there, const QString& what) {
+        const QSet<QString> missing = named - there;
+        for (const QString& name : missing)
+            broken.append(what + name);
+    };
+    beyond(captures(words, u"[Bb]ước (\\d+)"_s), captures(words, u"^### Bước (\\d+)\\."_s), u"Bước "_s);
+    const QSet<QString> messages = captures(words, u"\\*\\*Mẫu (\\w+)\\."_s);
+    const QSet<QString> sent = captures(words, u"mẫu tin số (\\w+)"_s);
+    beyond(sent, messages, u"mẫu tin số "_s);
+    beyond(messages, sent, u"Mẫu "_s);
+    return broken;
+}
+
 } // namespace
 
 class ScenarioLibraryTest : public QObject
@@ -155,6 +186,23 @@ private Q_SLOTS:
         QString words = QString::fromUtf8(testing::sourceBytes(u"scenarios/KB-A4-01.kb.md"_s));
         words.remove(QRegularExpression(taken));
         QCOMPARE(missingIn(words.toUtf8()), QStringList{missing});
+    }
+
+    void what_a_scenario_refers_to_is_there_data() { each_scenario_holds_what_a_duty_officer_needs_data(); }
+
+    void what_a_scenario_refers_to_is_there()
+    {
+        QFETCH(QString, file);
+        QCOMPARE(brokenReferences(QString::fromUtf8(testing::sourceBytes(u"scenarios/"_s + file))), QStringList());
+    }
+
+    void a_broken_reference_is_found_out()
+    {
+        const QString words = QString::fromUtf8(testing::sourceBytes(u"scenarios/KB-A4-01.kb.md"_s));
+        const auto changed = [&words](const QString& from, const QString& to) { return brokenReferences(QString(words).replace(from, to)); };
+        QCOMPARE(changed(u"KB-A2-01"_s, u"KB-A2-09"_s), QStringList{u"KB-A2-09"_s});
+        QCOMPARE(changed(u"bảng ở Bước 7"_s, u"bảng ở Bước 97"_s), QStringList{u"Bước 97"_s});
+        QCOMPARE(changed(u"**Mẫu 4."_s, u"**Mẫu 5."_s), (QStringList{u"mẫu tin số 4"_s, u"Mẫu 5"_s}));
     }
 
     void no_two_scenarios_share_a_title()
