@@ -3036,4 +3036,31 @@
         <translation>No paper for signature was made: some places of the text still print as dots. Fill or mend them and export again; a copy to read can still be exported.</translation>
     </message>
 </context>
+<context>
+    <name>zip</name>
+    <message>
+        <source>Tệp không được đọc vì danh mục các phần bên trong không đúng chuẩn (Open Packaging). Chưa có gì thay đổi. Mở tệp bằng phần mềm đã tạo ra nó, lưu lại rồi thử lại.</source>
+        <translation>The file was not read: the list of its parts is not as the standard (Open Packaging) wants it. Nothing has changed. Open it in the program that made it, save it again and try once more.</translation>
+    </message>
+    <message>
+        <source>Tệp không được đọc vì phần «%1» bên trong không đúng dạng XML được chấp nhận (%2). Chưa có gì thay đổi. Mở tệp bằng phần mềm đã tạo ra nó, lưu lại rồi thử lại.</source>
+        <translation>The file was not read: its part “%1” is not XML of the accepted form (%2). Nothing has changed. Open it in the program that made it, save it again and try once more.</translation>
+    </message>
+    <message>
+        <source>Tệp không được đọc vì cấu trúc nén (ZIP) của nó có thể bị hiểu theo hai cách (%1). Chưa có gì thay đổi. Mở tệp bằng phần mềm đã tạo ra nó, lưu lại rồi thử lại.</source>
+        <translation>The file was not read: its packing (ZIP) could be understood in two ways (%1). Nothing has changed. Open it in the program that made it, save it again and try once more.</translation>
+    </message>
+    <message>
+        <source>Tệp không được đọc vì không phải tệp nén (ZIP) hoặc đã bị cắt mất một phần. Chưa có gì thay đổi. Lấy lại tệp từ nơi gửi.</source>
+        <translation>The file was not read: it is no packed file (ZIP), or a piece of it is missing. Nothing has changed. Get it again from where it came.</translation>
+    </message>
+    <message>
+        <source>Tệp không được đọc vì nội dung bên trong lớn hơn mức cho phép. Chưa có gì thay đổi. Kiểm tra nguồn gốc của tệp trước khi mở bằng phần mềm khác.</source>
+        <translation>The file was not read: it holds more than is allowed. Nothing has changed. Find out where it comes from before opening it with anything else.</translation>
+    </message>
+    <message>
+        <source>Tệp không được đọc vì phần «%1» bên trong bị hỏng. Chưa có gì thay đổi. Lấy lại tệp từ nơi gửi.</source>
+        <translation>The file was not read: its part “%1” is damaged. Nothing has changed. Get it again from where it came.</translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "zip/archive.h"
+
+#include <zip.h>
+
+namespace ungcuu::zip {
+namespace {
+
+constexpr zip_uint16_t firstOfJanuary1980 = (1 << 5) | 1; ///< DOS date; its time is 0
+
+void add(zip_t* archive, const Entry& entry)
+{
+    zip_source_t* source = zip_source_buffer(archive, entry.bytes.constData(), zip_uint64_t(entry.bytes.size()), 0);
+    const zip_int64_t index = zip_file_add(archive, entry.name.constData(), source, ZIP_FL_ENC_GUESS);
+    if (index < 0)
+        qFatal("zip: cannot add %s: %s", entry.name.constData(), zip_strerror(archive));
+    const auto at = zip_uint64_t(index);
+    zip_set_file_compression(archive, at, ZIP_CM_DEFAULT, 0);
+    zip_file_set_dostime(archive, at, 0, firstOfJanuary1980, 0);
+    zip_file_set_external_attributes(archive, at, 0, ZIP_OPSYS_DOS, 0);
+}
+
+QByteArray contentOf(zip_source_t* source)
+{
+    zip_stat_t stat;
+    zip_source_stat(source, &stat);
+    QByteArray bytes(qsizetype(stat.size), Qt::Uninitialized);
+    zip_source_open(source);
+    if (zip_source_read(source, bytes.data(), stat.size) != zip_int64_t(stat.size))
+        qFatal("zip: cannot read back what was written");
+    zip_source_close(source);
+    return bytes;
+}
+
+} // namespace
+
+QByteArray archiveOf(const std::vector<Entry>& entries)
+{
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source_t* target = zip_source_buffer_create(nullptr, 0, 0, &error);
+    zip_source_keep(target);
+    zip_t* archive = zip_open_from_source(target, ZIP_TRUNCATE, &error);
+    if (!archive)
+        qFatal("zip: no memory for an archive");
+    for (const Entry& entry : entries)
+        add(archive, entry);
+    if (zip_close(archive) != 0)
+        qFatal("zip: %s", zip_strerror(archive));
+    const QByteArray bytes = contentOf(target);
+    zip_source_free(target);
+    return bytes;
+}
+
+} // namespace ungcuu::zip
