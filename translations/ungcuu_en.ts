@@ -694,20 +694,12 @@
 <context>
     <name>cli</name>
     <message>
-        <source>xuất văn bản, kịch bản thành PDF theo thể thức</source>
-        <translation>export a document or scenario as a PDF in official form</translation>
-    </message>
-    <message>
         <source>Cách dùng: ungcuu-cli %1</source>
         <translation>Usage: ungcuu-cli %1</translation>
     </message>
     <message>
         <source>Thiếu giá trị sau %1.</source>
         <translation>A value is missing after %1.</translation>
-    </message>
-    <message>
-        <source>Cần --to và tên tệp .pdf.</source>
-        <translation>--to needs the name of a .pdf file.</translation>
     </message>
     <message>
         <source>Bản nháp: %1 chỗ in dấu chấm vì chưa có gì trả lời. Đọc được, chưa ký được.</source>
@@ -1077,6 +1069,18 @@
         <source>Không đưa ra: %1</source>
         <translation>Left out: %1</translation>
     </message>
+    <message>
+        <source>xuất văn bản, kịch bản thành PDF hoặc DOCX theo thể thức</source>
+        <translation>exports a document or scenario as a PDF or DOCX in the official layout</translation>
+    </message>
+    <message>
+        <source>Cần --to và tên tệp .pdf hoặc .docx.</source>
+        <translation>--to and a file name ending in .pdf or .docx are needed.</translation>
+    </message>
+    <message>
+        <source>Đã xuất %1.</source>
+        <translation>Exported %1.</translation>
+    </message>
 </context>
 <context>
     <name>compile</name>
@@ -1253,14 +1257,6 @@
     <message>
         <source>Lưu thành một lần sửa có chữ ký</source>
         <translation>Save as a signed revision</translation>
-    </message>
-    <message>
-        <source>Xuất PDF…</source>
-        <translation>Export PDF…</translation>
-    </message>
-    <message>
-        <source>Xuất trang in thành tệp PDF/A</source>
-        <translation>Export the pages as a PDF/A file</translation>
     </message>
     <message>
         <source>Ký số…</source>
@@ -1687,10 +1683,6 @@
         <translation>Still missing</translation>
     </message>
     <message>
-        <source>Tệp PDF</source>
-        <translation>PDF file</translation>
-    </message>
-    <message>
         <source>Tệp chứng thư (.p12, .pfx)</source>
         <translation>Certificate file (.p12, .pfx)</translation>
     </message>
@@ -1701,10 +1693,6 @@
     <message>
         <source>Xuất PDF và ký số</source>
         <translation>Export and sign</translation>
-    </message>
-    <message>
-        <source>Xuất PDF</source>
-        <translation>Export PDF</translation>
     </message>
     <message>
         <source>Ký và xuất</source>
@@ -1733,10 +1721,6 @@
     <message>
         <source>Chờ chọn tệp chứng thư số</source>
         <translation>Needs a certificate file</translation>
-    </message>
-    <message>
-        <source>Nơi ghi tệp PDF</source>
-        <translation>Where to write the PDF</translation>
     </message>
     <message>
         <source>Tệp chứng thư số</source>
@@ -2078,6 +2062,42 @@
         <source>Chờ chia đôi cửa sổ</source>
         <translation>Waits for a split window</translation>
     </message>
+    <message>
+        <source>Xuất PDF, DOCX…</source>
+        <translation>Export PDF, DOCX…</translation>
+    </message>
+    <message>
+        <source>Xuất trang in thành tệp PDF/A, hoặc bản DOCX để sửa</source>
+        <translation>Export the printed pages as a PDF/A file, or a DOCX to edit</translation>
+    </message>
+    <message>
+        <source>Tệp PDF hoặc DOCX</source>
+        <translation>PDF or DOCX file</translation>
+    </message>
+    <message>
+        <source>Xuất PDF hoặc DOCX</source>
+        <translation>Export PDF or DOCX</translation>
+    </message>
+    <message>
+        <source>Xuất</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Chờ chọn tệp .pdf: chỉ ký được PDF</source>
+        <translation>Waiting for a .pdf file: only a PDF can be signed</translation>
+    </message>
+    <message>
+        <source>Nơi ghi tệp</source>
+        <translation>Where to write the file</translation>
+    </message>
+    <message>
+        <source>PDF để ký, phát hành (*.pdf);;DOCX để sửa trong Word (*.docx)</source>
+        <translation>PDF to sign and issue (*.pdf);;DOCX to edit in Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Đã ghi bản sửa được: %1</source>
+        <translation>Wrote a copy that can be edited: %1</translation>
+    </message>
 </context>
 <context>
     <name>law</name>
@@ -2143,6 +2163,10 @@
     <message>
         <source>Chưa ký vì văn bản còn chỗ để trống «…………». Chưa có tệp nào được ghi. Điền hoặc sửa các chỗ trong danh sách vấn đề, rồi ký lại.</source>
         <translation>Not signed: the document has blanks «…………» left. No file was written. Settle the places in the list of findings, then sign again.</translation>
+    </message>
+    <message>
+        <source>Chưa ký: chỉ ký được tệp PDF. Chưa có tệp nào được ghi. Đổi tên tệp thành .pdf, hoặc bỏ phần ký.</source>
+        <translation>Not signed: only a PDF can be signed. No file was written. Rename the file to .pdf, or leave the signing out.</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,11 @@ compile::Output formOf(QStringList& arguments, QString& trouble)
     return output;
 }
 
+bool isDocx(const QString& path)
+{
+    return path.endsWith(QStringLiteral(".docx"), Qt::CaseInsensitive);
+}
+
 Options optionsOf(QStringList arguments)
 {
     Options options;
@@ -75,8 +80,8 @@ Options optionsOf(QStringList arguments)
         options.trouble = QCoreApplication::translate("cli", "Bản trình ký không đi với --sample.");
     else if (!options.revision.isEmpty() && options.workspace.isEmpty())
         options.trouble = QCoreApplication::translate("cli", "--revision cần --workspace.");
-    else if (!options.output.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
-        options.trouble = QCoreApplication::translate("cli", "Cần --to và tên tệp .pdf.");
+    else if (!isDocx(options.output) && !options.output.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
+        options.trouble = QCoreApplication::translate("cli", "Cần --to và tên tệp .pdf hoặc .docx.");
     return options;
 }
 
@@ -102,21 +107,41 @@ void sayFindings(const compile::Compiled& compiled, const QString& input)
 
 using Info = std::vector<std::pair<QByteArray, QString>>;
 
+Exit written(const Options& options, const QByteArray& bytes, const compile::Compiled& compiled, const QString& done)
+{
+    if (const auto written = base::writeFileAtomically(options.output, bytes); !written)
+        return impossible(written.error());
+    sayFindings(compiled, options.input);
+    for (const QString& line : compiled.leftOut)
+        complain(oneLine(QCoreApplication::translate("cli", "Không đưa ra: %1").arg(line)));
+    complain(done);
+    return Exit::Yes;
+}
+
+Exit exportAsDocx(const Options& options, const workspace::ExportRequest& request, const compile::Sources& sources)
+{
+    const auto exported = workspace::exportDocx(request, sources);
+    if (!exported)
+        return impossible(exported.error());
+    return written(options, exported->docx, exported->compiled, QCoreApplication::translate("cli", "Đã xuất %1.").arg(options.output));
+}
+
+Exit exportAsPdf(const Options& options, const workspace::ExportRequest& request, const compile::Sources& sources)
+{
+    const auto exported = workspace::exportPdf(request, sources);
+    if (!exported)
+        return impossible(exported.error());
+    QString done = QCoreApplication::translate("cli", "Đã xuất %1: %2 trang, phông %3.").arg(options.output).arg(exported->pages).arg(exported->family);
+    if (exported->overfullCards > 0)
+        done.prepend(QCoreApplication::translate("cli", "%1 thẻ trực dài hơn một trang. Rút gọn để dùng được lúc trực.").arg(exported->overfullCards) + u'\n');
+    return written(options, exported->pdf, exported->compiled, done);
+}
+
 Exit exportText(const Options& options, const QByteArray& source, const compile::Sources& sources, base::UtcMs now, const Info& info)
 {
     const text::Language language = text::languageOf(options.input, source);
-    const auto exported = workspace::exportPdf({{source, options.system, options.sample, language, options.form, options.flow}, now, info}, sources);
-    if (!exported)
-        return impossible(exported.error());
-    if (const auto written = base::writeFileAtomically(options.output, exported->pdf); !written)
-        return impossible(written.error());
-    sayFindings(exported->compiled, options.input);
-    if (exported->overfullCards > 0)
-        complain(QCoreApplication::translate("cli", "%1 thẻ trực dài hơn một trang. Rút gọn để dùng được lúc trực.").arg(exported->overfullCards));
-    for (const QString& line : exported->compiled.leftOut)
-        complain(oneLine(QCoreApplication::translate("cli", "Không đưa ra: %1").arg(line)));
-    complain(QCoreApplication::translate("cli", "Đã xuất %1: %2 trang, phông %3.").arg(options.output).arg(exported->pages).arg(exported->family));
-    return Exit::Yes;
+    const workspace::ExportRequest request{{source, options.system, options.sample, language, options.form, options.flow}, now, info};
+    return isDocx(options.output) ? exportAsDocx(options, request, sources) : exportAsPdf(options, request, sources);
 }
 
 Exit exportFile(const Options& options, const compile::Sources& sources, base::UtcMs now, const Info& info)

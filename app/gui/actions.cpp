@@ -29,7 +29,7 @@ constexpr Spec Specs[] = {
     {Act::OpenWorkspace, "workspace.open", QT_TRANSLATE_NOOP("gui", "Mở kho dữ liệu…"), QT_TRANSLATE_NOOP("gui", "Mở một tệp kho dữ liệu (.ungcuu)"), "Ctrl+O", nullptr},
     {Act::Save, "document.save", QT_TRANSLATE_NOOP("gui", "Lưu"), QT_TRANSLATE_NOOP("gui", "Lưu thành một lần sửa có chữ ký"), "Ctrl+S", "save"},
     {Act::SaveAll, "document.saveAll", QT_TRANSLATE_NOOP("gui", "Lưu tất cả"), QT_TRANSLATE_NOOP("gui", "Lưu mọi văn bản đang mở có phần chưa lưu"), "Ctrl+Alt+S", nullptr},
-    {Act::Export, "document.export", QT_TRANSLATE_NOOP("gui", "Xuất PDF…"), QT_TRANSLATE_NOOP("gui", "Xuất trang in thành tệp PDF/A"), "Ctrl+E", "export"},
+    {Act::Export, "document.export", QT_TRANSLATE_NOOP("gui", "Xuất PDF, DOCX…"), QT_TRANSLATE_NOOP("gui", "Xuất trang in thành tệp PDF/A, hoặc bản DOCX để sửa"), "Ctrl+E", "export"},
     {Act::Print, "document.print", QT_TRANSLATE_NOOP("gui", "In…"), QT_TRANSLATE_NOOP("gui", "In các trang đang hiện; giống hệt tệp PDF"), "Ctrl+P", "print"},
     {Act::Sign, "document.sign", QT_TRANSLATE_NOOP("gui", "Ký số…"), QT_TRANSLATE_NOOP("gui", "Xuất PDF và ký bằng chứng thư số trong tệp"), "Ctrl+Shift+S", "sign"},
     {Act::CloseTab, "tab.close", QT_TRANSLATE_NOOP("gui", "Đóng văn bản"), QT_TRANSLATE_NOOP("gui", "Đóng thẻ đang xem; phần chưa lưu được giữ lại cho lần mở sau"), "Ctrl+W; Ctrl+F4", nullptr},

@@ -109,7 +109,7 @@ void OutputDialog::build()
     m_progress->hide();
     auto* form = new QFormLayout;
     form->addRow(QCoreApplication::translate("gui", "Bản xuất"), m_form);
-    form->addRow(QCoreApplication::translate("gui", "Tệp PDF"), beside(m_path, m_choosePath));
+    form->addRow(QCoreApplication::translate("gui", "Tệp PDF hoặc DOCX"), beside(m_path, m_choosePath));
     form->addRow(QString(), m_flow);
     form->addRow(QString(), m_sign);
     form->addRow(QCoreApplication::translate("gui", "Tệp chứng thư (.p12, .pfx)"), beside(m_key, m_chooseKey));
@@ -146,8 +146,8 @@ void OutputDialog::setSigning(bool signing)
     m_sign->setChecked(signing);
     for (QWidget* each : {static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_chooseKey), static_cast<QWidget*>(m_passphrase)})
         each->setEnabled(signing);
-    setWindowTitle(signing ? QCoreApplication::translate("gui", "Xuất PDF và ký số") : QCoreApplication::translate("gui", "Xuất PDF"));
-    m_begin->setText(signing ? QCoreApplication::translate("gui", "Ký và xuất") : QCoreApplication::translate("gui", "Xuất PDF"));
+    setWindowTitle(signing ? QCoreApplication::translate("gui", "Xuất PDF và ký số") : QCoreApplication::translate("gui", "Xuất PDF hoặc DOCX"));
+    m_begin->setText(signing ? QCoreApplication::translate("gui", "Ký và xuất") : QCoreApplication::translate("gui", "Xuất"));
     allow();
 }
 
@@ -178,6 +178,8 @@ QString OutputDialog::missing() const
         return QCoreApplication::translate("gui", "Chờ chọn nơi ghi tệp");
     if (!m_sign->isChecked())
         return {};
+    if (models::isDocx(m_path->text().trimmed()))
+        return QCoreApplication::translate("gui", "Chờ chọn tệp .pdf: chỉ ký được PDF");
     if (m_missing->count() > 0)
         return QCoreApplication::translate("gui", "Chờ sửa hết lỗi rồi mới ký");
     if (m_key->text().trimmed().isEmpty())
@@ -196,7 +198,8 @@ void OutputDialog::allow()
 
 void OutputDialog::choosePath()
 {
-    const QString path = QFileDialog::getSaveFileName(this, QCoreApplication::translate("gui", "Nơi ghi tệp PDF"), m_path->text(), QStringLiteral("PDF (*.pdf)"));
+    const QString path = QFileDialog::getSaveFileName(this, QCoreApplication::translate("gui", "Nơi ghi tệp"), m_path->text(),
+                                                      QCoreApplication::translate("gui", "PDF để ký, phát hành (*.pdf);;DOCX để sửa trong Word (*.docx)"));
     if (!path.isEmpty())
         m_path->setText(path);
 }
@@ -237,7 +240,8 @@ void OutputDialog::finished(const base::Result<models::OutputDone>& done)
 
 QString OutputDialog::wordsOf(const models::OutputDone& done) const
 {
-    QStringList lines{QCoreApplication::translate("gui", "Đã ghi %1 trang, phông %2: %3").arg(QString::number(done.pages), done.family, done.path)};
+    QStringList lines{done.pages == 0 ? QCoreApplication::translate("gui", "Đã ghi bản sửa được: %1").arg(done.path)
+                                      : QCoreApplication::translate("gui", "Đã ghi %1 trang, phông %2: %3").arg(QString::number(done.pages), done.family, done.path)};
     if (done.draft)
         lines += QCoreApplication::translate("gui", "Bản dự thảo: còn chỗ để trống «…………».");
     if (done.overfullCards > 0)

@@ -47,6 +47,21 @@ base::Result<workspace::ExportRequest> exportRequest(const OutputRequest& reques
     return result;
 }
 
+/// What may be edited further: no signature, no pages to count.
+base::Result<OutputDone> outputDocx(const OutputRequest& request, const workspace::ExportRequest& asked, const compile::Sources& sources, const base::Progress& progress)
+{
+    const auto exported = workspace::exportDocx(asked, sources, progress);
+    if (!exported)
+        return exported.error();
+    if (const auto written = base::writeFileAtomically(request.path, exported->docx); !written)
+        return written.error();
+    OutputDone done;
+    done.path = request.path;
+    done.draft = exported->draft;
+    done.leftOut = exported->compiled.leftOut;
+    return done;
+}
+
 base::Result<QByteArray> signedBytes(const workspace::ExportedPdf& exported, const OutputRequest& request, const sign::SigningKey& key)
 {
     if (exported.draft)
@@ -58,8 +73,15 @@ base::Result<QByteArray> signedBytes(const workspace::ExportedPdf& exported, con
 
 } // namespace
 
+bool isDocx(const QString& path)
+{
+    return path.endsWith(QStringLiteral(".docx"), Qt::CaseInsensitive);
+}
+
 base::Result<OutputDone> output(const OutputRequest& request, const SourcesMaker& sources, const base::Progress& progress)
 {
+    if (isDocx(request.path) && !request.keyPath.isEmpty())
+        return base::Error{"sign.docx", QCoreApplication::translate("models", "Chưa ký: chỉ ký được tệp PDF. Chưa có tệp nào được ghi. Đổi tên tệp thành .pdf, hoặc bỏ phần ký.")};
     OutputDone done;
     done.path = request.path;
     std::optional<sign::SigningKey> key;
@@ -75,6 +97,8 @@ base::Result<OutputDone> output(const OutputRequest& request, const SourcesMaker
     const auto asked = exportRequest(request);
     if (!asked)
         return asked.error();
+    if (isDocx(request.path))
+        return outputDocx(request, *asked, **answers, progress);
     auto exported = workspace::exportPdf(*asked, **answers, progress);
     if (!exported)
         return exported.error();

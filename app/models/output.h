@@ -9,7 +9,7 @@
 
 namespace ungcuu::models {
 
-/// A text on its way out of the office: as a PDF file, signed where a key file is named.
+/// A text on its way out of the office: as a PDF file, signed where a key file is named, or as a DOCX.
 struct OutputRequest {
     /// Where the text stands: the file then bears witness to the workspace (workspace/pdf_witness.h).
     std::optional<workspace::Workspace> workspace;
@@ -25,7 +25,7 @@ struct OutputRequest {
 
 struct OutputDone {
     QString path;
-    int pages = 0;
+    int pages = 0;            ///< 0: a DOCX, whose pages its program makes
     QString family;           ///< the face it is set in
     bool draft = false;       ///< something prints as "…………"
     QStringList leftOut;      ///< of a public copy, to be read before it is published
@@ -34,8 +34,11 @@ struct OutputDone {
     QByteArray serial;
 };
 
+/// The name says that a DOCX is wanted and no PDF.
+bool isDocx(const QString& path);
+
 /// Exports, signs where asked, and writes the file: all of it or nothing. A text with blanks that nothing answered is
-/// exported, never signed ("sign.draft").
+/// exported, never signed ("sign.draft"); nor is a DOCX ("sign.docx").
 base::Result<OutputDone> output(const OutputRequest& request, const SourcesMaker& sources, const base::Progress& progress);
 
 } // namespace ungcuu::models

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/block_builder.h"
 
-#include "base/vietnamese.h"
+#include "render/printed_text.h"
 
 #include <QFontMetricsF>
 #include <QGlyphRun>
@@ -13,25 +13,6 @@
 
 namespace ungcuu::render {
 namespace {
-
-constexpr QChar notPrinted(0x25A1);
-
-/// Marks that show nothing and come along with pasted text.
-bool isSilent(char32_t c)
-{
-    return c == 0xAD || c == 0xFEFF || c == 0x2060 || (c >= 0x200B && c <= 0x200F);
-}
-
-/// Marks that turn the order of what is read (U+202A–202E, U+2066–2069) and halves of characters: never printed.
-bool isForbidden(char32_t c)
-{
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || (c >= 0xD800 && c <= 0xDFFF);
-}
-
-bool isControl(char32_t c)
-{
-    return c < 0x20 || (c >= 0x7F && c < 0xA0);
-}
 
 Qt::Alignment alignmentOf(Fit fit)
 {
@@ -116,36 +97,12 @@ int MeasuredBlock::height() const
 
 BlockBuilder::BlockBuilder(const Typeface& typeface) : m_typeface(typeface) {}
 
-void BlockBuilder::append(QString& text, const QString& more)
-{
-    const QString composed = base::nfc(more);
-    for (qsizetype i = 0; i < composed.size(); ++i) {
-        char32_t c = composed[i].unicode();
-        if (composed[i].isHighSurrogate() && i + 1 < composed.size() && composed[i + 1].isLowSurrogate()) {
-            c = QChar::surrogateToUcs4(composed[i], composed[i + 1]);
-            ++i;
-        }
-        if (c == '\n' || c == 0x2028)
-            text += QChar(QChar::LineSeparator);
-        else if (isControl(c))
-            text += QLatin1Char(' ');
-        else if (isSilent(c))
-            continue;
-        else if (!isForbidden(c) && m_typeface.prints(c))
-            text += QStringView(QChar::fromUcs4(c));
-        else {
-            m_block.missing.push_back(c);
-            text += notPrinted;
-        }
-    }
-}
-
 std::vector<BlockBuilder::Piece> BlockBuilder::pieces(const official::Runs& runs, const Setting& setting, QString& text)
 {
     std::vector<Piece> pieces;
     for (const official::Run& run : runs) {
         const qsizetype begin = text.size();
-        append(text, run.text);
+        text += printedText(run.text, m_typeface, m_block.missing);
         const Face face = faceOf(run.bold || setting.bold, run.italic || setting.italic);
         if (!pieces.empty() && pieces.back().face == face)
             pieces.back().length += text.size() - begin;

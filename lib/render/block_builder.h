@@ -67,7 +67,6 @@ private:
         Face face;
     };
 
-    void append(QString& text, const QString& more);
     std::vector<Piece> pieces(const official::Runs& runs, const Setting& setting, QString& text);
     void format(QTextLayout& layout, const std::vector<Piece>& pieces, const Setting& setting) const;
     ShapedLine take(const QTextLine& line, const std::vector<Piece>& pieces, const Setting& setting, qsizetype textBase);

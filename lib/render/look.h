@@ -55,6 +55,7 @@ constexpr int singlePitchOf(int size) { return size * 115 / 100; }
 
 constexpr int pageNumberTop = fromMm(10);       ///< the number's line, in the middle of the top margin, mục I.7
 constexpr int pageNumberSize = 1400;
+constexpr int circulationCentre = 69;            ///< ô 11, in hundredths of the page's width
 constexpr int thinRule = 50;
 constexpr int headerRule = 75;
 

@@ -1,28 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "barcode/qr_code.h"
 #include "render/block_builder.h"
+#include "render/head_look.h"
 #include "render/measure.h"
 
 namespace ungcuu::render {
 namespace {
 
+using namespace head;
 using official::Header;
 using official::Part;
 
-/// Left column of ô 2, 3, 5b; the rest is ô 1 and 4. Quốc hiệu at 12 pt needs 250 pt.
-constexpr int leftShare = 42;
-constexpr int blankNumber = fromMm(15); ///< between "Số:" and "/", for a hand or a signing tool
-constexpr int blankDay = fromMm(10);
-constexpr int ruleGap = 350;              ///< between a line's foot and the rule under it
-constexpr int codeSide = fromMm(22);      ///< a telephone reads squares of half a millimetre at arm's length
-
-/// The frames of mức độ khẩn (Phụ lục I, II.9.b), in mm.
-int urgencyWidthMm(const QString& urgency)
-{
-    if (urgency.startsWith(QStringLiteral("THƯỢNG")))
-        return 40;
-    return urgency == QStringLiteral("KHẨN") ? 20 : 30;
-}
+constexpr int codeSide = fromMm(22); ///< a telephone reads squares of half a millimetre at arm's length
 
 class HeadMeasurer
 {
@@ -77,7 +66,7 @@ private:
         int width = 0;
         int y = centred(m_header.parentBody, singleSetting(1200, m_left, Fit::Centre), 0, 0, nullptr);
         y = centred(m_header.issuingBody, singleSetting(1200, m_left, Fit::Centre, true), 0, y, &width);
-        underline(width, 42, m_left / 2, y + ruleGap);
+        underline(width, bodyRuleShare, m_left / 2, y + ruleGap);
         m_leftBottom = y + ruleGap;
     }
 
@@ -93,7 +82,7 @@ private:
 
     void numberAndDate() // ô 3 and 4, on one line
     {
-        const int top = std::max(m_leftBottom, m_rightBottom) + 600;
+        const int top = std::max(m_leftBottom, m_rightBottom) + rowGap;
         m_bottom = top;
         if (!m_header.numbered)
             return;
@@ -198,8 +187,8 @@ private:
 
     void subjectOfLetter() // ô 5b
     {
-        const Setting setting = singleSetting(1200, m_left - fromMm(4), Fit::Centre);
-        m_leftBottom = m_builder.stack(m_builder.shape(m_header.subject, setting), fromMm(2), m_leftBottom + 600, setting);
+        const Setting setting = singleSetting(1200, m_left - 2 * subjectInset, Fit::Centre);
+        m_leftBottom = m_builder.stack(m_builder.shape(m_header.subject, setting), subjectInset, m_leftBottom + rowGap, setting);
         m_bottom = std::max(m_bottom, m_leftBottom);
     }
 
@@ -207,8 +196,8 @@ private:
     {
         if (urgency.isEmpty() || m_part.kind != official::PartKind::Main)
             return;
-        const QSize size(fromMm(urgencyWidthMm(urgency)), fromMm(8));
-        const QRect frame({(m_left - size.width()) / 2, m_leftBottom + 600}, size);
+        const QSize size(fromMm(urgencyWidthMm(urgency)), urgencyHeight);
+        const QRect frame({(m_left - size.width()) / 2, m_leftBottom + rowGap}, size);
         Setting setting = singleSetting(1300, frame.width(), Fit::Centre, true);
         setting.ink = Ink::Red;
         setting.pitch = frame.height();
@@ -247,7 +236,7 @@ private:
         y = stackTitle(m_part.note, title(false, true), y);
         if (m_lastWidth == 0)
             return;
-        underline(m_lastWidth, m_lastWidth > m_width / 2 ? 34 : 42, m_width / 2, y + ruleGap);
+        underline(m_lastWidth, m_lastWidth > m_width / 2 ? longTitleRuleShare : bodyRuleShare, m_width / 2, y + ruleGap);
         m_bottom = y + ruleGap + m_sizes.gap;
     }
 

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/block_builder.h"
+#include "render/head_look.h"
 #include "render/measure.h"
 
 namespace ungcuu::render {
 namespace {
 
+using namespace signatures;
 using official::SignatureBlock;
-
-/// Between chức vụ and họ tên: signing tools ask for 30 mm, a seal is 36 mm across.
-constexpr int signatureGap = fromMm(36);
-constexpr QSize signatureSize(fromMm(50), fromMm(30)); ///< ô 7c
-constexpr QSize sealSize(fromMm(36), fromMm(36));      ///< ô 8: covers a third of 7c, from the left
-constexpr int leftShare = 45;
 
 class SignatureMeasurer
 {

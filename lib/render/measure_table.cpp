@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/block_builder.h"
 #include "render/measure.h"
+#include "render/table_columns.h"
 
 #include <algorithm>
 #include <numeric>
@@ -14,45 +15,8 @@ using official::Table;
 
 static_assert(int(official::Align::Justify) == int(Fit::Justify) && int(official::Align::Right) == int(Fit::Right));
 
-constexpr int padX = 400;
-constexpr int padY = 250;
-
-int columnsOf(const Table& table)
-{
-    std::size_t columns = table.widths.size();
-    for (const Row& row : table.rows)
-        columns = std::max(columns, row.cells.size());
-    return static_cast<int>(columns);
-}
-
-/// Shares of `width` by the relative widths (missing ones count as the mean of those given).
-std::vector<int> wantedWidths(const Table& table, int columns, int width)
-{
-    std::vector<qint64> shares(static_cast<std::size_t>(columns), 1);
-    for (std::size_t i = 0; i < shares.size() && i < table.widths.size(); ++i)
-        shares[i] = std::clamp(table.widths[i], 1, 10000);
-    const qint64 sum = std::accumulate(shares.begin(), shares.end(), qint64(0));
-    std::vector<int> widths;
-    for (const qint64 share : shares)
-        widths.push_back(static_cast<int>(width * share / sum));
-    return widths;
-}
-
-/// Takes from columns that have more than they need, in proportion, what the narrow ones lack.
-void widenNarrow(std::vector<int>& widths, const std::vector<int>& needs)
-{
-    qint64 lack = 0;
-    qint64 spare = 0;
-    for (std::size_t i = 0; i < widths.size(); ++i)
-        (widths[i] < needs[i] ? lack : spare) += std::abs(needs[i] - widths[i]);
-    const qint64 given = std::min(lack, spare);
-    if (given == 0)
-        return;
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        const qint64 difference = needs[i] - widths[i];
-        widths[i] += static_cast<int>(difference > 0 ? difference * given / lack : difference * given / spare);
-    }
-}
+constexpr int padX = cellPadX;
+constexpr int padY = cellPadY;
 
 class TableMeasurer
 {
@@ -64,7 +28,7 @@ public:
 
     MeasuredBlock measured()
     {
-        setColumns();
+        m_edges = columnEdges(m_typeface, m_table, m_sizes, m_width);
         for (std::size_t row = 0; row < m_table.rows.size();) {
             const std::size_t end = groupEnd(row);
             measureGroup(row, end);
@@ -94,35 +58,6 @@ private:
 
     bool isHeader(std::size_t row) const { return row < headerRows(); }
 
-    void setColumns()
-    {
-        const int columns = columnsOf(m_table);
-        std::vector<int> widths = wantedWidths(m_table, std::max(1, columns), m_width);
-        widenNarrow(widths, needs(widths.size()));
-        m_edges = {0};
-        for (const int width : widths)
-            m_edges.push_back(m_edges.back() + width);
-        m_edges.back() = m_width;
-    }
-
-    /// The longest word of each column, but never more than a third of the table.
-    std::vector<int> needs(std::size_t columns) const
-    {
-        std::vector<int> needs(columns, 2 * padX + m_sizes.table);
-        for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
-            const std::vector<Cell>& cells = m_table.rows[row].cells;
-            for (std::size_t i = 0; i < cells.size(); ++i) {
-                if (cells[i].columnSpan != 1 || cells[i].rowSpan < 1)
-                    continue;
-                for (const official::Runs& runs : cells[i].paragraphs) {
-                    const int word = longestWord(m_typeface, runs, m_sizes.table, isHeader(row)) + 2 * padX + 100;
-                    needs[i] = std::clamp(word, needs[i], std::max(needs[i], m_width / 3));
-                }
-            }
-        }
-        return needs;
-    }
-
     /// The first row after `row` that no cell of the group reaches into.
     std::size_t groupEnd(std::size_t row) const
     {
@@ -138,7 +73,7 @@ private:
     {
         Setting setting;
         setting.size = m_sizes.table;
-        setting.pitch = m_sizes.table * 6 / 5;
+        setting.pitch = tablePitchOf(m_sizes.table);
         setting.width = std::max(width - 2 * padX, setting.size);
         setting.bold = isHeader(row);
         setting.fit = static_cast<Fit>(cell.align);
@@ -182,7 +117,7 @@ private:
     {
         std::vector<int> tops = {0};
         for (std::size_t row = begin; row < end; ++row) {
-            int bottom = tops.back() + 2 * padY + m_sizes.table * 6 / 5;
+            int bottom = tops.back() + 2 * padY + tablePitchOf(m_sizes.table);
             for (const PlacedCell& cell : cells) {
                 if (cell.bottom == row + 1)
                     bottom = std::max(bottom, tops[cell.top - begin] + cell.height);

@@ -94,6 +94,7 @@ private:
     void layOutPart(int index, const Sizes& sizes)
     {
         const Part& current = part(index);
+        m_pages.sizes.push_back(sizes);
         Sheet sheet = sheetOf(current, current.landscape);
         const int before = current.continued && m_pages.count() > 0 ? m_pages.pages.back().number : 0;
         Paginator paginator(m_pages, index, sheet, index == 0 ? footHeight(sheet) : 0, before);
@@ -250,7 +251,7 @@ private:
         if (block->strips.empty() || block->rules.empty())
             return;
         const int width = block->rules.front().line.dx();
-        const int centre = page.width * 69 / 100;
+        const int centre = page.width * circulationCentre / 100;
         page.strips.insert(page.strips.begin(), {block, 0, centre - width / 2, std::max(fromMm(5), sheetFor(page).top - block->height() - fromMm(3)), {}});
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "official/official_document.h"
+#include "render/look.h"
 #include "render/measured_block.h"
 
 #include <QPointF>
@@ -61,6 +62,7 @@ struct Pages {
     std::vector<FieldPlace> fields;
     std::vector<OutlineEntry> outline;
     std::vector<MissingGlyph> missing;
+    std::vector<Sizes> sizes;        ///< of each part
     std::vector<int> overfullCards; ///< parts that are a thẻ trực and do not fit one A4 at 10 pt
 
     int count() const { return static_cast<int>(pages.size()); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/document_export.h"
 
+#include "docx/docx_file.h"
 #include "render/page_layout.h"
 #include "render/pdf_file.h"
 
@@ -39,21 +40,31 @@ std::optional<base::Error> formRefusal(const compile::Compiled& compiled, const 
     return std::nullopt;
 }
 
-base::Result<ExportedPdf> exportOnce(const ExportRequest& request, const compile::Sources& sources, const base::Progress& progress)
+/// The text and all that it annexes, none of them with a marking of secrecy.
+base::Result<compile::Compiled> compiledOpenly(const ExportRequest& request, const compile::Sources& sources)
 {
     if (const auto refusal = secrecyRefusal(request.document.source))
         return *refusal;
+    compile::Compiled compiled = compile::compiled(request.document, sources);
+    for (const compile::SourceDocument& document : compiled.documents) {
+        if (const auto refusal = secrecyRefusal(document.bytes))
+            return *refusal;
+    }
+    if (const auto refusal = formRefusal(compiled, request.document.output))
+        return *refusal;
+    return compiled;
+}
+
+base::Result<ExportedPdf> exportOnce(const ExportRequest& request, const compile::Sources& sources, const base::Progress& progress)
+{
+    base::Result<compile::Compiled> compiled = compiledOpenly(request, sources);
+    if (!compiled)
+        return compiled.error();
     const base::Result<render::Typeface> typeface = render::Typeface::official();
     if (!typeface)
         return typeface.error();
     ExportedPdf exported;
-    exported.compiled = compile::compiled(request.document, sources);
-    for (const compile::SourceDocument& document : exported.compiled.documents) {
-        if (const auto refusal = secrecyRefusal(document.bytes))
-            return *refusal;
-    }
-    if (const auto refusal = formRefusal(exported.compiled, request.document.output))
-        return *refusal;
+    exported.compiled = *std::move(compiled);
     render::LayoutCache cache(*typeface);
     const base::Result<render::Pages> pages = render::layOut(exported.compiled.document, cache, progress);
     if (!pages)
@@ -69,17 +80,61 @@ base::Result<ExportedPdf> exportOnce(const ExportRequest& request, const compile
     return exported;
 }
 
+/// A card of one role that is too long for a page is made again, shorter.
+bool mayBeShortened(const compile::Output& output)
+{
+    return !output.role.isEmpty() && !output.brief;
+}
+
+base::Result<ExportedDocx> docxOnce(const ExportRequest& request, const compile::Sources& sources, const base::Progress& progress)
+{
+    base::Result<compile::Compiled> compiled = compiledOpenly(request, sources);
+    if (!compiled)
+        return compiled.error();
+    const base::Result<render::Typeface> typeface = render::Typeface::official();
+    if (!typeface)
+        return typeface.error();
+    docx::DocxRequest docx{compiled->document.title, request.now, {}};
+    for (const compile::SourceDocument& document : compiled->documents)
+        docx.sources.push_back(document.bytes);
+    render::LayoutCache cache(*typeface);
+    base::Result<QByteArray> bytes = docx::docxFile(compiled->document, cache, docx, progress);
+    if (!bytes)
+        return bytes.error();
+    const bool draft = compile::hasUnanswered(*compiled);
+    return ExportedDocx{*std::move(bytes), *std::move(compiled), draft};
+}
+
+/// Whether a thẻ trực of the file goes beyond its page.
+base::Result<bool> overfull(const ExportRequest& request, const compile::Sources& sources, const base::Progress& progress)
+{
+    const base::Result<ExportedPdf> whole = exportOnce(request, sources, progress);
+    return whole ? base::Result<bool>(whole->overfullCards > 0) : whole.error();
+}
+
 } // namespace
 
 base::Result<ExportedPdf> exportPdf(const ExportRequest& request, const compile::Sources& sources, const base::Progress& progress)
 {
     base::Result<ExportedPdf> whole = exportOnce(request, sources, progress);
     const compile::Output& output = request.document.output;
-    if (!whole || whole->overfullCards == 0 || output.role.isEmpty() || output.brief)
+    if (!whole || whole->overfullCards == 0 || !mayBeShortened(output))
         return whole;
     ExportRequest brief = request;
     brief.document.output.brief = true;
     return exportOnce(brief, sources, progress);
+}
+
+base::Result<ExportedDocx> exportDocx(const ExportRequest& request, const compile::Sources& sources, const base::Progress& progress)
+{
+    ExportRequest asked = request;
+    if (mayBeShortened(request.document.output)) {
+        const base::Result<bool> tooLong = overfull(request, sources, progress);
+        if (!tooLong)
+            return tooLong.error();
+        asked.document.output.brief = *tooLong;
+    }
+    return docxOnce(asked, sources, progress);
 }
 
 } // namespace ungcuu::workspace

@@ -33,6 +33,18 @@ struct ExportedPdf {
 base::Result<ExportedPdf> exportPdf(const ExportRequest& request, const compile::Sources& sources,
                                     const base::Progress& progress = {});
 
+/// A DOCX and everything that went into it.
+struct ExportedDocx {
+    QByteArray docx;
+    compile::Compiled compiled;
+    bool draft = false;        ///< something stands as "…………"
+};
+
+/// Source text → official document → DOCX, by the same rules as exportPdf: what is hidden or refused there is here too.
+/// `ExportRequest::info` is of PDFs only.
+base::Result<ExportedDocx> exportDocx(const ExportRequest& request, const compile::Sources& sources,
+                                      const base::Progress& progress = {});
+
 /// The refusal of a text with a marking of state secrecy; nothing where it has none.
 std::optional<base::Error> secrecyRefusal(const QByteArray& source);
 

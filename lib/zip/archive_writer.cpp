@@ -6,6 +6,7 @@
 namespace ungcuu::zip {
 namespace {
 
+constexpr zip_uint32_t deflateLevel = 3; ///< half of the default's time for a tenth more bytes
 constexpr zip_uint16_t firstOfJanuary1980 = (1 << 5) | 1; ///< DOS date; its time is 0
 
 void add(zip_t* archive, const Entry& entry)
@@ -15,7 +16,7 @@ void add(zip_t* archive, const Entry& entry)
     if (index < 0)
         qFatal("zip: cannot add %s: %s", entry.name.constData(), zip_strerror(archive));
     const auto at = zip_uint64_t(index);
-    zip_set_file_compression(archive, at, ZIP_CM_DEFAULT, 0);
+    zip_set_file_compression(archive, at, ZIP_CM_DEFAULT, deflateLevel);
     zip_file_set_dostime(archive, at, 0, firstOfJanuary1980, 0);
     zip_file_set_external_attributes(archive, at, 0, ZIP_OPSYS_DOS, 0);
 }

@@ -60,6 +60,35 @@ QString pdfText(const QByteArray& pdf, const QStringList& options)
     return QString::fromUtf8(run(QStringLiteral("pdftotext"), QStringList(options) << file.path() << QStringLiteral("-")).out);
 }
 
+QList<QStringList> pdfLines(const QByteArray& pdf)
+{
+    QList<QStringList> pages;
+    for (const QString& page : pdfText(pdf, {QStringLiteral("-layout")}).split(QLatin1Char('\f'), Qt::SkipEmptyParts)) {
+        QStringList lines;
+        for (const QString& line : page.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+            if (!line.trimmed().isEmpty())
+                lines << line.simplified();
+        }
+        pages << lines;
+    }
+    return pages;
+}
+
+QStringList linesThatMoved(const QByteArray& ours, const QByteArray& theirs)
+{
+    const QList<QStringList> pages = pdfLines(ours);
+    const QList<QStringList> others = pdfLines(theirs);
+    QStringList found;
+    for (qsizetype page = 0; page < pages.size(); ++page) {
+        QStringList left = others.value(page);
+        for (const QString& line : pages[page]) {
+            if (!left.removeOne(line))
+                found << QStringLiteral("%1: %2").arg(QString::number(page + 1), line);
+        }
+    }
+    return found;
+}
+
 QString qpdfComplaint(const QByteArray& pdf)
 {
     const FileOf file(pdf);
@@ -83,6 +112,27 @@ QStringList preflight(const QList<QByteArray>& pdfs)
     while (verdicts.size() < pdfs.size())
         verdicts << QStringLiteral("no verdict: ") + QString::fromUtf8(ran.err.left(400));
     return verdicts;
+}
+
+QList<QByteArray> libreOffice(const QList<QByteArray>& docx, const QString& format)
+{
+    QTemporaryDir folder;
+    const QString made = folder.filePath(QStringLiteral("made"));
+    QStringList arguments = {QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("profile")), QStringLiteral("--headless"),
+                             QStringLiteral("--convert-to"), format, QStringLiteral("--outdir"), made};
+    for (qsizetype i = 0; i < docx.size(); ++i) {
+        QFile file(folder.filePath(QString::number(i) + QStringLiteral(".docx")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(docx[i]) != docx[i].size())
+            qFatal("cannot write %s", qPrintable(file.fileName()));
+        arguments << file.fileName();
+    }
+    run(QStringLiteral("soffice"), arguments);
+    QList<QByteArray> results;
+    for (qsizetype i = 0; i < docx.size(); ++i) {
+        QFile file(made + QLatin1Char('/') + QString::number(i) + QLatin1Char('.') + format);
+        results << (file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    }
+    return results;
 }
 
 } // namespace ungcuu::testing

@@ -33,9 +33,17 @@ private:
 QStringList pdfFonts(const QByteArray& pdf);
 /// The text of a PDF by `pdftotext`; `options` such as "-raw", "-layout", "-f".
 QString pdfText(const QByteArray& pdf, const QStringList& options = {});
+/// The lines of each page, as a reader sees them from left to right, without empty ones.
+QList<QStringList> pdfLines(const QByteArray& pdf);
+/// "3: words" for each line of `ours` that `theirs` does not have on the same page (here the third).
+QStringList linesThatMoved(const QByteArray& ours, const QByteArray& theirs);
 /// What `qpdf --check` complains about; empty where it finds nothing.
 QString qpdfComplaint(const QByteArray& pdf);
 /// PDFBox preflight's verdict on PDF/A-1b, one for each file, all in one Java machine: "valid" or what is wrong.
 QStringList preflight(const QList<QByteArray>& pdfs);
+
+/// What LibreOffice makes of these DOCX files, all in one run with a profile of its own: their bytes as `format`
+/// ("pdf", "docx"); empty where it made none.
+QList<QByteArray> libreOffice(const QList<QByteArray>& docx, const QString& format);
 
 } // namespace ungcuu::testing

@@ -57,6 +57,17 @@ private Q_SLOTS:
         QVERIFY(pdfText(bench.out()).contains(u"THÔNG BÁO"_s));
     }
 
+    void a_name_ending_in_docx_asks_for_one_and_any_other_ending_is_wrong_usage()
+    {
+        const Bench bench;
+        const QString file = bench.put(u"a.pa.md"_s, notice);
+        QCOMPARE(bench.exported({file, u"--to"_s, bench.path(u"out.DOCX"_s)}).status, 0);
+        QFile docx(bench.path(u"out.DOCX"_s));
+        QVERIFY(docx.open(QIODevice::ReadOnly) && docx.read(4) == "PK\x03\x04");
+        QCOMPARE(bench.exported({file, u"--to"_s, bench.path(u"out.doc"_s)}).status, 2);
+        QVERIFY(!QFile::exists(bench.path(u"out.doc"_s)));
+    }
+
     void what_is_unanswered_is_a_draft_and_said_with_its_place()
     {
         const Bench bench;
@@ -161,7 +172,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QStringList{};
         QTest::newRow("no --to") << QStringList{u"a.pa.md"_s};
         QTest::newRow("no value") << QStringList{u"a.pa.md"_s, u"--to"_s};
-        QTest::newRow("not a pdf") << QStringList{u"a.pa.md"_s, u"--to"_s, u"a.docx"_s};
+        QTest::newRow("neither pdf nor docx") << QStringList{u"a.pa.md"_s, u"--to"_s, u"a.txt"_s};
         QTest::newRow("two files") << QStringList{u"a.pa.md"_s, u"b.pa.md"_s, u"--to"_s, u"a.pdf"_s};
         QTest::newRow("a strange option") << QStringList{u"--strange"_s, u"--to"_s, u"a.pdf"_s};
         QTest::newRow("a revision of no workspace") << QStringList{u"a.pa.md"_s, u"--to"_s, u"a.pdf"_s, u"--revision"_s, u"1"_s};

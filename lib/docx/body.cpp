@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "docx/body.h"
+
+#include "docx/items.h"
+
+namespace ungcuu::docx {
+namespace {
+
+using official::OfficialDocument;
+using official::Part;
+
+class BodyWriter
+{
+public:
+    BodyWriter(const OfficialDocument& document, const render::Typeface& typeface, const std::vector<render::Sizes>& sizes, const MarginIds& margins)
+        : m_xml("w:document", {{"xmlns:w", wordNamespace}, {"xmlns:r", relationshipNamespace}, {"xmlns:w14", word2010Namespace},
+                               {"xmlns:mc", "http://schemas.openxmlformats.org/markup-compatibility/2006"}, {"xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"},
+                               {"xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"},
+                               {"xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"}, {"mc:Ignorable", "w14"}}),
+          m_story(m_xml, typeface), m_document(document), m_typeface(typeface), m_sizes(sizes), m_margins(margins)
+    {
+    }
+
+    base::Result<Body> body(const base::Progress& progress)
+    {
+        m_xml.start("w:body");
+        for (std::size_t i = 0; i < m_document.parts.size(); ++i) {
+            if (!progress.step(qint64(i), qint64(m_document.parts.size())))
+                return base::Progress::cancelledError();
+            writePart(int(i));
+        }
+        writeSection(m_xml, m_section);
+        return Body{m_xml.taken(), std::move(m_story.identities), std::move(m_story.missing), std::move(m_story.pictures)};
+    }
+
+private:
+    void writePart(int index)
+    {
+        const Part& part = m_document.parts[std::size_t(index)];
+        Setting setting{m_document, m_typeface, m_sizes[std::size_t(index)], index, 0, 0};
+        startSection(setting, part.landscape, !part.continued || index == 0, index == 0);
+        Items items;
+        addHead(items, m_story, setting);
+        for (std::size_t block = 0; block < part.blocks.size(); ++block) {
+            if (const auto* pageBreak = std::get_if<official::PageBreak>(&part.blocks[block])) {
+                const bool fresh = items.empty();
+                endSection(items, false, !fresh);
+                startSection(setting, pageBreak->landscape, fresh && m_section.restarts, fresh && index == 0);
+            } else if (std::holds_alternative<official::Drawing>(part.blocks[block])) {
+                addDrawing(items, m_story, setting, int(block));
+            } else if (std::holds_alternative<official::Table>(part.blocks[block])) {
+                addTable(items, m_story, setting, int(block));
+            } else {
+                addParagraph(items, m_story, setting, int(block));
+            }
+        }
+        addSignatures(items, m_story, setting);
+        endSection(items, index + 1 == int(m_document.parts.size()), true);
+    }
+
+    void startSection(Setting& setting, bool landscape, bool restarts, bool firstOfDocument)
+    {
+        m_section = {};
+        const bool pocket = setting.document.parts[std::size_t(setting.part)].paper == official::Paper::A5;
+        m_section.sheet = pocket ? render::Sheet::pocket() : landscape ? render::Sheet::landscape() : render::Sheet::portrait();
+        m_section.restarts = restarts;
+        m_margins(m_section, restarts, firstOfDocument);
+        setting.width = m_section.sheet.textWidth();
+        setting.height = m_section.sheet.textHeight();
+    }
+
+    /// The last section of a document stands at the end of its body, each other in its last paragraph.
+    void endSection(Items& items, bool last, bool written)
+    {
+        if (written)
+            writeItems(m_story, items, last ? nullptr : &m_section);
+        items.clear();
+    }
+
+    XmlWriter m_xml;
+    Story m_story;
+    const OfficialDocument& m_document;
+    const render::Typeface& m_typeface;
+    const std::vector<render::Sizes>& m_sizes;
+    const MarginIds& m_margins;
+    Section m_section;
+};
+
+} // namespace
+
+base::Result<Body> bodyOf(const OfficialDocument& document, const render::Typeface& typeface, const std::vector<render::Sizes>& sizes,
+                          const MarginIds& margins, const base::Progress& progress)
+{
+    return BodyWriter(document, typeface, sizes, margins).body(progress);
+}
+
+} // namespace ungcuu::docx

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/clock.h"
+#include "base/progress.h"
+#include "base/result.h"
+#include "official/official_document.h"
+#include "render/layout_cache.h"
+
+namespace ungcuu::docx {
+
+/// What a DOCX says about itself.
+struct DocxRequest {
+    QString title;
+    base::UtcMs created = 0;
+    std::vector<QByteArray> sources; ///< the texts it was compiled from, for the spans of its paragraphs
+};
+
+/// The document as an ECMA-376 transitional WordprocessingML package: NĐ 30/2020's numbers as styles, the pages of
+/// `render` as nearly as another program can lay them out, and who each paragraph is (identities.h). Same document, family
+/// and request, same bytes. Errors: "font.missing-glyph" as for a PDF, "cancelled".
+base::Result<QByteArray> docxFile(const official::OfficialDocument& document, render::LayoutCache& cache, const DocxRequest& request,
+                                  const base::Progress& progress = {});
+
+} // namespace ungcuu::docx

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "docx/story.h"
+#include "render/block_builder.h"
+
+#include <functional>
+
+namespace ungcuu::docx {
+
+/// A paragraph or table on its way into a section. The space above it belongs to it, as in the PDF, but is written as
+/// space below what stands before it: at the foot of a page every program drops that, at the top of a page not.
+struct Item {
+    int gap = 0;         ///< above it
+    int more = 0;        ///< below it, whatever follows
+    bool table = false;  ///< has no spacing of its own
+    bool keepNext = false;
+    std::function<void(const Shape&)> write; ///< what a table is given is ignored
+};
+using Items = std::vector<Item>;
+
+/// Writes the items of a section; the last paragraph carries `section` where there is one. A table at the end is
+/// followed by an empty line, as the format wants.
+void writeItems(Story& story, const Items& items, const Section* section);
+
+/// What all parts of a document share.
+struct Setting {
+    const official::OfficialDocument& document;
+    const render::Typeface& typeface;
+    const render::Sizes sizes;
+    int part = 0;
+    int width = 0; ///< of the text area
+    int height = 0;
+};
+
+/// Ô 1 to 5 and 9a, or an annex's label, title and note.
+void addHead(Items& items, Story& story, const Setting& setting);
+/// Ô 7 to 9b and 12; nothing where the part has neither signature nor recipients.
+void addSignatures(Items& items, Story& story, const Setting& setting);
+void addParagraph(Items& items, Story& story, const Setting& setting, int block);
+void addDrawing(Items& items, Story& story, const Setting& setting, int block);
+void addTable(Items& items, Story& story, const Setting& setting, int block);
+
+/// A table without frames whose columns are these widths, for the head and the signatures. Close with endLayoutTable.
+void startLayoutTable(XmlWriter& xml, const std::vector<int>& widths);
+void startLayoutCell(XmlWriter& xml, int width, int bottom = 0);
+
+} // namespace ungcuu::docx

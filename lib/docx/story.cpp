@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "docx/story.h"
+
+#include "docx/units.h"
+#include "render/printed_text.h"
+
+namespace ungcuu::docx {
+namespace {
+
+constexpr QChar noBreakSpace(0xA0);
+
+bool hasWords(const official::Runs& runs)
+{
+    return std::any_of(runs.begin(), runs.end(), [](const official::Run& run) { return !run.text.trimmed().isEmpty(); });
+}
+
+void borderLine(XmlWriter& xml, const char* side)
+{
+    xml.empty(side, {{"w:val", "single"}, {"w:sz", eighths(render::headerRule)}, {"w:space", 0}, {"w:color", "000000"}});
+}
+
+} // namespace
+
+void Story::properties(const Shape& shape)
+{
+    xml.start("w:pPr");
+    xml.property("w:pStyle", shape.style);
+    if (shape.keepNext)
+        xml.empty("w:keepNext");
+    if (shape.ruled) {
+        xml.start("w:pBdr");
+        borderLine(xml, "w:bottom");
+        xml.end();
+    }
+    if (shape.before > 0 || shape.after > 0 || shape.pitch > 0 || shape.singleLine) {
+        xml.start("w:spacing");
+        if (shape.before > 0)
+            xml.attribute({"w:before", twips(shape.before)});
+        if (shape.after > 0)
+            xml.attribute({"w:after", twips(shape.after)});
+        if (shape.singleLine) {
+            xml.attribute({"w:line", 240});
+            xml.attribute({"w:lineRule", "auto"});
+        } else if (shape.pitch > 0) {
+            xml.attribute({"w:line", twips(shape.pitch)});
+            xml.attribute({"w:lineRule", "exact"});
+        }
+        xml.end();
+    }
+    if (shape.left > 0 || shape.right > 0)
+        xml.empty("w:ind", {{"w:left", twips(shape.left)}, {"w:right", twips(shape.right)}});
+    if (shape.fit)
+        xml.property("w:jc", justificationOf(*shape.fit));
+    if (shape.outline > 0)
+        xml.property("w:outlineLvl", std::min(shape.outline, 9) - 1);
+    if (shape.section)
+        writeSection(xml, *shape.section);
+    xml.end();
+}
+
+int Story::begin(const Shape& shape, const Identity& identity)
+{
+    identities.push_back(identity);
+    const int number = int(identities.size());
+    xml.start("w:p", {{"w14:paraId", paragraphId(number)}});
+    properties(shape);
+    xml.empty("w:bookmarkStart", {{"w:id", number}, {"w:name", bookmarkName(number)}});
+    return number;
+}
+
+void Story::end(int number, const QString& text)
+{
+    identities.back().text = shortHash(text.toUtf8());
+    xml.empty("w:bookmarkEnd", {{"w:id", number}});
+    xml.end();
+}
+
+void Story::run(const QString& text, const official::Run& face, bool bold, bool italic)
+{
+    if (text.isEmpty())
+        return;
+    xml.start("w:r");
+    if ((face.bold && !bold) || (face.italic && !italic) || face.unresolved) {
+        xml.start("w:rPr");
+        if (face.unresolved)
+            xml.property("w:rStyle", unresolvedStyle);
+        if (face.bold && !bold)
+            xml.empty("w:b");
+        if (face.italic && !italic)
+            xml.empty("w:i");
+        xml.end();
+    }
+    const QStringList lines = text.split(QChar(QChar::LineSeparator));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i > 0)
+            xml.empty("w:br");
+        if (!lines[i].isEmpty())
+            xml.element("w:t", lines[i], {{"xml:space", "preserve"}});
+    }
+    xml.end();
+}
+
+void Story::paragraph(const Shape& shape, const official::Runs& runs, const Identity& identity, bool bold, bool italic)
+{
+    if (!hasWords(runs))
+        return emptyParagraph(shape);
+    const int number = begin(shape, identity);
+    QString words;
+    for (const official::Run& each : runs) {
+        const QString text = render::printedText(each.text, m_typeface, missing);
+        run(text, each, bold, italic);
+        words += text;
+    }
+    end(number, words.replace(QChar(QChar::LineSeparator), QLatin1Char('\n')));
+}
+
+/// A no-break space (a quarter of the size wide) with the rest of the blank as its letter spacing: one character for
+/// whoever reads the text, an exact width on paper.
+void Story::blank(int width)
+{
+    constexpr int size = 1300; // of ô 3 and 4, where all blanks are
+    xml.start("w:r");
+    xml.start("w:rPr");
+    xml.property("w:spacing", twips(width - size / 4));
+    xml.end();
+    xml.element("w:t", noBreakSpace, {{"xml:space", "preserve"}});
+    xml.end();
+}
+
+void Story::lineWithBlanks(const Shape& shape, const QStringList& texts, const std::vector<int>& blanks, const Identity& identity)
+{
+    const int number = begin(shape, identity);
+    QString words;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const QString text = render::printedText(texts[i], m_typeface, missing);
+        run(text, {}, true, true);
+        words += text;
+        if (i >= qsizetype(blanks.size()))
+            continue;
+        blank(blanks[std::size_t(i)]);
+        words += noBreakSpace;
+    }
+    end(number, words);
+}
+
+void Story::picture(const Shape& shape, const QString& name, const QByteArray& png, QSize size)
+{
+    constexpr int emus = 127; // of DrawingML in 1/100 pt
+    pictures.push_back(png);
+    const int number = int(pictures.size());
+    const Attributes extent = {{"cx", size.width() * emus}, {"cy", size.height() * emus}};
+    xml.start("w:p");
+    properties(shape);
+    xml.start("w:r");
+    xml.start("w:drawing");
+    xml.start("wp:inline", {{"distT", 0}, {"distB", 0}, {"distL", 0}, {"distR", 0}});
+    xml.empty("wp:extent", extent);
+    xml.empty("wp:docPr", {{"id", number}, {"name", QStringLiteral("Hình %1").arg(number)}, {"descr", name}});
+    xml.start("a:graphic");
+    xml.start("a:graphicData", {{"uri", "http://schemas.openxmlformats.org/drawingml/2006/picture"}});
+    xml.start("pic:pic");
+    xml.start("pic:nvPicPr");
+    xml.empty("pic:cNvPr", {{"id", number}, {"name", QStringLiteral("Hình %1").arg(number)}});
+    xml.empty("pic:cNvPicPr");
+    xml.end();
+    xml.start("pic:blipFill");
+    xml.empty("a:blip", {{"r:embed", QStringLiteral("rIdPicture%1").arg(number)}});
+    xml.start("a:stretch");
+    xml.empty("a:fillRect");
+    xml.end();
+    xml.end();
+    xml.start("pic:spPr");
+    xml.start("a:xfrm");
+    xml.empty("a:off", {{"x", 0}, {"y", 0}});
+    xml.empty("a:ext", extent);
+    xml.end();
+    xml.start("a:prstGeom", {{"prst", "rect"}});
+    xml.empty("a:avLst");
+    for (int open = 0; open < 9; ++open) // prstGeom, spPr, pic, graphicData, graphic, inline, drawing, r, p
+        xml.end();
+}
+
+void Story::emptyParagraph(const Shape& shape)
+{
+    xml.start("w:p");
+    properties(shape);
+    xml.end();
+}
+
+} // namespace ungcuu::docx

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The DOCX, laid out by LibreOffice, has the lines of our PDF on the same pages. What differs stands in
+// tests/golden/docx/differences.txt, "text page: line of the PDF" a line, and may become less, never more.
+#include "render/typeface.h"
+#include "support/judges.h"
+#include "support/places.h"
+#include "workspace/document_export.h"
+#include "workspace/folder_sources.h"
+#include "zip/package.h"
+
+#include <QGuiApplication>
+#include <QTest>
+
+using namespace ungcuu;
+using namespace ungcuu::workspace;
+
+namespace {
+
+const QStringList texts = {QStringLiteral("tests/fixtures/letter-4052.pa.md"), QStringLiteral("scenarios/KB-A1-01.kb.md"), QStringLiteral("scenarios/KB-A5-01.kb.md"),
+                           QStringLiteral("scenarios/KB-A6-01.kb.md"), QStringLiteral("scenarios/PA-MAU.pa.md"), QStringLiteral("scenarios/QD-MAU.pa.md")};
+
+ExportRequest requestFor(const QString& text)
+{
+    return {{testing::sourceBytes(text), {}, false, text::languageOf(text, {})}, 1'795'000'000'000, {}};
+}
+
+const FolderSources& sources()
+{
+    static const FolderSources folder(testing::sourcePath(QStringLiteral("scenarios")), QDate(2026, 11, 22));
+    return folder;
+}
+
+QByteArray docxOf(const QString& text)
+{
+    return exportDocx(requestFor(text), sources()).value().docx;
+}
+
+/// A copy of the file with other words in it.
+QByteArray reworded(const QByteArray& docx, const QByteArray& from, const QByteArray& to)
+{
+    zip::Package package = zip::readPackage(docx).value();
+    package.parts[0].bytes.replace(from, to);
+    return zip::packageBytes(package);
+}
+
+} // namespace
+
+class DocxPagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void the_same_lines_stand_on_the_same_pages()
+    {
+        QList<QByteArray> docx;
+        for (const QString& text : texts)
+            docx << docxOf(text);
+        const QList<QByteArray> theirs = testing::libreOffice(docx, QStringLiteral("pdf"));
+        QStringList found;
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            const QByteArray ours = exportPdf(requestFor(texts[i]), sources()).value().pdf;
+            QCOMPARE(testing::pdfLines(theirs[i]).size(), testing::pdfLines(ours).size());
+            for (const QString& line : testing::linesThatMoved(ours, theirs[i]))
+                found << texts[i].section(QLatin1Char('/'), -1) + QLatin1Char(' ') + line;
+        }
+        const QStringList listed = QString::fromUtf8(testing::sourceBytes(QStringLiteral("tests/golden/docx/differences.txt"))).split(QLatin1Char('\n'));
+        QStringList more;
+        for (const QString& each : found) {
+            if (!listed.contains(each))
+                more << each;
+        }
+        for (const QString& each : more)
+            qWarning().noquote() << each;
+        QVERIFY2(more.isEmpty(), "lines that differ and are not listed stand above");
+    }
+
+    void a_line_that_moves_is_seen()
+    {
+        const QByteArray docx = docxOf(texts[0]);
+        const QByteArray changed = reworded(docx, QByteArray("Trung tâm"), QByteArray("Trung tâm lớn hơn nhiều"));
+        QVERIFY(changed != docx);
+        const QList<QByteArray> pdfs = testing::libreOffice({docx, changed}, QStringLiteral("pdf"));
+        QCOMPARE(testing::linesThatMoved(pdfs[0], pdfs[0]), QStringList());
+        QVERIFY(!testing::linesThatMoved(pdfs[0], pdfs[1]).isEmpty());
+    }
+
+    void libreoffice_writes_it_again_with_who_each_paragraph_is()
+    {
+        const QByteArray docx = docxOf(texts[0]);
+        const auto again = zip::readPackage(testing::libreOffice({docx}, QStringLiteral("docx")).first());
+        QVERIFY2(again.ok(), again ? "" : again.error().code.constData());
+        const zip::Package ours = zip::readPackage(docx).value();
+        const QByteArray body = again->part("/word/document.xml")->bytes;
+        QCOMPARE(body.count("\"_UC0"), ours.part("/word/document.xml")->bytes.count("\"_UC0"));
+        QVERIFY(again->part("/customXml/item1.xml")->bytes.contains("urn:ungcuu:docx:1"));
+    }
+
+    void it_is_set_in_times_new_roman_of_the_machine_and_nothing_else()
+    {
+        const QStringList fonts = testing::pdfFonts(testing::libreOffice({docxOf(texts[1])}, QStringLiteral("pdf")).first());
+        QVERIFY(!fonts.isEmpty());
+        for (const QString& font : fonts)
+            QVERIFY2(font.contains(QLatin1String("LiberationSerif")) || font.contains(QLatin1String("TimesNewRoman")), qPrintable(font));
+    }
+
+    void what_is_hidden_or_refused_in_the_pdf_is_here_too()
+    {
+        const ExportRequest secret{{QByteArray("---\nloại văn bản: Phương án\nphạm vi lưu hành: Mật\n\n---\n"), {}, false, {}}, 0, {}};
+        QCOMPARE(exportDocx(secret, sources()).error().code, QByteArray("export.secret"));
+        QVERIFY(exportDocx(requestFor(texts[4]), sources()).value().draft);
+    }
+};
+
+int main(int argc, char** argv)
+{
+    render::guardFonts();
+    QGuiApplication application(argc, argv);
+    DocxPagesTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "docx_pages_test.moc"
