@@ -2098,6 +2098,174 @@
         <source>Đã ghi bản sửa được: %1</source>
         <translation>Wrote a copy that can be edited: %1</translation>
     </message>
+    <message>
+        <source>Tìm lệnh</source>
+        <translation>Find a command</translation>
+    </message>
+    <message>
+        <source>Gõ vài chữ của tên lệnh, không cần dấu</source>
+        <translation>Type a few letters of the command; tones may be left out</translation>
+    </message>
+    <message>
+        <source>Tên lệnh cần tìm</source>
+        <translation>Command to find</translation>
+    </message>
+    <message>
+        <source>Các lệnh tìm thấy</source>
+        <translation>Commands found</translation>
+    </message>
+    <message>
+        <source>Lệnh</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Phím tắt</source>
+        <translation>Shortcut</translation>
+    </message>
+    <message>
+        <source>Danh sách văn bản, soạn và xem trang in</source>
+        <translation>The list of documents, writing and the printed page</translation>
+    </message>
+    <message>
+        <source>Kiểm tra chữ ký số</source>
+        <translation>Check signatures</translation>
+    </message>
+    <message>
+        <source>Kiểm tra chữ ký trong một tệp PDF</source>
+        <translation>Check the signatures in a PDF file</translation>
+    </message>
+    <message>
+        <source>Tìm lệnh…</source>
+        <translation>Find a command…</translation>
+    </message>
+    <message>
+        <source>Tìm và làm một lệnh theo tên, không cần gõ dấu</source>
+        <translation>Find a command by its name and do it; tones may be left out</translation>
+    </message>
+    <message>
+        <source>Phím tắt…</source>
+        <translation>Shortcuts…</translation>
+    </message>
+    <message>
+        <source>Xem và đổi phím tắt của từng lệnh</source>
+        <translation>See and change the keys of each command</translation>
+    </message>
+    <message>
+        <source>Chứng thư số, danh sách thu hồi (*.pem *.crt *.cer *.der *.crl)</source>
+        <translation>Certificates, revocation lists (*.pem *.crt *.cer *.der *.crl)</translation>
+    </message>
+    <message>
+        <source>Chọn tệp PDF cần kiểm tra</source>
+        <translation>Choose the PDF file to check</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Thả tệp PDF đã ký vào đây hoặc chọn tệp. Việc kiểm tra làm trên máy này, không gửi gì đi.</source>
+        <translation>Drop a signed PDF file here, or choose one. It is checked on this machine; nothing is sent anywhere.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp PDF…</source>
+        <translation>Choose a PDF file…</translation>
+    </message>
+    <message>
+        <source>Chi tiết từng chữ ký</source>
+        <translation>Details of each signature</translation>
+    </message>
+    <message>
+        <source>Mục</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>What holds</translation>
+    </message>
+    <message>
+        <source>Chứng thư số gốc được tin cậy</source>
+        <translation>Trusted root certificates</translation>
+    </message>
+    <message>
+        <source>Danh sách chứng thư bị thu hồi</source>
+        <translation>Revocation lists</translation>
+    </message>
+    <message>
+        <source>Thêm chứng thư gốc…</source>
+        <translation>Add a root certificate…</translation>
+    </message>
+    <message>
+        <source>Bỏ chứng thư gốc</source>
+        <translation>Remove root certificate</translation>
+    </message>
+    <message>
+        <source>Thêm danh sách…</source>
+        <translation>Add a list…</translation>
+    </message>
+    <message>
+        <source>Bỏ danh sách</source>
+        <translation>Remove list</translation>
+    </message>
+    <message>
+        <source>Chọn một dòng trong danh sách rồi bỏ</source>
+        <translation>Choose a line of the list, then remove it</translation>
+    </message>
+    <message>
+        <source>Kho dữ liệu này đang mở ở cửa sổ khác; cửa sổ ấy đã được đưa lên trước.</source>
+        <translation>This workspace is open in another window, which has come to the front.</translation>
+    </message>
+    <message>
+        <source>Chưa mở kho dữ liệu vì tiến trình %1 trên máy %2 giữ kho từ %3 mà không trả lời. Mở thêm cửa sổ này không làm mất gì: lần lưu nào cũng được giữ.</source>
+        <translation>The workspace was not opened: process %1 on %2 has held it since %3 and does not answer. Opening it here as well loses nothing: every save is kept.</translation>
+    </message>
+    <message>
+        <source>Vẫn mở ở đây</source>
+        <translation>Open it here</translation>
+    </message>
+    <message>
+        <source>Các nơi làm việc</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Thanh công cụ</source>
+        <translation>Toolbar</translation>
+    </message>
+    <message>
+        <source>Về phím mặc định</source>
+        <translation>Usual keys</translation>
+    </message>
+    <message>
+        <source>Mặc định tất cả</source>
+        <translation>Usual keys for all</translation>
+    </message>
+    <message>
+        <source>Lệnh và phím tắt</source>
+        <translation>Commands and shortcuts</translation>
+    </message>
+    <message>
+        <source>Phím mới</source>
+        <translation>New keys</translation>
+    </message>
+    <message>
+        <source>%1 đang thuộc lệnh «%2».</source>
+        <translation>%1 belongs to the command “%2”.</translation>
+    </message>
+    <message>
+        <source>Chuyển phím sang lệnh này</source>
+        <translation>Move the keys here</translation>
+    </message>
+    <message>
+        <source>Đặt phím</source>
+        <translation>Set keys</translation>
+    </message>
+    <message>
+        <source>Chờ bấm phím mới</source>
+        <translation>Waits for new keys</translation>
+    </message>
+    <message>
+        <source>Lệnh này đang dùng phím mặc định</source>
+        <translation>This command has its usual keys</translation>
+    </message>
 </context>
 <context>
     <name>law</name>
@@ -2167,6 +2335,58 @@
     <message>
         <source>Chưa ký: chỉ ký được tệp PDF. Chưa có tệp nào được ghi. Đổi tên tệp thành .pdf, hoặc bỏ phần ký.</source>
         <translation>Not signed: only a PDF can be signed. No file was written. Rename the file to .pdf, or leave the signing out.</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Chứng thư số</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>do %1 cấp, thời hạn %2 – %3</source>
+        <translation>issued by %1, valid %2 – %3</translation>
+    </message>
+    <message>
+        <source>Nơi cấp tin cậy</source>
+        <translation>Trusted authority</translation>
+    </message>
+    <message>
+        <source>Chữ ký %1: %2</source>
+        <translation>Signature %1: %2</translation>
+    </message>
+    <message>
+        <source>Kết luận</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Giờ ký</source>
+        <translation>Time of signing</translation>
+    </message>
+    <message>
+        <source>%1, do người ký khai</source>
+        <translation>%1, as the signer says</translation>
+    </message>
+    <message>
+        <source>Phần được ký</source>
+        <translation>What is signed</translation>
+    </message>
+    <message>
+        <source>toàn bộ tệp</source>
+        <translation>the whole file</translation>
+    </message>
+    <message>
+        <source>%1 byte đầu của tệp</source>
+        <translation>the first %1 bytes of the file</translation>
+    </message>
+    <message>
+        <source>Lưu ý</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Thẩm quyền</source>
+        <translation>Authority to sign</translation>
     </message>
 </context>
 <context>

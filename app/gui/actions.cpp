@@ -54,6 +54,9 @@ constexpr Spec Specs[] = {
     {Act::ZoomFit, "view.fit", QT_TRANSLATE_NOOP("gui", "Vừa chiều rộng"), QT_TRANSLATE_NOOP("gui", "Trang in rộng bằng khung"), "Ctrl+0", nullptr},
     {Act::ZoomPage, "view.whole", QT_TRANSLATE_NOOP("gui", "Cả trang"), QT_TRANSLATE_NOOP("gui", "Thấy cả một trang trong khung"), "Ctrl+9", nullptr},
     {Act::Split, "view.split", QT_TRANSLATE_NOOP("gui", "Chia đôi cửa sổ"), QT_TRANSLATE_NOOP("gui", "Xem hai văn bản, hoặc hai chỗ của một văn bản, cạnh nhau"), "Ctrl+\\", nullptr},
+    {Act::PlaceWriting, "place.writing", QT_TRANSLATE_NOOP("gui", "Văn bản"), QT_TRANSLATE_NOOP("gui", "Danh sách văn bản, soạn và xem trang in"), "Ctrl+1", "documents"},
+    {Act::PlaceJudging, "place.judging", QT_TRANSLATE_NOOP("gui", "Kiểm tra chữ ký số"), QT_TRANSLATE_NOOP("gui", "Kiểm tra chữ ký trong một tệp PDF"), "Ctrl+2", "judging"},
+    {Act::FindAction, "action.find", QT_TRANSLATE_NOOP("gui", "Tìm lệnh…"), QT_TRANSLATE_NOOP("gui", "Tìm và làm một lệnh theo tên, không cần gõ dấu"), "Ctrl+Shift+P", nullptr},
     {Act::NextTab, "tab.next", QT_TRANSLATE_NOOP("gui", "Văn bản kế tiếp"), QT_TRANSLATE_NOOP("gui", "Sang thẻ bên phải"), "Ctrl+Tab; Ctrl+PgDown", nullptr},
     {Act::PreviousTab, "tab.previous", QT_TRANSLATE_NOOP("gui", "Văn bản trước"), QT_TRANSLATE_NOOP("gui", "Sang thẻ bên trái"), "Ctrl+Shift+Tab; Ctrl+PgUp", nullptr},
     {Act::OtherHalf, "tab.otherHalf", QT_TRANSLATE_NOOP("gui", "Sang nửa kia"), QT_TRANSLATE_NOOP("gui", "Chuyển tới nửa còn lại của cửa sổ"), "Ctrl+F6", nullptr},
@@ -63,6 +66,7 @@ constexpr Spec Specs[] = {
     {Act::ThemeOfSystem, "theme.system", QT_TRANSLATE_NOOP("gui", "Màu theo hệ thống"), QT_TRANSLATE_NOOP("gui", "Dùng màu của máy"), "", nullptr},
     {Act::ThemeLight, "theme.light", QT_TRANSLATE_NOOP("gui", "Màu sáng"), QT_TRANSLATE_NOOP("gui", "Chữ tối trên nền sáng"), "", nullptr},
     {Act::ThemeDark, "theme.dark", QT_TRANSLATE_NOOP("gui", "Màu tối"), QT_TRANSLATE_NOOP("gui", "Chữ sáng trên nền tối; trang in vẫn trắng"), "", nullptr},
+    {Act::Shortcuts, "settings.shortcuts", QT_TRANSLATE_NOOP("gui", "Phím tắt…"), QT_TRANSLATE_NOOP("gui", "Xem và đổi phím tắt của từng lệnh"), "", nullptr},
     {Act::About, "help.about", QT_TRANSLATE_NOOP("gui", "Giới thiệu Ứng Cứu"), QT_TRANSLATE_NOOP("gui", "Phiên bản và giấy phép"), "", nullptr},
 };
 
@@ -73,7 +77,7 @@ QString settingOf(const QAction* action)
 
 QList<QKeySequence> keysOf(const QString& written)
 {
-    return QKeySequence::listFromString(written, QKeySequence::PortableText);
+    return written.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(written, QKeySequence::PortableText);
 }
 
 } // namespace

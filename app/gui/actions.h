@@ -17,8 +17,8 @@ enum class Act {
     Undo, Redo, Cut, Copy, Paste, SelectAll, FindDocument,
     NextProblem, PreviousProblem, FixProblem,
     ShowPage, ShowFlow, ShowProblems, ShowHistory, ZoomIn, ZoomOut, ZoomFit, ZoomPage, Split,
-    NextTab, PreviousTab, OtherHalf, FocusEditor,
-    Vietnamese, English, ThemeOfSystem, ThemeLight, ThemeDark, About,
+    PlaceWriting, PlaceJudging, FindAction, NextTab, PreviousTab, OtherHalf, FocusEditor,
+    Vietnamese, English, ThemeOfSystem, ThemeLight, ThemeDark, Shortcuts, About,
 };
 
 /// The one list of actions: menu, toolbar, palette, shortcuts, status line and accessible name all come from here.

@@ -31,13 +31,14 @@ DocumentTabs::DocumentTabs(QWidget* parent)
     retranslate();
 }
 
-DocumentView& DocumentTabs::add(OpenDocument& document)
+DocumentView& DocumentTabs::add(OpenDocument& document, bool inFront)
 {
     auto* const view = new DocumentView(document);
     const int index = addTab(view, QString());
     tellState(document);
     Q_EMIT added(*view);
-    setCurrentIndex(index);
+    if (inFront)
+        setCurrentIndex(index);
     return *view;
 }
 

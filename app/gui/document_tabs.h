@@ -15,7 +15,8 @@ class DocumentTabs : public QTabWidget
 public:
     explicit DocumentTabs(QWidget* parent = nullptr);
 
-    DocumentView& add(OpenDocument& document);
+    /// A new view of the document, shown or waiting behind the others.
+    DocumentView& add(OpenDocument& document, bool inFront = true);
     /// The view of the document here, or null.
     DocumentView* viewOf(const OpenDocument& document) const;
     DocumentView* view(int index) const;

@@ -112,6 +112,9 @@ void DocumentView::connectDocument()
     LiveReading& reading = m_document.reading();
     connect(&m_document, &OpenDocument::said, m_messages, &MessageBar::say);
     connect(&m_document, &OpenDocument::unsaid, m_messages, &MessageBar::dismiss);
+    connect(m_messages, &MessageBar::answered, &m_document, &OpenDocument::unsay);
+    if (const auto& said = m_document.lastSaid())
+        m_messages->say(said->kind, said->text, said->choices);
     connect(&m_document, &OpenDocument::textReplaced, this, [this] {
         showCurrent();
         m_editor->moveCursor(QTextCursor::Start);

@@ -50,8 +50,9 @@ int main(int argc, char** argv)
     const QString spoken = parser.isSet(language) ? parser.value(language) : settings.value(QStringLiteral("language"), QStringLiteral("vi")).toString();
     window.speak(spoken == QLatin1String("en"));
     window.setTheme(gui::Theme(std::clamp(settings.value(QStringLiteral("theme"), 0).toInt(), 0, 2)));
+    const QStringList named = parser.positionalArguments();
+    if (!(named.isEmpty() ? window.openLastWorkspace() : window.openWorkspace(named.first())))
+        return 0; // the window that has it is in front now
     window.show();
-    if (!parser.positionalArguments().isEmpty())
-        window.openWorkspace(parser.positionalArguments().first());
     return QApplication::exec();
 }

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/main_window.h"
 
+#include "gui/action_palette.h"
 #include "gui/document_view.h"
+#include "gui/judging_place.h"
 #include "gui/menus.h"
 #include "gui/plain_label.h"
+#include "gui/shortcut_editor.h"
 #include "gui/welcome_page.h"
 #include "gui/writing_place.h"
 
+#include <QBoxLayout>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QSettings>
 #include <QStackedWidget>
@@ -24,9 +29,13 @@ MainWindow::MainWindow(workspace::Account account, base::Clock clock, QWidget* p
     : QMainWindow(parent)
     , m_desk(account, std::move(clock))
     , m_actions(this)
+    , m_messages(new MessageBar)
     , m_places(new QStackedWidget)
     , m_welcome(new WelcomePage)
-    , m_writing(new WritingPlace(m_desk, m_actions))
+    , m_writing(new WritingPlace(m_desk, m_actions, *m_messages))
+    , m_judging(new JudgingPlace(m_desk.clock()))
+    , m_session(*this, *m_writing)
+    , m_rail(new QToolBar)
     , m_toolBar(addToolBar(QString()))
     , m_state(plainLabel())
     , m_caret(plainLabel())
@@ -41,6 +50,7 @@ MainWindow::MainWindow(workspace::Account account, base::Clock clock, QWidget* p
 /// The places know the desk and the actions: they go first.
 MainWindow::~MainWindow()
 {
+    m_session.save();
     delete m_places;
 }
 
@@ -49,15 +59,25 @@ void MainWindow::buildWindow()
     setObjectName(QStringLiteral("window"));
     m_places->addWidget(m_welcome);
     m_places->addWidget(m_writing);
-    setCentralWidget(m_places);
+    m_places->addWidget(m_judging);
+    auto* const middle = new QWidget;
+    auto* const column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_places, 1);
+    setCentralWidget(middle);
     fillMenus(*menuBar(), m_actions, this);
     fillToolBar(*m_toolBar, m_actions);
+    fillRail(*m_rail, m_actions);
+    addToolBar(Qt::LeftToolBarArea, m_rail);
     for (QLabel* label : {m_caret, m_state}) {
         label->setWordWrap(false);
         statusBar()->addPermanentWidget(label);
     }
     m_state->setObjectName(QStringLiteral("state"));
     resize(1320, 840);
+    m_session.placeWindow();
 }
 
 QAction* MainWindow::on(Act act, std::function<void()> done)
@@ -68,6 +88,8 @@ QAction* MainWindow::on(Act act, std::function<void()> done)
 
 void MainWindow::connectActions()
 {
+    on(Act::PlaceWriting, [this] { showWriting(); });
+    on(Act::PlaceJudging, [this] { showPlace(m_judging); });
     on(Act::NewWorkspace, [this] { showPlace(m_welcome); });
     on(Act::OpenWorkspace, [this] { askForWorkspace(); });
     on(Act::Quit, [this] { close(); });
@@ -76,9 +98,11 @@ void MainWindow::connectActions()
     on(Act::ThemeOfSystem, [this] { setTheme(Theme::System); })->setChecked(true);
     on(Act::ThemeLight, [this] { setTheme(Theme::Light); });
     on(Act::ThemeDark, [this] { setTheme(Theme::Dark); });
+    on(Act::FindAction, [this] { (new ActionPalette(m_actions, this))->open(); });
+    on(Act::Shortcuts, [this] { (new ShortcutEditor(m_actions, this))->open(); });
     on(Act::About, [this] {
-        m_writing->messages().say(Kind::Told,
-                                  QCoreApplication::translate("gui", "Ứng Cứu %1. Phần mềm tự do theo giấy phép GPL, phiên bản 3 hoặc mới hơn.").arg(QCoreApplication::applicationVersion()));
+        m_messages->say(Kind::Told,
+                        QCoreApplication::translate("gui", "Ứng Cứu %1. Phần mềm tự do theo giấy phép GPL, phiên bản 3 hoặc mới hơn.").arg(QCoreApplication::applicationVersion()));
     });
 }
 
@@ -87,6 +111,7 @@ void MainWindow::connectDesk()
     using models::Desk;
     connect(&m_desk, &Desk::workspaceOpened, this, &MainWindow::workspaceOpened);
     connect(&m_desk, &Desk::failed, this, [this](const base::Error& error) { m_welcome->say(error.message); });
+    connect(&m_sole, &SoleWindow::wanted, this, &MainWindow::comeToFront);
     connect(m_writing, &WritingPlace::stateChanged, this, &MainWindow::tellState);
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::askForWorkspace);
     connect(m_welcome, &WelcomePage::makeWanted, this, [this](const QString& path, const QString& person, const models::Passphrase& passphrase) {
@@ -99,6 +124,12 @@ void MainWindow::showPlace(QWidget* place)
     m_places->setCurrentWidget(place);
     m_toolBar->setVisible(place == m_writing);
     statusBar()->setVisible(place == m_writing);
+    m_actions[place == m_judging ? Act::PlaceJudging : Act::PlaceWriting]->setChecked(true);
+}
+
+void MainWindow::showWriting()
+{
+    showPlace(m_desk.workspace() ? static_cast<QWidget*>(m_writing) : m_welcome);
 }
 
 void MainWindow::askForWorkspace()
@@ -109,15 +140,53 @@ void MainWindow::askForWorkspace()
         openWorkspace(path);
 }
 
-void MainWindow::openWorkspace(const QString& path)
+bool MainWindow::openWorkspace(const QString& path)
 {
-    m_desk.openWorkspace(path);
+    switch (m_sole.claim(path)) {
+    case SoleWindow::Claim::Ours:
+        m_desk.openWorkspace(path);
+        return true;
+    case SoleWindow::Claim::Raised:
+        m_messages->say(Kind::Told, QCoreApplication::translate("gui", "Kho dữ liệu này đang mở ở cửa sổ khác; cửa sổ ấy đã được đưa lên trước."));
+        return false;
+    case SoleWindow::Claim::Silent:
+        tellSilentHolder(path);
+        return true;
+    }
+    return true;
+}
+
+/// Never a dead end: a workspace bears many writers, so a second window loses nothing.
+void MainWindow::tellSilentHolder(const QString& path)
+{
+    const SoleWindow::Holder& holder = m_sole.holder();
+    m_messages->say(Kind::Warning,
+                    QCoreApplication::translate("gui", "Chưa mở kho dữ liệu vì tiến trình %1 trên máy %2 giữ kho từ %3 mà không trả lời. Mở thêm cửa sổ này không làm mất gì: lần lưu nào cũng được giữ.")
+                        .arg(QString::number(holder.process), holder.machine, models::dayAndTime(holder.since.toMSecsSinceEpoch())),
+                    {{QCoreApplication::translate("gui", "Vẫn mở ở đây"), [this, path] { m_desk.openWorkspace(path); }}});
+}
+
+bool MainWindow::openLastWorkspace()
+{
+    const QString path = Session::lastWorkspace();
+    return !QFileInfo(path).isFile() || openWorkspace(path);
+}
+
+void MainWindow::comeToFront()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::workspaceOpened()
 {
+    m_session.save();
+    m_sole.claim(m_desk.workspace()->path());
     m_welcome->say({});
     m_writing->workspaceOpened();
+    m_session.begin(m_desk.workspace()->path(), m_desk.workspace()->id().hex());
     showPlace(m_writing);
     retranslate();
 }
@@ -133,11 +202,6 @@ DocumentView& MainWindow::view() const
     return *m_writing->current();
 }
 
-MessageBar& MainWindow::messages() const
-{
-    return m_writing->messages();
-}
-
 void MainWindow::tellState()
 {
     m_state->setText(m_writing->stateWords());
@@ -150,6 +214,9 @@ void MainWindow::retranslate()
     m_actions.retranslate();
     retranslateMenus(*menuBar());
     m_welcome->retranslate();
+    m_judging->retranslate();
+    m_rail->setAccessibleName(QCoreApplication::translate("gui", "Các nơi làm việc"));
+    m_toolBar->setAccessibleName(QCoreApplication::translate("gui", "Thanh công cụ"));
     m_writing->retranslate();
     tellState();
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "gui/actions.h"
+#include "gui/message_bar.h"
+#include "gui/session.h"
+#include "gui/sole_window.h"
 #include "gui/theme.h"
 #include "models/desk.h"
 
@@ -14,7 +17,7 @@ class QToolBar;
 namespace ungcuu::gui {
 
 class DocumentView;
-class MessageBar;
+class JudgingPlace;
 class WelcomePage;
 class WritingPlace;
 
@@ -27,7 +30,10 @@ public:
     MainWindow(workspace::Account account, base::Clock clock, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    void openWorkspace(const QString& path);
+    /// Opens it here; false where another window has it, which then comes to the front.
+    bool openWorkspace(const QString& path);
+    /// The workspace that was open when the program ended last, if it is still there.
+    bool openLastWorkspace();
     /// Window and Qt's own words, now; documents are not touched.
     void speak(bool english);
     void setTheme(Theme theme);
@@ -35,8 +41,9 @@ public:
     bool isOpen() const;
     /// The document in front; one must be open.
     DocumentView& view() const;
+    Actions& registry() { return m_actions; }
     /// The line for what concerns no single document.
-    MessageBar& messages() const;
+    MessageBar& messages() const { return *m_messages; }
     WritingPlace& writing() const { return *m_writing; }
     models::Desk& desk() { return m_desk; }
 
@@ -50,8 +57,11 @@ private:
     QAction* on(Act act, std::function<void()> done);
 
     void showPlace(QWidget* place);
+    void showWriting();
     void askForWorkspace();
     void workspaceOpened();
+    void tellSilentHolder(const QString& path);
+    void comeToFront();
     void tellState();
     void retranslate();
 
@@ -59,9 +69,14 @@ private:
     Actions m_actions;
     QTranslator m_english;
     QTranslator m_qtVietnamese;
+    MessageBar* m_messages;
     QStackedWidget* m_places;
     WelcomePage* m_welcome;
     WritingPlace* m_writing;
+    JudgingPlace* m_judging;
+    Session m_session;
+    SoleWindow m_sole;
+    QToolBar* m_rail;
     QToolBar* m_toolBar;
     QLabel* m_state;
     QLabel* m_caret;

@@ -28,8 +28,8 @@ const std::vector<Menu>& menus()
         {QT_TRANSLATE_NOOP("gui", "Văn bản"), {Act::NewDocument, Act::FindDocument, Act::ReopenTab, std::nullopt, Act::Save, Act::SaveAll, std::nullopt, Act::Export, Act::Print, Act::Sign, std::nullopt, Act::NewWorkspace, Act::OpenWorkspace, std::nullopt, Act::CloseTab, Act::Quit}},
         {QT_TRANSLATE_NOOP("gui", "Soạn"), {Act::Undo, Act::Redo, std::nullopt, Act::Cut, Act::Copy, Act::Paste, Act::SelectAll, std::nullopt, Act::FixProblem}},
         {QT_TRANSLATE_NOOP("gui", "Xem"), {Act::ShowPage, Act::ShowFlow, Act::ShowProblems, Act::ShowHistory, Act::Split, std::nullopt, Act::ZoomIn, Act::ZoomOut, Act::ZoomFit, Act::ZoomPage}},
-        {QT_TRANSLATE_NOOP("gui", "Đi tới"), {Act::NextProblem, Act::PreviousProblem, std::nullopt, Act::NextTab, Act::PreviousTab, Act::OtherHalf, Act::FocusEditor}},
-        {QT_TRANSLATE_NOOP("gui", "Thiết đặt"), {Act::ThemeOfSystem, Act::ThemeLight, Act::ThemeDark, std::nullopt, Act::Vietnamese, Act::English}},
+        {QT_TRANSLATE_NOOP("gui", "Đi tới"), {Act::PlaceWriting, Act::PlaceJudging, std::nullopt, Act::FindAction, std::nullopt, Act::NextProblem, Act::PreviousProblem, std::nullopt, Act::NextTab, Act::PreviousTab, Act::OtherHalf, Act::FocusEditor}},
+        {QT_TRANSLATE_NOOP("gui", "Thiết đặt"), {Act::ThemeOfSystem, Act::ThemeLight, Act::ThemeDark, std::nullopt, Act::Vietnamese, Act::English, std::nullopt, Act::Shortcuts}},
         {QT_TRANSLATE_NOOP("gui", "Trợ giúp"), {Act::About}},
     };
     return all;
@@ -54,9 +54,9 @@ void fillMenus(QMenuBar& bar, Actions& actions, QObject* groups)
         shown->setProperty(Words, QByteArray(menu.words));
         fill(*shown, menu.acts, actions);
     }
-    for (const Act act : {Act::ShowPage, Act::ShowFlow, Act::ShowProblems, Act::ShowHistory, Act::Split, Act::ThemeOfSystem, Act::ThemeLight, Act::ThemeDark, Act::Vietnamese, Act::English})
+    for (const Act act : {Act::ShowPage, Act::ShowFlow, Act::ShowProblems, Act::ShowHistory, Act::Split, Act::PlaceWriting, Act::PlaceJudging, Act::ThemeOfSystem, Act::ThemeLight, Act::ThemeDark, Act::Vietnamese, Act::English})
         actions[act]->setCheckable(true);
-    for (const std::vector<Act>& choices : {std::vector{Act::ThemeOfSystem, Act::ThemeLight, Act::ThemeDark}, std::vector{Act::Vietnamese, Act::English}}) {
+    for (const std::vector<Act>& choices : {std::vector{Act::PlaceWriting, Act::PlaceJudging}, std::vector{Act::ThemeOfSystem, Act::ThemeLight, Act::ThemeDark}, std::vector{Act::Vietnamese, Act::English}}) {
         auto* group = new QActionGroup(groups);
         for (const Act act : choices)
             group->addAction(actions[act]);
@@ -70,6 +70,17 @@ void retranslateMenus(QMenuBar& bar)
         if (QMenu* const menu = action->menu())
             menu->setTitle(QCoreApplication::translate("gui", menu->property(Words).toByteArray().constData()));
     }
+}
+
+void fillRail(QToolBar& bar, Actions& actions)
+{
+    bar.setObjectName(QStringLiteral("rail"));
+    bar.setOrientation(Qt::Vertical);
+    bar.setMovable(false);
+    bar.setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    bar.setIconSize({24, 24});
+    bar.setContextMenuPolicy(Qt::PreventContextMenu);
+    fill(bar, {Act::PlaceWriting, Act::PlaceJudging}, actions);
 }
 
 void fillToolBar(QToolBar& bar, Actions& actions)

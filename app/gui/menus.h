@@ -10,6 +10,8 @@ namespace ungcuu::gui {
 /// Puts the actions into the menus, in the order people know: text, edit, view, go to, settings, help.
 void fillMenus(QMenuBar& bar, Actions& actions, QObject* groups);
 void retranslateMenus(QMenuBar& bar);
+/// The places of the window, one under the other, icon over word.
+void fillRail(QToolBar& bar, Actions& actions);
 /// The few that are wanted every hour.
 void fillToolBar(QToolBar& bar, Actions& actions);
 

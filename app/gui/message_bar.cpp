@@ -27,7 +27,10 @@ MessageBar::MessageBar(QWidget* parent)
     row->addLayout(m_choices);
     row->addWidget(m_close);
     setAutoFillBackground(true);
-    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        dismiss();
+        Q_EMIT answered();
+    });
     hide();
 }
 
@@ -54,6 +57,7 @@ void MessageBar::offer(const Choice& choice)
     button->setObjectName(QStringLiteral("messageChoice%1").arg(m_choices->count()));
     connect(button, &QPushButton::clicked, this, [this, chosen = choice.chosen] {
         dismiss();
+        Q_EMIT answered();
         chosen();
     });
     m_choices->addWidget(button);

@@ -30,6 +30,10 @@ public:
     void dismiss();
     QString text() const;
 
+Q_SIGNALS:
+    /// Answered or closed by the reader.
+    void answered();
+
 protected:
     void changeEvent(QEvent* event) override;
 

@@ -42,7 +42,14 @@ workspace::JournalSubject OpenDocument::subject() const
 
 void OpenDocument::say(Kind kind, const QString& text, std::vector<MessageBar::Choice> choices)
 {
+    m_said = Said{kind, text, choices};
     Q_EMIT said(kind, text, choices);
+}
+
+void OpenDocument::unsay()
+{
+    m_said.reset();
+    Q_EMIT unsaid();
 }
 
 void OpenDocument::open(const models::Opened& opened)
@@ -54,7 +61,7 @@ void OpenDocument::open(const models::Opened& opened)
         m_state.document.bytes = left->base;
         m_state.document.seenEvents = left->subject.seenEvents;
     }
-    Q_EMIT unsaid();
+    unsay();
     const QByteArray& bytes = m_state.document.bytes;
     m_text->open(bytes, models::isScenario(left ? left->text : bytes) ? Language::Scenario : Language::Document);
     m_typing.begin(subject(), bytes, [this] { return m_text->source().lines(); }, left);
@@ -127,7 +134,7 @@ void OpenDocument::saved(const workspace::Saved& done)
         m_text->document().setModified(false);
     else
         m_typing.touch();
-    Q_EMIT unsaid();
+    unsay();
     if (done.forked)
         say(Kind::Warning, QCoreApplication::translate("gui", "Đã lưu. Có người khác đã lưu trước đó nên văn bản phân nhánh; cả hai bản đều được giữ. Xem Lịch sử, chép phần cần giữ rồi Lưu để ghép."));
     Q_EMIT listOutdated();

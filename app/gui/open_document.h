@@ -46,6 +46,14 @@ public:
     void loadHistory();
     /// Asks for an earlier revision; OpenDocuments hands it on.
     void loadOld(int row);
+    /// What was said last and is not answered yet, for a view that comes later.
+    struct Said {
+        MessageBar::Kind kind = MessageBar::Kind::Told;
+        QString text;
+        std::vector<MessageBar::Choice> choices;
+    };
+    const std::optional<Said>& lastSaid() const { return m_said; }
+    void unsay();
     void say(MessageBar::Kind kind, const QString& text, std::vector<MessageBar::Choice> choices = {});
     /// Writes what is not yet kept; the journal stays for the next opening.
     void closeTyping() { m_typing.close(); }
@@ -74,6 +82,7 @@ private:
     LiveReading m_reading{m_text};
     models::HistoryModel m_history;
     models::TypingRecord m_typing;
+    std::optional<Said> m_said;
     base::Uuid m_saving;
     qint64 m_savingRevision = -1; ///< of the text that is being saved
     QByteArray m_savingBytes;

@@ -30,7 +30,7 @@ void OpenDocuments::connectDesk()
     connect(&m_desk, &Desk::opened, this, &OpenDocuments::take);
     connect(&m_desk, &Desk::openFailed, this, [this](const base::Uuid& id, const base::Error& error) {
         std::erase(m_awaited, id);
-        Q_EMIT openFailed(error);
+        Q_EMIT openFailed(id, error);
     });
     connect(&m_desk, &Desk::saved, this, [this](const workspace::Saved& saved, const base::Uuid& act) {
         if (OpenDocument* const document = found(m_all, [&](const OpenDocument& each) { return each.saving() == act; }))
@@ -101,8 +101,8 @@ OpenDocument& OpenDocuments::add(const models::Opened& opened)
     connect(&document, &OpenDocument::stateChanged, this, [this, &document] { followState(document); });
     connect(&document, &OpenDocument::listOutdated, this, &OpenDocuments::listOutdated);
     connect(&document, &OpenDocument::dropped, this, [this, &document] { close(document); }, Qt::QueuedConnection);
-    Q_EMIT shown(document);
     document.open(opened);
+    Q_EMIT shown(document);
     return document;
 }
 

@@ -37,7 +37,7 @@ Q_SIGNALS:
     void closing(OpenDocument& document);
     void oldRevisionOpened(OpenDocument& document, const models::OldRevision& old);
     void stateChanged(OpenDocument& document);
-    void openFailed(const base::Error& error);
+    void openFailed(const base::Uuid& id, const base::Error& error);
     void listOutdated();
 
 private:

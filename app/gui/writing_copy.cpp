@@ -14,10 +14,10 @@ using Kind = MessageBar::Kind;
 void WritingPlace::sayReadOnly()
 {
     if (m_desk.workspace()->onNetwork())
-        m_messages->say(Kind::Warning, QCoreApplication::translate("gui", "Kho dữ liệu nằm trên ổ mạng nên chỉ đọc được: xem và xuất PDF được, chưa lưu được lần sửa nào."),
+        m_messages.say(Kind::Warning, QCoreApplication::translate("gui", "Kho dữ liệu nằm trên ổ mạng nên chỉ đọc được: xem và xuất PDF được, chưa lưu được lần sửa nào."),
                                {{QCoreApplication::translate("gui", "Làm bản làm việc trên máy này"), [this] { askForCopy(); }}});
     else
-        m_messages->say(Kind::Warning, QCoreApplication::translate("gui", "Kho dữ liệu chỉ đọc được vì không có quyền ghi vào tệp: xem và xuất PDF được, chưa lưu được lần sửa nào."));
+        m_messages.say(Kind::Warning, QCoreApplication::translate("gui", "Kho dữ liệu chỉ đọc được vì không có quyền ghi vào tệp: xem và xuất PDF được, chưa lưu được lần sửa nào."));
 }
 
 void WritingPlace::askForCopy()
@@ -37,7 +37,7 @@ void WritingPlace::askForCopy()
 
 void WritingPlace::copied()
 {
-    m_messages->say(Kind::Told, QCoreApplication::translate("gui", "Đang làm việc trên bản ở máy này: %1. Kho ở ổ mạng không đổi và không nhận các lần lưu mới.").arg(m_desk.workspace()->path()));
+    m_messages.say(Kind::Told, QCoreApplication::translate("gui", "Đang làm việc trên bản ở máy này: %1. Kho ở ổ mạng không đổi và không nhận các lần lưu mới.").arg(m_desk.workspace()->path()));
 }
 
 } // namespace ungcuu::gui

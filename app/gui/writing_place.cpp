@@ -40,13 +40,13 @@ models::SourcesMaker sourcesOf(const models::Desk& desk)
 
 } // namespace
 
-WritingPlace::WritingPlace(models::Desk& desk, Actions& actions, QWidget* parent)
+WritingPlace::WritingPlace(models::Desk& desk, Actions& actions, MessageBar& messages, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_actions(actions)
     , m_open(desk)
     , m_list(new DocumentsPanel(m_documents))
-    , m_messages(new MessageBar)
+    , m_messages(messages)
     , m_unlock(new UnlockBar(desk))
     , m_work(new QSplitter(Qt::Horizontal))
     , m_sides(new QSplitter(Qt::Horizontal))
@@ -82,7 +82,6 @@ void WritingPlace::build()
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_messages);
     column->addWidget(m_unlock);
     column->addWidget(m_texts, 1);
     m_work->addWidget(m_list);
@@ -114,8 +113,9 @@ void WritingPlace::addHalf()
 
 void WritingPlace::connectView(DocumentView& view)
 {
-    if (const DocumentView* const model = current(); model && model != &view)
-        view.setPanels(model->panels());
+    if (m_panels.isEmpty() && current() && current() != &view)
+        m_panels = current()->panels();
+    view.setPanels(std::exchange(m_panels, {}));
     connect(&view, &DocumentView::caretMoved, this, [this] {
         Q_EMIT stateChanged();
         Q_EMIT arrangementChanged();
@@ -145,8 +145,11 @@ void WritingPlace::connectDesk()
     using models::Desk;
     connect(&m_desk, &Desk::copied, this, &WritingPlace::copied);
     connect(&m_desk, &Desk::listed, this, &WritingPlace::listed);
-    connect(&m_desk, &Desk::failed, this, [this](const base::Error& error) { m_messages->say(Kind::Error, error.message); });
-    connect(&m_open, &OpenDocuments::openFailed, this, [this](const base::Error& error) { m_messages->say(Kind::Error, error.message); });
+    connect(&m_desk, &Desk::failed, this, [this](const base::Error& error) { m_messages.say(Kind::Error, error.message); });
+    connect(&m_open, &OpenDocuments::openFailed, this, [this](const base::Uuid& id, const base::Error& error) {
+        m_messages.say(Kind::Error, error.message);
+        arrived(QString::fromLatin1(id.text()));
+    });
     connect(&m_open, &OpenDocuments::listOutdated, &m_desk, &Desk::list);
     connect(&m_open, &OpenDocuments::shown, this, &WritingPlace::showDocument);
     connect(&m_open, &OpenDocuments::closing, this, &WritingPlace::forget);
@@ -169,7 +172,7 @@ void WritingPlace::workspaceOpened()
     m_open.closeAll();
     m_closed.clear();
     m_open.setSources(sourcesOf(m_desk));
-    m_messages->dismiss();
+    m_messages.dismiss();
     if (m_desk.workspace()->readOnly())
         sayReadOnly();
     currentChanged();
@@ -196,6 +199,8 @@ void WritingPlace::listed(const std::vector<workspace::DocumentRow>& rows, const
     }
     m_documents.show(std::move(shown));
     currentChanged();
+    if (isArranging() && m_awaited.isEmpty())
+        beginArranging();
 }
 
 void WritingPlace::choose(const QString& id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "gui/actions.h"
+#include "gui/arrangement.h"
 #include "gui/open_documents.h"
 #include "models/documents_model.h"
 
@@ -25,7 +26,8 @@ class WritingPlace : public QWidget
     Q_OBJECT
 
 public:
-    WritingPlace(models::Desk& desk, Actions& actions, QWidget* parent = nullptr);
+    /// `messages`: the window's line for what concerns no document.
+    WritingPlace(models::Desk& desk, Actions& actions, MessageBar& messages, QWidget* parent = nullptr);
     ~WritingPlace() override;
 
     void workspaceOpened();
@@ -43,8 +45,12 @@ public:
     void split();
     void unsplit();
     bool isSplit() const { return m_halves.size() > 1; }
-    QSplitter& splitter() const { return *m_work; }
-    MessageBar& messages() const { return *m_messages; }
+
+    Arrangement arrangement() const;
+    /// Brings the tabs of a former session back, as soon as the documents are listed.
+    void arrange(Arrangement arrangement);
+    /// What stands in the tabs is not yet what is wanted.
+    bool isArranging() const { return m_wanted.has_value(); }
 
     QString stateWords() const;
     QString caretWords() const;
@@ -86,6 +92,12 @@ private:
     void currentChanged();
     void showBottom(bool history);
     void followFocus(const QWidget* now);
+    void beginArranging();
+    void openWanted(const QString& key);
+    void arrived(const QString& key);
+    void finishArranging();
+    void fillHalf(size_t half, const Arrangement::Half& wanted, const QByteArray& panels);
+    OpenDocument* documentOf(const QString& key) const;
 
     models::Desk& m_desk;
     Actions& m_actions;
@@ -94,7 +106,7 @@ private:
     std::vector<workspace::LeftTyping> m_left;
     std::vector<base::Uuid> m_closed; ///< the last one closed last
     DocumentsPanel* m_list;
-    MessageBar* m_messages;
+    MessageBar& m_messages;
     UnlockBar* m_unlock;
     QSplitter* m_work;
     QSplitter* m_sides;
@@ -102,6 +114,12 @@ private:
     QLabel* m_empty;
     std::vector<DocumentTabs*> m_halves;
     size_t m_active = 0;
+    std::optional<Arrangement> m_wanted;
+    QByteArray m_panels; ///< how the next view's panels lie
+    QStringList m_awaited; ///< of the wanted ones
 };
+
+/// The name of a document in an arrangement.
+QString keyOf(const OpenDocument& document);
 
 } // namespace ungcuu::gui

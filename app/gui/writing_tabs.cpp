@@ -18,6 +18,10 @@ DocumentView* WritingPlace::current() const
 
 void WritingPlace::showDocument(OpenDocument& document)
 {
+    if (isArranging()) {
+        arrived(keyOf(document));
+        return;
+    }
     DocumentView* view = half().viewOf(document);
     for (size_t each = 0; !view && each < m_halves.size(); ++each) {
         view = m_halves[each]->viewOf(document);

@@ -4,7 +4,7 @@
 #include "review/event.h"
 #include "sign/cades.h"
 #include "store/transaction.h"
-#include "support/desk/desk.h"
+#include "support/desk/large_workspace.h"
 #include "workspace/act.h"
 #include "workspace/maintenance.h"
 #include "workspace/verify_workspace.h"
@@ -21,42 +21,6 @@ namespace {
 constexpr double bar = 1.3;
 constexpr int documents = 4'000;
 constexpr int rounds = 9;
-
-void addDocument(store::Transaction& transaction, const Desk& desk, const Workspace& workspace, const review::Hashes& members,
-                 const base::Uuid& person, int number)
-{
-    const base::Uuid id = base::Uuid::random();
-    const QByteArray text = "---\nmã: KB-" + QByteArray::number(number) + "\n---\n# Tên\n" + QByteArray(4096, char('a' + number % 26));
-    const review::Revision revision{id, taken(transaction.addObject(text)), {}, person, Desk::now, {}};
-    review::Event event;
-    event.act = "save";
-    event.workspace = workspace.id();
-    event.stream = id.text();
-    event.members = members;
-    event.revision = taken(transaction.addObject(review::encoded(revision)));
-    event.person = person;
-    event.key = desk.key()->certificate().keyId();
-    event.time = Desk::now;
-    event.nonce = base::Uuid::random();
-    const store::StoredEvent stored = taken(signedEvent(desk.key(), event));
-    taken(transaction.addEvent({stored.id, event.stream, event.act, event.key, event.nonce}, stored.bytes, stored.signature, members, {*event.revision}));
-}
-
-Workspace large(const Desk& desk)
-{
-    const Workspace workspace = desk.workspaceNamed(QStringLiteral("w.ungcuu"));
-    {
-        const store::Store store = taken(store::Store::open(workspace.path(), store::Access::Write));
-        const review::Hashes members = taken(store.heads(workspace.id().hex()));
-        const base::Uuid person = taken(store.persons()).front().id;
-        store::Transaction transaction = taken(store::Transaction::begin(store));
-        for (int i = 0; i < documents; ++i)
-            addDocument(transaction, desk, workspace, members, person, i);
-        taken(transaction.commit());
-    }
-    taken(remakeProjections(workspace, desk.path(QStringLiteral("b.ungcuu"))));
-    return workspace;
-}
 
 double now()
 {
@@ -100,7 +64,7 @@ double full(const Workspace& workspace, const Account& account)
 int main()
 {
     const Desk desk;
-    const Workspace workspace = large(desk);
+    const Workspace workspace = testing::largeWorkspace(desk, QStringLiteral("w.ungcuu"), documents);
     double parts = bare(workspace);
     double whole = full(workspace, desk.account());
     for (int round = 1; round < rounds; ++round) {

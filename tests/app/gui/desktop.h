@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDialog>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -38,10 +39,16 @@ template <class T> T* named(QWidget& window, const char* name)
 
 /// A window of an account of its own.
 struct Desktop {
-    QTemporaryDir folder;
+    QTemporaryDir own;
+    QDir folder; ///< its own, or the one of an account that was here before
     workspace::Account account{folder.filePath(QStringLiteral("keys")), folder.filePath(QStringLiteral("state"))};
     QString path = folder.filePath(QStringLiteral("kho.ungcuu"));
     std::unique_ptr<MainWindow> window;
+
+    explicit Desktop(const QString& at = {})
+        : folder(at.isEmpty() ? own.path() : at)
+    {
+    }
 
     void start()
     {
@@ -129,18 +136,25 @@ struct Desktop {
     }
 };
 
-/// Runs the test class with settings of its own.
-template <class Test> int run(int argc, char** argv)
+/// The program as `main` sets it up, with settings of its own in this folder.
+inline int runWith(int argc, char** argv, const QString& settings, const std::function<int()>& body)
 {
     render::guardFonts();
     QStandardPaths::setTestModeEnabled(true);
-    const QTemporaryDir settings;
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings);
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("ungcuu-test"));
     QApplication::setApplicationName(QStringLiteral("ungcuu-test"));
-    Test test;
-    return QTest::qExec(&test, argc, argv);
+    return body();
+}
+
+template <class Test> int run(int argc, char** argv)
+{
+    const QTemporaryDir settings;
+    return runWith(argc, argv, settings.path(), [&] {
+        Test test;
+        return QTest::qExec(&test, argc, argv);
+    });
 }
 
 } // namespace ungcuu::gui_test
