@@ -218,6 +218,7 @@ void DocumentView::drawFlow()
 void DocumentView::showFlowPanel(bool shown)
 {
     m_flow->setVisible(shown);
+    m_papers->setSizes({m_papers->height() / 2, m_papers->height() / 2});
     m_papers->setVisible(shown || pageShown());
     drawFlow();
     Q_EMIT panelsChanged();

@@ -21,6 +21,7 @@ FlowView::FlowView(QWidget* parent)
     m_list->setObjectName(QStringLiteral("flowList"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
+    m_list->setSpacing(3);
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_why->setMargin(16);

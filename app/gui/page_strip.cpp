@@ -93,6 +93,7 @@ PageStrip::PageStrip(QWidget* parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFixedWidth(LongSide + 44);
+    viewport()->setBackgroundRole(QPalette::Mid); // white sheets on grey, as the large page lies
     setModel(m_model);
 }
 

@@ -150,7 +150,7 @@ std::vector<FlowPicture::Told> toldOf(ScenarioWording& wording, const diagram::C
     for (size_t i = 0; i < chart.nodes.size(); ++i) {
         const diagram::ChartNode& node = chart.nodes[i];
         if (node.step >= 0 && node.shape != diagram::Shape::Bar)
-            told.push_back({node.words + QStringLiteral(". ") + ways[i].join(QStringLiteral("; ")), wording.scenario().steps[size_t(node.step)].heading});
+            told.push_back({node.words + (node.words.endsWith(u'?') ? QStringLiteral(" ") : QStringLiteral(". ")) + ways[i].join(QStringLiteral("; ")), wording.scenario().steps[size_t(node.step)].heading});
         else if (node.shape == diagram::Shape::Bar && i > 0 && chart.nodes[i - 1].step == node.step)
             told.back().words += ways[i].join(QStringLiteral("; "));
         else if (node.shape == diagram::Shape::Bar)
