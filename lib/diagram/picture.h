@@ -46,8 +46,8 @@ inline constexpr int mostNodes = 400;
 /// Sum over the edges of how many nodes each passes by on the paper.
 inline constexpr int mostReach = 6000;
 
-/// Places a chart from top to bottom, by the layered layout of graphviz `dot`. Pure: the same chart, the same picture, on
-/// every machine and in every locale, because words are measured by a table of the document's face (serif_widths.h).
+/// Places a chart from top to bottom, by the layered layout of graphviz `dot`. Pure: the same chart, the same picture, by
+/// one version of graphviz, whatever the machine's fonts and locale: words are measured by a table (serif_widths.h).
 /// May be called by several threads; libgvc cannot, so they wait for each other.
 /// Error "diagram.too-large" above the limits, "diagram.engine" where graphviz's layout engine is not installed.
 base::Result<Picture> pictureOf(const Chart& chart);

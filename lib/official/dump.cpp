@@ -126,16 +126,14 @@ private:
 
     void write(const PageBreak& pageBreak) { m_text += pageBreak.landscape ? "page break, landscape\n" : "page break\n"; }
 
+    /// What it shows, not where: another version of the layout engine may place it otherwise.
     void write(const Drawing& drawing)
     {
-        m_text += "drawing " + QByteArray::number(drawing.width) + 'x' + QByteArray::number(drawing.height) + " «" + oneLine(drawing.name) + "»\n";
+        m_text += "drawing «" + oneLine(drawing.name) + "», " + QByteArray::number(qulonglong(drawing.lines.size())) + " lines\n";
         for (const DrawnShape& shape : drawing.shapes)
-            m_text += QByteArray("  ") + nameOf(shape.kind) + ' ' + QByteArray::number(shape.x) + ' ' + QByteArray::number(shape.y) + ' '
-                      + QByteArray::number(shape.width) + ' ' + QByteArray::number(shape.height) + '\n';
-        for (const DrawnLine& line : drawing.lines)
-            m_text += QByteArray("  ") + nameOf(line.dash) + " to " + QByteArray::number(line.tip.x) + ' ' + QByteArray::number(line.tip.y) + '\n';
+            m_text += QByteArray("  ") + nameOf(shape.kind) + '\n';
         for (const DrawnText& words : drawing.texts)
-            m_text += "  " + QByteArray::number(words.x) + ' ' + QByteArray::number(words.y) + ' ' + oneLine(words.text) + '\n';
+            m_text += "  «" + oneLine(words.text) + "»\n";
     }
 
     QByteArray m_text;

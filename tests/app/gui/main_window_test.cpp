@@ -166,11 +166,12 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(desk.window->view().pageCount() > 0, 20000);
         const qsizetype step = desk.text().indexOf("### ");
         const qsizetype field = desk.text().indexOf("- Chủ trì:", step);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.window->view().page().place(), 10000);
-        const QRectF start = desk.window->view().page().place()->rect;
+        const gui::PageView& page = desk.window->view().page();
+        QTRY_VERIFY_WITH_TIMEOUT(page.place(), 10000);
+        const render::PagePlace first = *page.place();
         editor.goToOffset(field);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.window->view().page().place()->rect != start, 10000);
-        const auto place = desk.window->view().page().place();
+        QTRY_VERIFY_WITH_TIMEOUT(page.place() && (page.place()->page != first.page || page.place()->rect != first.rect), 10000);
+        const auto place = page.place();
         QSignalSpy clicked(&desk.window->view().page(), &gui::PageView::sourceClicked);
         desk.window->view().page().clickAt(place->page, place->rect.center());
         QCOMPARE(clicked.size(), 1);
