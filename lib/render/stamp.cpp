@@ -22,6 +22,13 @@ base::Error tooSmall()
                                                                      "Cần chọn ô lớn hơn.")};
 }
 
+/// A size that some page has; beyond it, whole numbers would end.
+bool fitsAPage(QSizeF millimetres)
+{
+    constexpr double largest = 5080; // PDF's largest page: 200 inches
+    return millimetres.width() > 0 && millimetres.width() <= largest && millimetres.height() > 0 && millimetres.height() <= largest;
+}
+
 struct Area {
     QSize size;
     QRect words;
@@ -92,6 +99,8 @@ base::Result<QByteArray> stamp(const StampRequest& request)
     const base::Result<Typeface> typeface = Typeface::official();
     if (!typeface)
         return typeface.error();
+    if (!fitsAPage(request.sizeMm))
+        return tooSmall();
     const Area area = areaOf(request);
     if (area.words.width() < smallest)
         return tooSmall();
