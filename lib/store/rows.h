@@ -27,7 +27,7 @@ struct EventPlace {
     base::Sha256 key;
     base::Uuid nonce;
 
-    friend auto operator<=>(const EventPlace&, const EventPlace&) = default;
+    friend bool operator==(const EventPlace&, const EventPlace&) = default;
 };
 
 struct DocumentEntry {
