@@ -890,10 +890,6 @@
         <translation>the revisions, newest first</translation>
     </message>
     <message>
-        <source>dòng bỏ (-) và dòng thêm (+) giữa hai lần sửa; mã thoát 1 khi khác nhau</source>
-        <translation>lines removed (-) and added (+) between two revisions; exit status 1 when they differ</translation>
-    </message>
-    <message>
         <source>lưu lại một lần sửa cũ lên trên cùng</source>
         <translation>save an earlier revision on top</translation>
     </message>
@@ -1080,6 +1076,10 @@
     <message>
         <source>Đã xuất %1.</source>
         <translation>Exported %1.</translation>
+    </message>
+    <message>
+        <source>dòng bỏ (-) và dòng thêm (+) giữa hai lần sửa, hoặc chữ bỏ [-…-] và chữ thêm {+…+}; mã thoát 1 khi khác nhau</source>
+        <translation>lines taken out (-) and put in (+) between two revisions, or words taken out [-…-] and put in {+…+}; exit status 1 where they differ</translation>
     </message>
 </context>
 <context>

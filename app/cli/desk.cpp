@@ -89,6 +89,21 @@ Result<workspace::DocumentRow> documentNamed(const workspace::Workspace& workspa
     return Error{"document.ambiguous", words};
 }
 
+Result<NamedDocument> named(const Options& options)
+{
+    auto opened = openedWorkspace(options.rest().value(0));
+    if (!opened)
+        return opened.error();
+    auto row = documentNamed(*opened, options.rest().value(1));
+    return row ? Result<NamedDocument>(NamedDocument{*opened, *row}) : row.error();
+}
+
+Result<workspace::Document> revisionOf(const NamedDocument& named, const QString& start)
+{
+    const auto revision = workspace::findRevision(named.workspace, named.row.id, start.toLatin1());
+    return revision ? workspace::readRevision(named.workspace, named.row.id, *revision) : revision.error();
+}
+
 Exit failed(const Error& error)
 {
     static const QList<QByteArray> wrongUsage{"document.ambiguous", "revision.ambiguous", "key.choose"};

@@ -21,6 +21,16 @@ base::Result<workspace::Identity> identity(const workspace::Workspace& workspace
 /// The one document that `code` names. Several are listed and the answer is "document.ambiguous".
 base::Result<workspace::DocumentRow> documentNamed(const workspace::Workspace& workspace, const QString& code);
 
+/// A workspace, and a document of it.
+struct NamedDocument {
+    workspace::Workspace workspace;
+    workspace::DocumentRow row;
+};
+/// Those that the first and second argument name.
+base::Result<NamedDocument> named(const Options& options);
+/// The revision that `start` names, as findRevision takes it.
+base::Result<workspace::Document> revisionOf(const NamedDocument& named, const QString& start);
+
 /// Says the error; an ambiguous name is wrong usage, damage is the answer no, everything else impossible.
 Exit failed(const base::Error& error);
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
-#include "base/utf8.h"
 #include "cli/commands.h"
 #include "cli/desk.h"
 #include "cli/shown_time.h"
-#include "workspace/line_diff.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -42,27 +40,6 @@ Exit addFile(const Workspace& workspace, const workspace::Identity& who, const Q
     if (same && same->size() > 1)
         complain(QCoreApplication::translate("cli", "%1: mã này có %2 văn bản. Sửa mã cho khác nhau.").arg(oneLine(saved->code)).arg(same->size()));
     return Exit::Yes;
-}
-
-/// A workspace, and the document that the second argument names.
-struct Named {
-    Workspace workspace;
-    DocumentRow row;
-};
-
-Result<Named> named(const Options& options)
-{
-    auto opened = openedWorkspace(options.rest().value(0));
-    if (!opened)
-        return opened.error();
-    auto row = documentNamed(*opened, options.rest().value(1));
-    return row ? Result<Named>(Named{*opened, *row}) : row.error();
-}
-
-Result<workspace::Document> revisionOf(const Named& named, const QString& start)
-{
-    const auto revision = workspace::findRevision(named.workspace, named.row.id, start.toLatin1());
-    return revision ? workspace::readRevision(named.workspace, named.row.id, *revision) : revision.error();
 }
 
 } // namespace
@@ -178,25 +155,6 @@ Exit runDocLog(const QStringList& arguments)
     if (options.has(QStringLiteral("--json")))
         printJson(array);
     return Exit::Yes;
-}
-
-Exit runDocDiff(const QStringList& arguments)
-{
-    const Options options(arguments, {}, {});
-    if (!options.trouble().isEmpty() || options.rest().size() != 4)
-        return usage("doc diff", options.trouble());
-    const auto document = named(options);
-    if (!document)
-        return failed(document.error());
-    const auto before = revisionOf(*document, options.rest().at(2));
-    const auto after = before ? revisionOf(*document, options.rest().at(3)) : before.error();
-    if (!after)
-        return failed(after.error());
-    for (const workspace::DiffLine& line : workspace::lineDiff(before->bytes, after->bytes)) {
-        if (line.mark != ' ')
-            print(QLatin1Char(line.mark) + oneLine(base::decoded(line.text)));
-    }
-    return before->bytes == after->bytes ? Exit::Yes : Exit::No;
 }
 
 Exit runDocRestore(const QStringList& arguments)

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diff/sequence_diff.h"
+
+#include <QHash>
+#include <git2.h>
+
+namespace ungcuu::diff {
+namespace {
+
+/// libgit2 counts who started it; it stays so for the life of the program.
+void startGit()
+{
+    static const int started = git_libgit2_init();
+    Q_ASSERT(started > 0);
+}
+
+/// A hunk without context is a change. Of an empty side git says the record before it.
+Span sideOf(int start, int count)
+{
+    const qsizetype begin = count > 0 ? start - 1 : start;
+    return {begin, begin + count};
+}
+
+int addHunk(const git_diff_delta*, const git_diff_hunk* hunk, void* changes)
+{
+    static_cast<Changes*>(changes)->push_back({sideOf(hunk->old_start, hunk->old_lines), sideOf(hunk->new_start, hunk->new_lines)});
+    return 0;
+}
+
+qsizetype recordCount(const QByteArray& text)
+{
+    return text.count('\n') + (text.isEmpty() || text.endsWith('\n') ? 0 : 1);
+}
+
+Changes everything(const QByteArray& before, const QByteArray& after)
+{
+    return {{{0, recordCount(before)}, {0, recordCount(after)}}};
+}
+
+/// Each different item becomes a number of its own.
+class Numbers
+{
+public:
+    QByteArray records(const QByteArrayList& items)
+    {
+        QByteArray text;
+        for (const QByteArray& item : items) {
+            auto number = m_numbers.find(item);
+            if (number == m_numbers.end())
+                number = m_numbers.insert(item, QByteArray::number(m_numbers.size(), 36) + '\n');
+            text += *number;
+        }
+        return text;
+    }
+
+private:
+    QHash<QByteArray, QByteArray> m_numbers;
+};
+
+} // namespace
+
+Changes recordChanges(const QByteArray& before, const QByteArray& after)
+{
+    if (before == after)
+        return {};
+    if (before.isEmpty() || after.isEmpty())
+        return everything(before, after);
+    startGit();
+    git_diff_options options = GIT_DIFF_OPTIONS_INIT;
+    options.flags = GIT_DIFF_FORCE_TEXT;
+    options.context_lines = 0;
+    options.interhunk_lines = 0;
+    Changes changes;
+    const int failed = git_diff_buffers(before.constData(), std::size_t(before.size()), nullptr, after.constData(), std::size_t(after.size()), nullptr,
+                                        &options, nullptr, nullptr, addHunk, nullptr, &changes);
+    // beyond what git compares (1 GB), and where memory ends, all of it is one change
+    return failed != 0 || changes.empty() ? everything(before, after) : changes;
+}
+
+Changes sequenceChanges(const QByteArrayList& before, const QByteArrayList& after)
+{
+    Numbers numbers;
+    const QByteArray old = numbers.records(before);
+    return recordChanges(old, numbers.records(after));
+}
+
+} // namespace ungcuu::diff
