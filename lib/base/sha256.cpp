@@ -3,15 +3,26 @@
 
 #include "base/hex.h"
 
-#include <QCryptographicHash>
+#include <openssl/evp.h>
 
 namespace ungcuu::base {
+namespace {
+
+/// Fetched once for the whole run: OpenSSL 3 otherwise looks it up by name for every hash.
+const EVP_MD* algorithm()
+{
+    static const EVP_MD* const fetched = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    return fetched;
+}
+
+} // namespace
 
 Sha256 Sha256::of(QByteArrayView bytes)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(bytes);
-    return *fromRaw(hash.resultView());
+    Sha256 value;
+    if (EVP_Digest(bytes.data(), size_t(bytes.size()), value.m_bytes.data(), nullptr, algorithm(), nullptr) != 1)
+        qFatal("OpenSSL gives no SHA-256");
+    return value;
 }
 
 std::optional<Sha256> Sha256::fromRaw(QByteArrayView raw)
