@@ -250,11 +250,12 @@ std::vector<QByteArray> tables()
 
 const char* const insertObject = "INSERT INTO object(id, bytes) VALUES(?, ?) ON CONFLICT(id) DO NOTHING";
 const char* const selectObject = "SELECT bytes FROM object WHERE id = ?";
-const char* const selectObjects = "SELECT id, bytes FROM object";
+const char* const selectObjects = "SELECT id, bytes FROM object ORDER BY rowid";
 const char* const insertEvent = "INSERT INTO event(id, signature) VALUES(?, ?)";
 const char* const insertPlace = "INSERT INTO event_place(event, stream, act, key, nonce) VALUES(?, ?, ?, ?, ?)";
 const char* const selectPlaces = "SELECT event, stream, act, key, nonce FROM event_place";
 const char* const selectEvents = "SELECT event.id, object.bytes, event.signature FROM event LEFT JOIN object ON object.id = event.id";
+const char* const selectSignatures = "SELECT id, signature FROM event ORDER BY rowid";
 const char* const selectStream = "SELECT event.id, object.bytes, event.signature FROM event_place "
                                  "JOIN event ON event.id = event_place.event JOIN object ON object.id = event.id "
                                  "WHERE event_place.stream = ?";

@@ -45,11 +45,12 @@ std::vector<QByteArray> tables();
 // Statements, one for each thing the store does.
 extern const char* const insertObject;          // id, bytes; nothing where it is there
 extern const char* const selectObject;          // id → bytes
-extern const char* const selectObjects;         // → id, bytes
+extern const char* const selectObjects;         // → id, bytes, as they were stored one after the other
 extern const char* const insertEvent;           // id, signature
 extern const char* const insertPlace;           // event, stream, act, key, nonce
 extern const char* const selectPlaces;          // → the columns of EventPlace
 extern const char* const selectEvents;          // → id, bytes, signature
+extern const char* const selectSignatures;      // → id, signature, as they were stored one after the other
 extern const char* const selectStream;          // stream → id, bytes, signature
 extern const char* const selectAct;             // key, nonce → event
 extern const char* const selectHasEvent;        // id → 1

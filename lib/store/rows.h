@@ -19,6 +19,14 @@ struct StoredEvent {
     friend bool operator==(const StoredEvent&, const StoredEvent&) = default;
 };
 
+/// A row of the record as it is stored, unchecked; the views live until the visitor returns. An object; an object that
+/// is an event, with its signature; or an event alone, whose object is elsewhere or not there.
+struct RecordRow {
+    QByteArrayView id;
+    std::optional<QByteArrayView> object;
+    std::optional<QByteArrayView> signature;
+};
+
 /// Where an event stands, as the projection says.
 struct EventPlace {
     base::Sha256 event;

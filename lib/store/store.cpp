@@ -146,7 +146,7 @@ Store::~Store() = default;
 Result<Store::Connection> Store::connection(const QByteArray& name, int flags)
 {
     sqlite3* raw = nullptr;
-    const int code = sqlite3_open_v2(name.constData(), &raw, flags | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int code = sqlite3_open_v2(name.constData(), &raw, flags | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX, nullptr);
     Connection opened(raw);
     if (code != SQLITE_OK)
         return sqlite::errorOf(code);
@@ -237,12 +237,26 @@ Result<std::optional<Sha256>> Store::eventOfAct(const Sha256& key, const Uuid& n
     return found ? row.hash(0) : std::optional<Sha256>();
 }
 
-Result<void> Store::visitObjects(const ObjectVisitor& visit) const
+Result<void> Store::visitRecord(const RecordVisitor& visit) const
 {
-    Statement row(handle(), dialect::selectObjects);
-    while (row.step() && visit(row.text(0), row.bytes(1))) {
+    Statement object(handle(), dialect::selectObjects);
+    Statement event(handle(), dialect::selectSignatures);
+    bool more = event.step();
+    bool wanted = true;
+    while (wanted && object.step()) {
+        const QByteArrayView id = object.bytes(0);
+        const bool signedHere = more && event.bytes(0) == id;
+        wanted = visit({id, object.bytes(1), signedHere ? std::optional(event.bytes(1)) : std::nullopt});
+        more = signedHere ? event.step() : more;
     }
-    return row.state();
+    for (; wanted && more && object.state(); more = event.step())
+        wanted = visit({event.bytes(0), {}, event.bytes(1)});
+    return object.state() ? event.state() : object.state();
+}
+
+void Store::keepPages() const
+{
+    sqlite::answer(handle(), "PRAGMA cache_size=-65536").ok();   // without it everything is as right, only slower
 }
 
 Result<void> Store::visitEvents(const EventVisitor& visit) const

@@ -42,11 +42,16 @@ public:
     /// The event by which this key did this act, if it did.
     base::Result<std::optional<base::Sha256>> eventOfAct(const base::Sha256& key, const base::Uuid& nonce) const;
 
-    /// Every object and event as they stand, unchecked, for verify. The visitor's answer false ends it.
-    using ObjectVisitor = std::function<bool(const QByteArray& id, QByteArrayView bytes)>;
+    /// Every event as it stands, unchecked. The visitor's answer false ends it.
     using EventVisitor = std::function<bool(const QByteArray& id, QByteArrayView bytes, QByteArrayView signature)>;
-    base::Result<void> visitObjects(const ObjectVisitor& visit) const;
     base::Result<void> visitEvents(const EventVisitor& visit) const;
+    /// Every row of both tables of the record as it stands, unchecked, for verify; each page is read once. In the order
+    /// in which the objects were stored, an event along with its object; an event that is not stored in the order of the
+    /// objects comes after all of them. The visitor's answer false ends it.
+    using RecordVisitor = std::function<bool(const RecordRow& row)>;
+    base::Result<void> visitRecord(const RecordVisitor& visit) const;
+    /// Keeps the pages read in memory, some tens of megabytes of them, for who will look at everything more than once.
+    void keepPages() const;
     /// What the database itself finds wrong with its pages, indexes and types, a line each.
     base::Result<std::vector<QByteArray>> integrityTroubles() const;
     /// Rows that name a row that is not there, a line each. Whoever compares every row with the record needs it not.

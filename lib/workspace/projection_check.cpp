@@ -56,16 +56,14 @@ std::vector<store::EventPlace> expectedPlaces(const Record& record)
 
 using Streams = std::map<QByteArray, review::StreamState>;
 
-Result<void> compareDocuments(const store::Store& store, const Record& record, const std::vector<ShownDocument>& all,
-                              const Labels& labels, DamageList& damage)
+Result<void> compareDocuments(const store::Store& store, const Record& record, const std::vector<ShownDocument>& all, DamageList& damage)
 {
     std::vector<store::DocumentEntry> documents;
     std::vector<store::IndexedText> texts;
-    for (const auto& [stream, shown] : all) {
-        const auto label = labels.find(shown.revision->content);
-        if (label == labels.end() || !label->second)
+    for (const auto& [stream, shown, label] : all) {
+        if (!label)
             continue;   // its content is damaged and was named already
-        documents.push_back(documentEntry(record, stream, shown, *label->second));
+        documents.push_back(documentEntry(record, stream, shown, *label));
         texts.push_back({documents.back().id, documents.back().revision});
     }
     if (const Result<void> done = compare("projection.document", store.documents(), documents, damage); !done)
@@ -111,7 +109,7 @@ Result<void> compareHeads(const store::Store& store, const Record& record, Damag
 } // namespace
 
 Result<void> checkProjections(const store::Store& store, const Record& record, const std::vector<ShownDocument>& documents,
-                              const Labels& labels, DamageList& damage)
+                              DamageList& damage)
 {
     if (const Result<void> done = compare("projection.event_place", store.places(), expectedPlaces(record), damage); !done)
         return done;
@@ -119,7 +117,7 @@ Result<void> checkProjections(const store::Store& store, const Record& record, c
         return done;
     if (const Result<void> done = compare("projection.person", store.persons(), personEntries(record.state(), store), damage); !done)
         return done;
-    if (const Result<void> done = compareDocuments(store, record, documents, labels, damage); !done)
+    if (const Result<void> done = compareDocuments(store, record, documents, damage); !done)
         return done;
     return compareSystems(store, record, damage);
 }

@@ -7,18 +7,16 @@
 
 namespace ungcuu::workspace {
 
-/// The labels of contents, by the hash of the content; nothing where the content is missing or changed.
-using Labels = std::unordered_map<base::Sha256, std::optional<DocumentLabel>, base::Sha256::Hash>;
-
-/// A document of the record, and what it shows.
+/// A document of the record, and what it shows; without a label where that content is missing or changed.
 struct ShownDocument {
     QByteArray stream;
     Shown shown;
+    std::optional<DocumentLabel> label;
 };
 
 /// The second half of verify: every row of every projection is what the record makes again, none missing, none more.
-/// `documents` are all that have a revision; `labels` has the content that each shows.
+/// `documents` are all that have a revision.
 base::Result<void> checkProjections(const store::Store& store, const Record& record, const std::vector<ShownDocument>& documents,
-                                    const Labels& labels, DamageList& damage);
+                                    DamageList& damage);
 
 } // namespace ungcuu::workspace

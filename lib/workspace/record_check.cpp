@@ -14,83 +14,89 @@ using store::StoredEvent;
 
 Result<void> RecordCheck::run()
 {
-    if (const Result<void> done = checkEvents(); !done)
+    if (const Result<void> done = checkRows(); !done)
         return done;
     checkState();
-    askForLabels();
-    if (const Result<void> done = checkObjects(); !done)
-        return done;
+    listDocuments();
     checkReferences();
     return {};
 }
 
-Result<QByteArray> RecordCheck::objectOf(const Sha256& id)
-{
-    Result<QByteArray> bytes = m_store.object(id);
-    if (bytes)
-        m_objects[id].hashed = true;
-    return bytes;
-}
-
-Result<void> RecordCheck::checkEvents()
+Result<void> RecordCheck::checkRows()
 {
     EventVerifier verifier([&](const Sha256& id) { return objectOf(id); });
     bool cancelled = false;
-    const Result<void> visited = m_store.visitEvents([&](const QByteArray& id, QByteArrayView bytes, QByteArrayView signature) {
-        if (const std::optional<Sha256> hash = Sha256::fromHex(id))
-            checkEvent(verifier, {*hash, bytes.toByteArray(), signature.toByteArray()});
-        else
-            m_damage.add("object.missing", id);
-        ++m_report.events;
-        cancelled = !m_progress.step(m_report.events, 0);
-        return !cancelled;
-    });
-    return cancelled ? base::Progress::cancelledError() : visited;
-}
-
-void RecordCheck::checkEvent(EventVerifier& verifier, const StoredEvent& event)
-{
-    m_eventRows.push_back(event.id);
-    auto verified = verifier.verified(event);
-    if (verified) {
-        m_objects[event.id].hashed = true;
-        m_events.push_back(std::move(*verified));
-        return;
-    }
-    const QByteArray& code = verified.error().code;
-    if (Sha256::of(event.bytes) != event.id)
-        return;   // the object is missing or changed, which the objects will tell
-    m_damage.add(code == "record.signature" ? "event.signature"
-                 : code == "record.newer"   ? "event.newer"
-                 : code == "store.no-object" ? "object.missing"
-                                             : "event.malformed",
-                 event.id.hex());
-}
-
-/// One row an id: a second row that claims an id met before is hashed again.
-void RecordCheck::checkObject(const QByteArray& id, QByteArrayView bytes)
-{
-    const std::optional<Sha256> claimed = Sha256::fromHex(id);
-    Met* const met = claimed ? &m_objects[*claimed] : nullptr;
-    const bool hashed = met && met->hashed && !met->there;
-    if (!met || (!hashed && Sha256::of(bytes) != *claimed))
-        return m_damage.add("object.changed", id);
-    met->there = true;
-    if (const auto wanted = m_labels.find(*claimed); wanted != m_labels.end())
-        wanted->second = documentLabel(bytes);
-}
-
-Result<void> RecordCheck::checkObjects()
-{
-    bool cancelled = false;
-    const Result<void> visited = m_store.visitObjects([&](const QByteArray& id, QByteArrayView bytes) {
-        checkObject(id, bytes);
-        ++m_report.objects;
-        m_report.bytes += bytes.size();
+    const Result<void> visited = m_store.visitRecord([&](const store::RecordRow& row) {
+        checkRow(verifier, row);
         cancelled = !m_progress.step(m_report.objects + m_report.events, 0);
         return !cancelled;
     });
     return cancelled ? base::Progress::cancelledError() : visited;
+}
+
+void RecordCheck::checkRow(EventVerifier& verifier, const store::RecordRow& row)
+{
+    m_report.objects += row.object ? 1 : 0;
+    m_report.bytes += row.object ? row.object->size() : 0;
+    m_report.events += row.signature ? 1 : 0;
+    const std::optional<Sha256> id = Sha256::fromHex(row.id);
+    if (!id && row.signature)
+        m_damage.add("object.missing", row.id.toByteArray());
+    if (!id && row.object)
+        m_damage.add("object.changed", row.id.toByteArray());
+    if (!id)
+        return;
+    const bool verified = row.signature && checkEvent(verifier, *id, row);
+    if (row.object && !verified)
+        checkObject(*id, *row.object, !row.signature);
+}
+
+/// Whether an event verified, and with it that the bytes in the row are those of the id.
+bool RecordCheck::checkEvent(EventVerifier& verifier, const Sha256& id, const store::RecordRow& row)
+{
+    m_named.push_back(id);
+    const Result<QByteArray> bytes = row.object ? Result<QByteArray>(row.object->toByteArray()) : m_store.object(id);
+    if (!bytes)
+        return false;   // missing or changed, which the objects tell
+    auto verified = verifier.verified({id, *bytes, row.signature->toByteArray()});
+    if (verified) {
+        takeLabel(*verified);
+        m_events.push_back(std::move(*verified));
+        if (row.object)
+            m_there.push_back(id);
+        return true;
+    }
+    const QByteArray& code = verified.error().code;
+    if (Sha256::of(*bytes) == id)
+        m_damage.add(code == "record.signature" ? "event.signature"
+                     : code == "record.newer"   ? "event.newer"
+                     : code == "store.no-object" ? "object.missing"
+                                                 : "event.malformed",
+                     id.hex());
+    return false;
+}
+
+void RecordCheck::checkObject(const Sha256& id, QByteArrayView bytes, bool named)
+{
+    if (Sha256::of(bytes) != id)
+        return m_damage.add("object.changed", id.hex());
+    m_there.push_back(id);
+    if (named)
+        m_recent.add(id, bytes);
+}
+
+Result<QByteArray> RecordCheck::objectOf(const Sha256& id)
+{
+    const QByteArray* const recent = m_recent.find(id);
+    return recent ? Result<QByteArray>(*recent) : m_store.object(id);
+}
+
+/// While the content that the event names is at hand.
+void RecordCheck::takeLabel(const review::VerifiedEvent& event)
+{
+    const QByteArray* const content = event.revision() ? m_recent.find(event.revision()->content) : nullptr;
+    if (content)
+        m_labels.push_back({event.revision()->content, documentLabel(*content)});
 }
 
 void RecordCheck::checkState()
@@ -109,25 +115,27 @@ void RecordCheck::checkState()
     }
 }
 
-void RecordCheck::askForLabels()
+void RecordCheck::listDocuments()
 {
     if (!m_record)
         return;
+    std::sort(m_labels.begin(), m_labels.end(), [](const Labelled& one, const Labelled& other) { return one.content < other.content; });
     for (const auto& [name, stream] : m_record->state().documents) {
         if (stream.events.empty())
             continue;
-        m_documents.push_back({name, shownRevision(*m_record, name)});
-        m_labels.emplace(m_documents.back().shown.revision->content, std::nullopt);
+        const Shown shown = shownRevision(*m_record, name);
+        m_documents.push_back({name, shown, labelOf(*shown.revision)});
     }
 }
 
-bool RecordCheck::named(const Sha256& object)
+std::optional<DocumentLabel> RecordCheck::labelOf(const review::Revision& revision) const
 {
-    const auto found = m_objects.find(object);
-    if (found == m_objects.end() || !found->second.there)
-        return false;
-    found->second.named = true;
-    return true;
+    const auto found = std::lower_bound(m_labels.begin(), m_labels.end(), revision.content,
+                                        [](const Labelled& one, const Sha256& content) { return one.content < content; });
+    if (found != m_labels.end() && found->content == revision.content)
+        return found->label;
+    const Result<QByteArray> content = m_store.object(revision.content);
+    return content ? std::optional(documentLabel(*content)) : std::nullopt;
 }
 
 /// What an event's `file` is, by its act: it must be readable, and may name a further object.
@@ -140,8 +148,8 @@ void RecordCheck::checkParticulars(const review::Event& event)
         const auto key = review::readBoundKey(*bytes);
         if (!key || key->key.hex() != event.from.toLatin1())
             m_damage.add("object.malformed", event.file->hex());
-        else if (!named(key->certificate))
-            m_damage.add("object.missing", key->certificate.hex());
+        else
+            m_named.push_back(key->certificate);
     } else if ((event.act == "person.add" && !review::readPerson(*bytes)) || (event.act == "genesis" && !review::readPolicy(*bytes))) {
         m_damage.add("object.malformed", event.file->hex());
     } else if (event.act == "system.set") {
@@ -151,29 +159,39 @@ void RecordCheck::checkParticulars(const review::Event& event)
     }
 }
 
-void RecordCheck::checkReferences()
+void RecordCheck::collectNamed()
 {
-    for (const Sha256& event : m_eventRows) {
-        if (!named(event))
-            m_damage.add("object.missing", event.hex());
-    }
-    if (!m_record)
-        return;
     for (const auto& [id, verified] : m_record->events()) {
         const review::Event& event = verified.event();
         for (const auto& object : {event.revision, event.edition, event.file, event.reason}) {
-            if (object && !named(*object))
-                m_damage.add("object.missing", object->hex());
+            if (object)
+                m_named.push_back(*object);
         }
-        if (verified.revision() && !named(verified.revision()->content))
-            m_damage.add("object.missing", verified.revision()->content.hex());
+        if (verified.revision())
+            m_named.push_back(verified.revision()->content);
         if (event.file)
             checkParticulars(event);
     }
-    for (const auto& [object, met] : m_objects) {
-        if (met.there && !met.named)
-            m_damage.add("object.unnamed", object.hex());
+}
+
+/// What is named must be there, and what is there must be named.
+void RecordCheck::checkReferences()
+{
+    if (m_record)
+        collectNamed();
+    for (std::vector<Sha256>* const list : {&m_named, &m_there}) {
+        std::sort(list->begin(), list->end());
+        list->erase(std::unique(list->begin(), list->end()), list->end());
     }
+    const auto tell = [&](const char* code, const std::vector<Sha256>& those, const std::vector<Sha256>& without) {
+        std::vector<Sha256> alone;
+        std::set_difference(those.begin(), those.end(), without.begin(), without.end(), std::back_inserter(alone));
+        for (const Sha256& object : alone)
+            m_damage.add(code, object.hex());
+    };
+    tell("object.missing", m_named, m_there);
+    if (m_record)
+        tell("object.unnamed", m_there, m_named);
 }
 
 } // namespace ungcuu::workspace

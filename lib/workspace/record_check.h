@@ -4,16 +4,17 @@
 #include "store/store.h"
 #include "workspace/damage_list.h"
 #include "workspace/projection_check.h"
+#include "workspace/recent_objects.h"
 #include "workspace/record.h"
 
-#include <unordered_map>
+#include <vector>
 
 namespace ungcuu::workspace {
 
 /// The first half of verify: what is recorded. Objects against their hashes, events against form, signature and the
-/// rights of their time, and that everything named is there and everything there is named. Events come first, so that
-/// every object is read and hashed once: what they used was hashed when it was read, and what a document shows gets its
-/// label in the pass that hashes it. All of it is one snapshot of the file.
+/// rights of their time, and that everything named is there and everything there is named. All of it is one snapshot of
+/// the file, walked once in the order in which it was stored: each object is read and hashed once, and what an event
+/// names is still at hand.
 class RecordCheck
 {
 public:
@@ -30,38 +31,37 @@ public:
     const std::optional<Record>& record() const { return m_record; }
     /// The documents that have a revision.
     const std::vector<ShownDocument>& documents() const { return m_documents; }
-    /// Of the content that each of them shows.
-    const Labels& labels() const { return m_labels; }
 
 private:
-    /// What was met of an object so far.
-    struct Met {
-        bool hashed = false;   ///< read and hashed for an event
-        bool there = false;    ///< as a row whose bytes are those of its id
-        bool named = false;
+    struct Labelled {
+        base::Sha256 content;
+        DocumentLabel label;
     };
 
-    base::Result<void> checkEvents();
-    void checkEvent(EventVerifier& verifier, const store::StoredEvent& event);
-    void checkState();
-    void askForLabels();
-    base::Result<void> checkObjects();
-    void checkObject(const QByteArray& id, QByteArrayView bytes);
-    /// Reads an object that an event needs, and notes that its bytes are those of its hash.
+    base::Result<void> checkRows();
+    void checkRow(EventVerifier& verifier, const store::RecordRow& row);
+    bool checkEvent(EventVerifier& verifier, const base::Sha256& id, const store::RecordRow& row);
+    /// `named`: by an event that may come.
+    void checkObject(const base::Sha256& id, QByteArrayView bytes, bool named);
+    /// An object that an event needs; its bytes are those of its hash.
     base::Result<QByteArray> objectOf(const base::Sha256& id);
+    void takeLabel(const review::VerifiedEvent& event);
+    std::optional<DocumentLabel> labelOf(const review::Revision& revision) const;
+    void checkState();
+    void listDocuments();
+    void collectNamed();
     void checkReferences();
     void checkParticulars(const review::Event& event);
-    /// Notes that the object is named; answers whether it is there.
-    bool named(const base::Sha256& object);
 
     const store::Store& m_store;
     DamageList& m_damage;
     VerifyReport& m_report;
     const base::Progress& m_progress;
-    std::unordered_map<base::Sha256, Met, base::Sha256::Hash> m_objects;
+    RecentObjects m_recent;
+    std::vector<Labelled> m_labels;      ///< of contents that events name, by content in the end
     std::vector<ShownDocument> m_documents;
-    Labels m_labels;
-    std::vector<base::Sha256> m_eventRows;
+    std::vector<base::Sha256> m_there;   ///< objects whose bytes are those of their id
+    std::vector<base::Sha256> m_named;
     std::vector<review::VerifiedEvent> m_events;
     std::optional<Record> m_record;
 };

@@ -77,6 +77,7 @@ bool damaging(const base::Error& error)
 Result<void> checkAll(const store::Store& store, const Account& account, const QStringList& against, DamageList& damage,
                       VerifyReport& report, std::vector<Sha256>& heads, const base::Progress& progress)
 {
+    store.keepPages();
     const Result<store::Snapshot> snapshot = store::Snapshot::take(store);
     const auto troubles = snapshot ? store.integrityTroubles() : snapshot.error();
     if (!troubles)
@@ -89,7 +90,7 @@ Result<void> checkAll(const store::Store& store, const Account& account, const Q
     if (!check.record())
         return {};
     heads = allHeads(check.record()->state());
-    if (const Result<void> done = checkProjections(store, *check.record(), check.documents(), check.labels(), damage); !done)
+    if (const Result<void> done = checkProjections(store, *check.record(), check.documents(), damage); !done)
         return done;
     return compareOutside(*check.record(), account, against, damage, report);
 }

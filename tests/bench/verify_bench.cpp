@@ -35,9 +35,10 @@ double bare(const Workspace& workspace)
     const store::Store store = taken(store::Store::open(workspace.path(), store::Access::Read));
     QList<QByteArray> objects;
     std::vector<store::StoredEvent> events;
-    taken(store.visitObjects([&](const QByteArray&, QByteArrayView bytes) { objects << bytes.toByteArray(); return true; }));
-    taken(store.visitEvents([&](const QByteArray&, QByteArrayView bytes, QByteArrayView signature) {
-        events.push_back({{}, review::signedContent(bytes), signature.toByteArray()});
+    taken(store.visitRecord([&](const store::RecordRow& row) {
+        objects << row.object.value().toByteArray();
+        if (row.signature)
+            events.push_back({{}, review::signedContent(*row.object), row.signature->toByteArray()});
         return true;
     }));
     const double start = now();
