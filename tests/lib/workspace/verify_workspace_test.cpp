@@ -51,6 +51,57 @@ QByteArray codes(const VerifyReport& report)
     return all;
 }
 
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read");
+    return file.readAll();
+}
+
+/// A new file with these bytes but for one bit, as a stranger's verify sees it.
+bool wholeWithBitTurned(const Desk& desk, QByteArray bytes, qsizetype at)
+{
+    bytes[at] = char(bytes[at] ^ 1);
+    const QString path = desk.path(QStringLiteral("turned.ungcuu"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write");
+    file.close();
+    const QTemporaryDir folder;
+    const auto report = verifyWorkspace(path, {folder.path(), folder.path()}, {}, base::Progress());
+    return report && report->whole();
+}
+
+/// Any act that a workspace knows, each with what a day may bring: empty and long texts, forks and what merges them.
+void actAnyhow(const Desk& desk, const Workspace& workspace, QRandomGenerator& random)
+{
+    const QByteArray number = QByteArray::number(random.bounded(1000));
+    const QList<QByteArray> texts{"", "\xef\xbb\xbfkhông mã\r\n", "---\nmã: KB-" + number + "\n---\n# Tên " + number + "\n",
+                                  "# Dài " + number + '\n' + QByteArray("Cô lập máy chủ. ").repeated(int(random.bounded(4000)))};
+    SaveRequest request;
+    request.bytes = texts.at(random.bounded(int(texts.size())));
+    request.name = QStringLiteral("tệp.md");
+    const std::vector<DocumentRow> rows = taken(listDocuments(workspace));
+    const quint32 act = random.bounded(8);
+    if (act == 0) {
+        taken(setSystem(workspace, desk.key(), {QStringLiteral("HT-%1").arg(random.bounded(3)), QString::fromUtf8(number), 3, {}, {}}, Desk::now));
+        return;
+    }
+    if (act == 1) {
+        const QString backup = desk.path(QStringLiteral("backup.ungcuu"));
+        QFile::remove(backup);
+        return taken(remakeProjections(workspace, backup));
+    }
+    if (act > 2 && !rows.empty()) {
+        request.document = rows[random.bounded(quint32(rows.size()))].id;
+        request.seenEvents = taken(readDocument(workspace, request.document)).seenEvents;
+        if (act == 3)
+            request.seenEvents = {taken(documentHistory(workspace, request.document)).back().event};
+    }
+    taken(saveDocument(workspace, desk.key(), request, Desk::now + random.bounded(100000)));
+}
+
 QString copied(const Desk& desk, const QString& from)
 {
     const QString to = desk.path(QStringLiteral("copy.ungcuu"));
@@ -148,13 +199,63 @@ private Q_SLOTS:
         }
     }
 
+    /// The other side of the next: it can only be believed if verify does not complain of everything.
+    void nothing_is_named_in_a_file_that_nobody_touched()
+    {
+        const Desk desk;
+        QRandomGenerator random(20261126);
+        const int files = qEnvironmentVariableIntValue("UNGCUU_PROOF_FULL") == 1 ? 1000 : 60;
+        std::optional<Workspace> workspace;
+        for (int file = 0; file < files; ++file) {
+            if (file % 20 == 0)
+                workspace = desk.workspaceNamed(QStringLiteral("%1.ungcuu").arg(file));
+            actAnyhow(desk, *workspace, random);
+            const VerifyReport report = verified(workspace->path());
+            QVERIFY2(report.whole(), qPrintable(QStringLiteral("file %1: ").arg(file) + QString::fromUtf8(codes(report))));
+            QVERIFY(report.events >= 3 && report.objects > report.events);
+        }
+        QVERIFY(taken(listDocuments(*workspace)).size() > 1);
+    }
+
+    /// An index that leads elsewhere than its table is damage although every row of the table is right.
+    void a_bit_turned_in_a_page_of_any_index_is_named()
+    {
+        const Desk desk;
+        const Workspace workspace = filled(desk);
+        const RawDatabase raw(workspace.path());
+        const qsizetype page = raw.column("PRAGMA page_size").first().toLongLong();
+        const QByteArray whole = bytesOf(workspace.path());
+        const QList<QByteArray> indexes = raw.column("SELECT rootpage FROM sqlite_schema WHERE type = 'index' AND tbl_name <> 'search' ORDER BY rootpage");
+        QCOMPARE(indexes.size(), qsizetype(11));
+        for (const QByteArray& root : indexes)   // the key of the row that came first ends the page, but for its row's number
+            QVERIFY2(!wholeWithBitTurned(desk, whole, root.toLongLong() * page - 4), root.constData());
+    }
+
+    void a_bit_turned_in_the_schema_is_named_and_in_a_free_page_means_nothing()
+    {
+        const Desk desk;
+        const Workspace workspace = filled(desk);
+        {
+            const RawDatabase raw(workspace.path());
+            QVERIFY(raw.run("CREATE TABLE t(x); INSERT INTO t VALUES(randomblob(100000)); DROP TABLE t"));
+        }
+        const RawDatabase raw(workspace.path());
+        const QByteArray whole = bytesOf(workspace.path());
+        for (const QByteArray& sql : raw.column("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")) {
+            QVERIFY(whole.contains(sql));
+            QVERIFY2(!wholeWithBitTurned(desk, whole, whole.indexOf(sql) + sql.size() / 2), sql.constData());
+        }
+        QVERIFY(raw.column("PRAGMA freelist_count").first().toInt() > 20);
+        QVERIFY(wholeWithBitTurned(desk, whole, whole.size() - 100));
+    }
+
     /// Bits turned anywhere in the file: named, or without any meaning for what is recorded.
     void a_bit_turned_anywhere_is_named_or_means_nothing()
     {
         const Desk desk;
         const Workspace workspace = filled(desk);
         const QByteArray before = dumpOf(workspace.path());
-        const QByteArray whole = [&] { QFile file(workspace.path()); file.open(QIODevice::ReadOnly); return file.readAll(); }();
+        const QByteArray whole = bytesOf(workspace.path());
         QRandomGenerator random(20261122);
         int named = 0;
         const int rounds = qEnvironmentVariableIntValue("UNGCUU_PROOF_FULL") == 1 ? 1000 : 100;
