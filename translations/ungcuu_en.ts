@@ -2266,6 +2266,38 @@
         <source>Lệnh này đang dùng phím mặc định</source>
         <translation>This command has its usual keys</translation>
     </message>
+    <message>
+        <source>Hướng dẫn sử dụng</source>
+        <translation>User&apos;s guide (in Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Mở trang hướng dẫn cho việc đang làm</source>
+        <translation>Open the page of the guide for the task at hand</translation>
+    </message>
+    <message>
+        <source>Xóa chữ đã gõ</source>
+        <translation>Clear what was typed</translation>
+    </message>
+    <message>
+        <source>Tìm trong hướng dẫn, không cần gõ dấu</source>
+        <translation>Search the guide; tones may be left out</translation>
+    </message>
+    <message>
+        <source>Tìm trong hướng dẫn</source>
+        <translation>Search the guide</translation>
+    </message>
+    <message>
+        <source>Các việc</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Trang hướng dẫn</source>
+        <translation>Page of the guide</translation>
+    </message>
+    <message>
+        <source>Không có trang nào nói về điều này.</source>
+        <translation>No page speaks of this.</translation>
+    </message>
 </context>
 <context>
     <name>law</name>

@@ -67,6 +67,7 @@ constexpr Spec Specs[] = {
     {Act::ThemeLight, "theme.light", QT_TRANSLATE_NOOP("gui", "Màu sáng"), QT_TRANSLATE_NOOP("gui", "Chữ tối trên nền sáng"), "", nullptr},
     {Act::ThemeDark, "theme.dark", QT_TRANSLATE_NOOP("gui", "Màu tối"), QT_TRANSLATE_NOOP("gui", "Chữ sáng trên nền tối; trang in vẫn trắng"), "", nullptr},
     {Act::Shortcuts, "settings.shortcuts", QT_TRANSLATE_NOOP("gui", "Phím tắt…"), QT_TRANSLATE_NOOP("gui", "Xem và đổi phím tắt của từng lệnh"), "", nullptr},
+    {Act::Help, "help.open", QT_TRANSLATE_NOOP("gui", "Hướng dẫn sử dụng"), QT_TRANSLATE_NOOP("gui", "Mở trang hướng dẫn cho việc đang làm"), "F1", nullptr},
     {Act::About, "help.about", QT_TRANSLATE_NOOP("gui", "Giới thiệu Ứng Cứu"), QT_TRANSLATE_NOOP("gui", "Phiên bản và giấy phép"), "", nullptr},
 };
 

@@ -18,7 +18,7 @@ enum class Act {
     NextProblem, PreviousProblem, FixProblem,
     ShowPage, ShowFlow, ShowProblems, ShowHistory, ZoomIn, ZoomOut, ZoomFit, ZoomPage, Split,
     PlaceWriting, PlaceJudging, FindAction, NextTab, PreviousTab, OtherHalf, FocusEditor,
-    Vietnamese, English, ThemeOfSystem, ThemeLight, ThemeDark, Shortcuts, About,
+    Vietnamese, English, ThemeOfSystem, ThemeLight, ThemeDark, Shortcuts, Help, About,
 };
 
 /// The one list of actions: menu, toolbar, palette, shortcuts, status line and accessible name all come from here.

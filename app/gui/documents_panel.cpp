@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/documents_panel.h"
 
+#include "gui/clearable_line.h"
 #include "gui/plain_label.h"
 
 #include <QBoxLayout>
-#include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
@@ -58,14 +58,13 @@ public:
 DocumentsPanel::DocumentsPanel(models::DocumentsModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
-    , m_words(new QLineEdit)
+    , m_words(new ClearableLine)
     , m_list(new QListView)
     , m_empty(plainLabel())
     , m_begin(new QPushButton)
 {
     m_filter.setSourceModel(&model);
     m_words->setObjectName(QStringLiteral("filter"));
-    m_words->setClearButtonEnabled(true);
     m_list->setObjectName(QStringLiteral("documents"));
     m_list->setModel(&m_filter);
     m_list->setItemDelegate(new DocumentDelegate(m_list));

@@ -54,6 +54,7 @@ JudgingPlace::JudgingPlace(base::Clock clock, QWidget* parent)
 void JudgingPlace::build()
 {
     m_choose->setObjectName(QStringLiteral("judgeChoose"));
+    m_path->setObjectName(QStringLiteral("judgePath"));
     m_verdict->setObjectName(QStringLiteral("verdict"));
     m_details->setObjectName(QStringLiteral("verdictDetails"));
     QFont large = font();

@@ -3,6 +3,8 @@
 
 #include "gui/action_palette.h"
 #include "gui/document_view.h"
+#include "gui/help_topic.h"
+#include "gui/help_window.h"
 #include "gui/judging_place.h"
 #include "gui/menus.h"
 #include "gui/plain_label.h"
@@ -10,6 +12,7 @@
 #include "gui/welcome_page.h"
 #include "gui/writing_place.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QEvent>
@@ -100,6 +103,7 @@ void MainWindow::connectActions()
     on(Act::ThemeDark, [this] { setTheme(Theme::Dark); });
     on(Act::FindAction, [this] { (new ActionPalette(m_actions, this))->open(); });
     on(Act::Shortcuts, [this] { (new ShortcutEditor(m_actions, this))->open(); });
+    on(Act::Help, [this] { showHelp(); })->setShortcutContext(Qt::ApplicationShortcut); // from a dialog too
     on(Act::About, [this] {
         m_messages->say(Kind::Told,
                         QCoreApplication::translate("gui", "Ứng Cứu %1. Phần mềm tự do theo giấy phép GPL, phiên bản 3 hoặc mới hơn.").arg(QCoreApplication::applicationVersion()));
@@ -218,7 +222,21 @@ void MainWindow::retranslate()
     m_rail->setAccessibleName(QCoreApplication::translate("gui", "Các nơi làm việc"));
     m_toolBar->setAccessibleName(QCoreApplication::translate("gui", "Thanh công cụ"));
     m_writing->retranslate();
+    if (m_help)
+        m_help->retranslate();
     tellState();
+}
+
+void MainWindow::showHelp()
+{
+    const QWidget* const focus = QApplication::focusWidget();
+    const QString topic = helpTopic(focus ? focus : m_places->currentWidget());
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    m_help->open(topic);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void MainWindow::speak(bool english)

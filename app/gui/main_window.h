@@ -17,6 +17,7 @@ class QToolBar;
 namespace ungcuu::gui {
 
 class DocumentView;
+class HelpWindow;
 class JudgingPlace;
 class WelcomePage;
 class WritingPlace;
@@ -64,6 +65,7 @@ private:
     void comeToFront();
     void tellState();
     void retranslate();
+    void showHelp();
 
     models::Desk m_desk;
     Actions m_actions;
@@ -74,6 +76,7 @@ private:
     WelcomePage* m_welcome;
     WritingPlace* m_writing;
     JudgingPlace* m_judging;
+    HelpWindow* m_help = nullptr; ///< made when it is first asked for
     Session m_session;
     SoleWindow m_sole;
     QToolBar* m_rail;

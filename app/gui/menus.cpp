@@ -30,7 +30,7 @@ const std::vector<Menu>& menus()
         {QT_TRANSLATE_NOOP("gui", "Xem"), {Act::ShowPage, Act::ShowFlow, Act::ShowProblems, Act::ShowHistory, Act::Split, std::nullopt, Act::ZoomIn, Act::ZoomOut, Act::ZoomFit, Act::ZoomPage}},
         {QT_TRANSLATE_NOOP("gui", "Đi tới"), {Act::PlaceWriting, Act::PlaceJudging, std::nullopt, Act::FindAction, std::nullopt, Act::NextProblem, Act::PreviousProblem, std::nullopt, Act::NextTab, Act::PreviousTab, Act::OtherHalf, Act::FocusEditor}},
         {QT_TRANSLATE_NOOP("gui", "Thiết đặt"), {Act::ThemeOfSystem, Act::ThemeLight, Act::ThemeDark, std::nullopt, Act::Vietnamese, Act::English, std::nullopt, Act::Shortcuts}},
-        {QT_TRANSLATE_NOOP("gui", "Trợ giúp"), {Act::About}},
+        {QT_TRANSLATE_NOOP("gui", "Trợ giúp"), {Act::Help, Act::About}},
     };
     return all;
 }

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pictures of the help are pictures of the window. With UNGCUU_HELP_PICTURES=folder they are made anew, there.
+#include "desktop.h"
+#include "gui/history_panel.h"
+#include "gui/judging_place.h"
+#include "gui/page_panel.h"
+#include "lib/sign/samples.h"
+#include "models/outline.h"
+#include "workspace/signing.h"
+
+#include <QPainter>
+#include <QTabWidget>
+
+#include <map>
+#include <set>
+
+using namespace ungcuu;
+using namespace ungcuu::gui_test;
+
+namespace {
+
+constexpr int Width = 600;
+constexpr qint64 LargestFile = 60'000;
+
+int outlineRow(const QString& code)
+{
+    const std::vector<models::Outline> all = models::shippedOutlines();
+    return int(std::find_if(all.begin(), all.end(), [&](const models::Outline& outline) { return outline.code == code; }) - all.begin());
+}
+
+QByteArray signedPaper()
+{
+    const testing::Period period{Now - 3'600'000, Now + 3'600'000};
+    const testing::Holder root = testing::certified({QStringLiteral("CA gốc"), period, "P-256", true});
+    const testing::Holder leader = testing::certified({QStringLiteral("Trần Thị Đào"), period}, &root);
+    const sign::SigningKey key = *sign::SigningKey::fromPkcs12(leader.pkcs12(), sign::Secret(QByteArrayView(testing::passphrase)));
+    workspace::SigningRequest request;
+    request.pdf = sign::samples::paper();
+    return *workspace::signPdf(request, key, Now);
+}
+
+/// A window in which everything is taken at one size: what a control shows, from its upper left corner.
+struct Studio : Desktop {
+    std::map<QString, QImage> taken;
+
+    void frame(QWidget& control, int height)
+    {
+        control.resize(Width, height);
+        QTest::qWait(150);
+    }
+    void take(const char* name, QWidget& control, int height)
+    {
+        frame(control, height);
+        QImage image(Width, height, QImage::Format_RGB32);
+        image.fill(control.palette().color(QPalette::Window));
+        const QImage shot = control.grab().toImage();
+        QPainter(&image).drawImage(0, 0, shot.width() > Width ? shot.scaledToWidth(Width, Qt::SmoothTransformation) : shot);
+        taken.emplace(QLatin1String(name) + QStringLiteral(".png"), image);
+    }
+    void takeText(const char* name, const QByteArray& words, int height)
+    {
+        gui::Editor& editor = window->view().editor();
+        frame(editor, height);
+        QVERIFY2(text().contains(words), words.constData());
+        editor.goToOffset(text().indexOf(words));
+        take(name, editor, height);
+    }
+    void awaitPages() { QTRY_VERIFY_WITH_TIMEOUT(window->view().pageCount() > 0, 20000); }
+};
+
+void takeBeginning(Studio& studio)
+{
+    studio.start();
+    studio.window->setTheme(gui::Theme::Light);
+    studio.window->resize(Width + 100, 600);
+    named<QLineEdit>(*studio.window, "newPath")->setText(QStringLiteral("/kho/doi-ung-cuu.ungcuu"));
+    named<QLineEdit>(*studio.window, "newPerson")->setText(QStringLiteral("Nguyễn Văn A"));
+    studio.take("bat-dau", *named<QWidget>(*studio.window, "welcome"), 420);
+    studio.window.reset();
+}
+
+void takeScenario(Studio& studio)
+{
+    studio.beginFromOutline(outlineRow(QStringLiteral("KB-A6-01")));
+    studio.awaitPages();
+    studio.take("the-truc", studio.window->view().page(), 360);
+    studio.take("trang-in", *studio.window->view().findChild<gui::PagePanel*>(), 300);
+    studio.takeText("kich-ban", "### Bước 2.", 300);
+    studio.saveNow();
+    QTest::keyClicks(&studio.window->view().editor(), QStringLiteral(" "));
+    studio.saveNow();
+    studio.trigger("view.history");
+    QTRY_COMPARE_WITH_TIMEOUT(studio.rows("history"), 2, 10000);
+    studio.take("lich-su", *named<QTabWidget>(studio.window->view(), "bottom"), 180);
+}
+
+void takePlan(Studio& studio)
+{
+    studio.beginFromOutline(outlineRow(QStringLiteral("PA-MAU")));
+    studio.awaitPages();
+    QTRY_VERIFY_WITH_TIMEOUT(studio.rows("problems") > 0, 10000);
+    studio.takeText("phuong-an", "---", 300);
+    studio.trigger("view.problems");
+    studio.take("van-de", *named<QTabWidget>(studio.window->view(), "bottom"), 180);
+    studio.trigger("document.export");
+    auto* const dialog = named<QDialog>(*studio.window, "output");
+    named<QLineEdit>(*dialog, "outputPath")->setText(QStringLiteral("/xuat/phuong-an.pdf"));
+    studio.take("xuat", *dialog, 400);
+    delete dialog;
+}
+
+void takeJudging(Studio& studio)
+{
+    QFile file(studio.folder.filePath(QStringLiteral("da-ky.pdf")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(signedPaper());
+    file.close();
+    studio.trigger("place.judging");
+    studio.window->resize(Width + 100, 700);
+    named<gui::JudgingPlace>(*studio.window, "judging")->judge(file.fileName());
+    QTRY_VERIFY_WITH_TIMEOUT(!named<QLabel>(*studio.window, "verdict")->text().isEmpty(), 10000);
+    named<QLabel>(*studio.window, "judgePath")->setText(QStringLiteral("/den/da-ky.pdf"));
+    studio.take("kiem-tra", *named<QWidget>(*studio.window, "judging"), 400);
+}
+
+std::map<QString, QImage> takenNow()
+{
+    Studio studio;
+    takeBeginning(studio);
+    studio.makeWorkspace();
+    studio.window->resize(Width * 2 + 480, 840);
+    takeScenario(studio);
+    takePlan(studio);
+    takeJudging(studio);
+    return studio.taken;
+}
+
+int colours(const QImage& image)
+{
+    std::set<QRgb> seen;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            seen.insert(image.pixel(x, y));
+    }
+    return int(seen.size());
+}
+
+} // namespace
+
+class HelpPicturesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void each_picture_of_the_help_is_one_of_the_window()
+    {
+        const std::map<QString, QImage> now = takenNow();
+        const QString folder = qEnvironmentVariable("UNGCUU_HELP_PICTURES");
+        for (const auto& [name, image] : now) {
+            QVERIFY2(colours(image) > 20, qPrintable(name)); // something is in it
+            QVERIFY(folder.isEmpty() || image.save(folder + u'/' + name, "PNG", 0));
+        }
+        const QDir shipped(QStringLiteral(":/ungcuu/help/pictures"));
+        QVERIFY(now.size() <= 10);
+        if (folder.isEmpty())
+            QCOMPARE(shipped.entryList(QDir::Files).size(), qsizetype(now.size())); // none that nobody makes
+        for (const auto& [name, image] : now) {
+            if (!folder.isEmpty())
+                continue;
+            QCOMPARE(QImage(shipped.filePath(name)).size(), image.size());
+            QVERIFY2(QFileInfo(shipped.filePath(name)).size() <= LargestFile, qPrintable(name));
+        }
+    }
+};
+
+UNGCUU_GUI_TEST_MAIN(HelpPicturesTest)
+#include "help_pictures_test.moc"
