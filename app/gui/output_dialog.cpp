@@ -48,14 +48,16 @@ QString proposedPath(QString name)
     return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name + QStringLiteral(".pdf"));
 }
 
-QWidget* beside(QLineEdit* field, QPushButton* button)
+/// A field bears the words of its row: a label of a form is tied to the whole row only.
+void addRow(QFormLayout& form, const QString& words, QLineEdit* field, QPushButton* button)
 {
+    field->setAccessibleName(words);
     auto* both = new QWidget;
     auto* row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(field, 1);
     row->addWidget(button);
-    return both;
+    form.addRow(words, both);
 }
 
 } // namespace
@@ -109,10 +111,10 @@ void OutputDialog::build()
     m_progress->hide();
     auto* form = new QFormLayout;
     form->addRow(QCoreApplication::translate("gui", "Bản xuất"), m_form);
-    form->addRow(QCoreApplication::translate("gui", "Tệp PDF hoặc DOCX"), beside(m_path, m_choosePath));
+    addRow(*form, QCoreApplication::translate("gui", "Tệp PDF hoặc DOCX"), m_path, m_choosePath);
     form->addRow(QString(), m_flow);
     form->addRow(QString(), m_sign);
-    form->addRow(QCoreApplication::translate("gui", "Tệp chứng thư (.p12, .pfx)"), beside(m_key, m_chooseKey));
+    addRow(*form, QCoreApplication::translate("gui", "Tệp chứng thư (.p12, .pfx)"), m_key, m_chooseKey);
     form->addRow(QCoreApplication::translate("gui", "Mật khẩu tệp"), m_passphrase);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_progress);

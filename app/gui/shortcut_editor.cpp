@@ -52,6 +52,8 @@ void ShortcutEditor::build()
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_keys->setObjectName(QStringLiteral("shortcutKeys"));
     m_keys->setAccessibleName(QCoreApplication::translate("gui", "Phím mới"));
+    if (auto* const line = m_keys->findChild<QLineEdit*>())
+        line->setAccessibleName(m_keys->accessibleName()); // it is this one that has the focus
     m_conflict->setObjectName(QStringLiteral("shortcutConflict"));
     m_set->setObjectName(QStringLiteral("shortcutSet"));
     m_reset->setObjectName(QStringLiteral("shortcutReset"));

@@ -55,6 +55,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     auto* pathRow = new QWidget;
     auto* path = new QHBoxLayout(pathRow);
     path->setContentsMargins(0, 0, 0, 0);
+    m_path->setMinimumWidth(36 * m_path->fontMetrics().averageCharWidth()); // the end of a path says less than its head
     path->addWidget(m_path, 1);
     path->addWidget(m_choose);
     auto* form = new QFormLayout;
@@ -110,6 +111,7 @@ void WelcomePage::retranslate()
                                   QT_TRANSLATE_NOOP("gui", "Mật khẩu khóa"), QT_TRANSLATE_NOOP("gui", "Gõ lại mật khẩu")};
     for (size_t index = 0; index < 4; ++index)
         m_labels[index]->setText(QCoreApplication::translate("gui", labels[index]));
+    m_path->setAccessibleName(m_labels[0]->text()); // it stands in a row of its own, where its label does not reach it
     m_person->setPlaceholderText(QCoreApplication::translate("gui", "Người tạo kho là quản trị đầu tiên"));
     m_choose->setText(QCoreApplication::translate("gui", "Chọn nơi đặt…"));
     m_make->setText(QCoreApplication::translate("gui", "Tạo kho dữ liệu"));

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// For everyone: what a screen reader is told, what Tab reaches, what stays legible when letters are twice as large.
+#include "desktop.h"
+#include "gui/theme.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QDialog>
+#include <QPointer>
+#include <QSplitter>
+#include <QToolBar>
+
+#include <set>
+
+using namespace ungcuu;
+using namespace ungcuu::gui_test;
+
+namespace {
+
+/// What a person acts on. Scroll bars, splitters and the like are worked by other means and need no name.
+bool isControl(const QAccessibleInterface& each)
+{
+    static const std::set<QAccessible::Role> controls{
+        QAccessible::Button, QAccessible::ButtonMenu, QAccessible::CheckBox, QAccessible::RadioButton, QAccessible::ComboBox, QAccessible::EditableText,
+        QAccessible::List, QAccessible::Table, QAccessible::Tree, QAccessible::PageTab, QAccessible::PageTabList, QAccessible::MenuItem, QAccessible::SpinBox,
+    };
+    return controls.contains(each.role());
+}
+
+/// Controls without a name, and controls of one group that cannot be told apart.
+void lookThrough(QAccessibleInterface& parent, QStringList& troubles)
+{
+    std::set<std::pair<int, QString>> names;
+    for (int index = 0; index < parent.childCount(); ++index) {
+        QAccessibleInterface* const child = parent.child(index);
+        if (!child || !child->isValid() || child->state().invisible)
+            continue;
+        if (isControl(*child)) {
+            const QString name = child->text(QAccessible::Name);
+            const QString place = child->object() ? QString::fromLatin1(child->object()->metaObject()->className()) + u' ' + child->object()->objectName() : QString();
+            if (name.trimmed().isEmpty())
+                troubles += QStringLiteral("no name: ") + place;
+            else if (!names.insert({int(child->role()), name}).second)
+                troubles += QStringLiteral("twice: ") + name + u' ' + place;
+        }
+        if (child->role() != QAccessible::Table && child->role() != QAccessible::Tree && child->role() != QAccessible::List)
+            lookThrough(*child, troubles);
+    }
+}
+
+QStringList troublesOf(QWidget& window)
+{
+    QStringList troubles;
+    if (QAccessibleInterface* const root = QAccessible::queryAccessibleInterface(&window))
+        lookThrough(*root, troubles);
+    else
+        troubles += QStringLiteral("no tree");
+    return troubles;
+}
+
+/// Presses Tab until the focus is where it was; answers with every control it came by.
+std::set<QWidget*> reachedByTab(QWidget& window, Qt::Key key)
+{
+    std::set<QWidget*> reached;
+    for (int press = 0; press < 200; ++press) {
+        QWidget* const now = QApplication::focusWidget();
+        if (!now || !reached.insert(now).second)
+            break;
+        QTest::keyClick(now, key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+        if (QApplication::focusWidget() == now)
+            return {}; // a trap
+    }
+    window.update();
+    return reached;
+}
+
+QStringList notReachedByTab(QWidget& window, Qt::Key key)
+{
+    const std::set<QWidget*> reached = reachedByTab(window, key);
+    QStringList left;
+    for (QWidget* const each : window.findChildren<QWidget*>()) {
+        const bool wanted = each->window() == &window && each->isVisible() && each->isEnabled() && (each->focusPolicy() & Qt::TabFocus) && !each->focusProxy();
+        if (wanted && !reached.contains(each))
+            left += QString::fromLatin1(each->metaObject()->className()) + u' ' + each->objectName();
+    }
+    if (reached.empty())
+        left += QStringLiteral("a trap");
+    return left;
+}
+
+/// Buttons and labels that have less room than their words need.
+QStringList clipped(QWidget& window)
+{
+    QStringList troubles;
+    for (QWidget* const each : window.findChildren<QWidget*>()) {
+        if (!each->isVisible() || each->window() != &window)
+            continue;
+        const auto* const label = qobject_cast<const QLabel*>(each);
+        const auto* const button = qobject_cast<const QAbstractButton*>(each);
+        if (label && !label->text().isEmpty() && label->wordWrap() && label->heightForWidth(label->width()) > label->height() + 2)
+            troubles += label->text();
+        if (button && !button->text().isEmpty() && button->sizeHint().width() > button->width() + 2)
+            troubles += button->text();
+    }
+    return troubles;
+}
+
+/// The one that is shown: one of the same name that was closed a moment ago is still a child until the next turn of the loop.
+QDialog* shownDialog(QWidget& window, const char* name)
+{
+    const QList<QDialog*> all = window.findChildren<QDialog*>(QLatin1String(name));
+    const auto shown = std::find_if(all.begin(), all.end(), [](const QDialog* each) { return each->isVisible(); });
+    return shown == all.end() ? nullptr : *shown;
+}
+
+/// Opens each dialog in turn and hands it over.
+void eachDialog(Desktop& desk, const std::function<void(QDialog&)>& look)
+{
+    const std::pair<const char*, const char*> dialogs[] = {
+        {"document.new", "newDocument"}, {"document.export", "output"}, {"action.find", "palette"}, {"settings.shortcuts", "shortcuts"}};
+    for (const auto& [action, name] : dialogs) {
+        desk.trigger(action);
+        const QPointer<QDialog> dialog = shownDialog(*desk.window, name);
+        QVERIFY2(dialog, name);
+        dialog->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), dialog.data()); // Qt counts a dialog as active where its parent is
+        look(*dialog);
+        delete dialog;
+        desk.activate();
+    }
+}
+
+/// Says which, where there is one.
+void none(const QStringList& troubles)
+{
+    QVERIFY2(troubles.isEmpty(), qPrintable(troubles.join(u'\n')));
+}
+
+} // namespace
+
+class EveryoneTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void every_control_has_a_name_of_its_own()
+    {
+        Desktop desk;
+        desk.start();
+        none(troublesOf(*desk.window));
+        desk.makeWorkspace();
+        desk.beginFromOutline(0);
+        desk.beginFromOutline(1);
+        desk.trigger("view.split");
+        desk.trigger("view.page");
+        none(troublesOf(*desk.window));
+        eachDialog(desk, [](QDialog& dialog) { none(troublesOf(dialog)); });
+        QPushButton nameless(desk.window->centralWidget());
+        nameless.show();
+        QVERIFY(!troublesOf(*desk.window).isEmpty()); // a planted one is seen
+    }
+
+    void tab_reaches_everything_and_is_never_a_trap()
+    {
+        Desktop desk;
+        desk.start();
+        named<QLineEdit>(*desk.window, "newPerson")->setFocus();
+        none(notReachedByTab(*desk.window, Qt::Key_Tab));
+        desk.makeWorkspace();
+        desk.beginFromOutline(0);
+        desk.window->view().editor().setFocus();
+        none(notReachedByTab(*desk.window, Qt::Key_Tab));
+        desk.window->view().editor().setFocus();
+        none(notReachedByTab(*desk.window, Qt::Key_Backtab));
+        eachDialog(desk, [](QDialog& dialog) { none(notReachedByTab(dialog, Qt::Key_Tab)); });
+        desk.window->view().editor().setTabChangesFocus(false);
+        desk.window->view().editor().setFocus();
+        QVERIFY(notReachedByTab(*desk.window, Qt::Key_Tab).contains(QStringLiteral("a trap"))); // a planted one is seen
+    }
+
+    void letters_twice_as_large_are_not_cut_off()
+    {
+        const QFont usual = QApplication::font();
+        QFont large = usual;
+        large.setPointSizeF(usual.pointSizeF() * 2);
+        QApplication::setFont(large);
+        {
+            Desktop desk;
+            desk.start();
+            desk.window->resize(1600, 1000);
+            QTest::qWait(100);
+            none(clipped(*desk.window));
+            desk.picture("large-welcome");
+            desk.makeWorkspace();
+            desk.beginFromOutline(0);
+            QTest::qWait(300);
+            none(clipped(*desk.window));
+            desk.picture("large");
+            eachDialog(desk, [](QDialog& dialog) { none(clipped(dialog)); });
+        }
+        QApplication::setFont(usual);
+    }
+
+    void colours_change_at_run_time_and_nothing_keeps_the_old_ones()
+    {
+        Desktop desk;
+        desk.makeWorkspace();
+        desk.beginFromOutline(0);
+        desk.trigger("view.split");
+        for (const gui::Theme theme : {gui::Theme::Dark, gui::Theme::Light}) {
+            desk.window->setTheme(theme);
+            QTest::qWait(50);
+            for (const QWidget* const each : desk.window->findChildren<QWidget*>()) {
+                if (each->isVisible() && each->objectName() != QStringLiteral("message"))
+                    QVERIFY2((each->palette().color(QPalette::Window).lightness() < 128) == (theme == gui::Theme::Dark), qPrintable(each->objectName()));
+            }
+            desk.picture(theme == gui::Theme::Dark ? "split-dark" : "split-light");
+        }
+    }
+
+    void every_word_of_the_window_changes_with_the_language()
+    {
+        Desktop desk;
+        desk.makeWorkspace();
+        desk.beginFromOutline(0);
+        desk.window->speak(true);
+        QCoreApplication::sendPostedEvents(); // Qt posts the change to each control
+        const QString vietnamese = QStringLiteral("ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ");
+        for (const QWidget* const each : desk.window->findChildren<QWidget*>()) {
+            const auto* const button = qobject_cast<const QAbstractButton*>(each);
+            const QString words = (each->accessibleName() + (button ? button->text() : QString())).toLower();
+            const bool mine = std::any_of(words.begin(), words.end(), [&](QChar letter) { return vietnamese.contains(letter); });
+            QVERIFY2(!mine || words.contains(QStringLiteral("kb-")), qPrintable(words));
+        }
+        desk.picture("english");
+        desk.window->speak(false);
+    }
+};
+
+UNGCUU_GUI_TEST_MAIN(EveryoneTest)
+#include "everyone_test.moc"
