@@ -2298,6 +2298,34 @@
         <source>Không có trang nào nói về điều này.</source>
         <translation>No page speaks of this.</translation>
     </message>
+    <message>
+        <source>Giấy tờ nội bộ: %1</source>
+        <translation>Internal paper: %1</translation>
+    </message>
+    <message>
+        <source>Lọc văn bản mẫu</source>
+        <translation>Filter the samples</translation>
+    </message>
+    <message>
+        <source>Nhóm văn bản mẫu</source>
+        <translation>Group of samples</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Kịch bản</source>
+        <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>Giấy tờ nội bộ</source>
+        <translation>Internal papers</translation>
+    </message>
+    <message>
+        <source>Đang đọc các mã đã có trong kho…</source>
+        <translation>Reading the codes that are taken…</translation>
+    </message>
 </context>
 <context>
     <name>law</name>

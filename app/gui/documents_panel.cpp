@@ -63,10 +63,9 @@ DocumentsPanel::DocumentsPanel(models::DocumentsModel& model, QWidget* parent)
     , m_empty(plainLabel())
     , m_begin(new QPushButton)
 {
-    m_filter.setSourceModel(&model);
     m_words->setObjectName(QStringLiteral("filter"));
     m_list->setObjectName(QStringLiteral("documents"));
-    m_list->setModel(&m_filter);
+    m_list->setModel(&model);
     m_list->setItemDelegate(new DocumentDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -79,14 +78,13 @@ DocumentsPanel::DocumentsPanel(models::DocumentsModel& model, QWidget* parent)
     column->addWidget(m_list, 1);
     column->addWidget(m_empty);
     column->addWidget(m_begin);
-    connect(m_words, &QLineEdit::textChanged, this, &DocumentsPanel::filter);
-    connect(m_words, &QLineEdit::returnPressed, this, [this] { choose(m_filter.index(0, 0)); });
+    connect(m_words, &QLineEdit::textChanged, this, &DocumentsPanel::filterWanted);
+    connect(m_words, &QLineEdit::textChanged, this, [this] { m_firstWanted = false; });
+    connect(m_words, &QLineEdit::returnPressed, this, &DocumentsPanel::chooseFirst);
     connect(m_list, &QListView::clicked, this, &DocumentsPanel::choose);
     connect(m_list, &QListView::activated, this, &DocumentsPanel::choose);
     connect(m_begin, &QPushButton::clicked, this, &DocumentsPanel::newWanted);
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] { filter(m_words->text()); });
     retranslate();
-    filter({});
 }
 
 void DocumentsPanel::retranslate()
@@ -95,17 +93,34 @@ void DocumentsPanel::retranslate()
     m_words->setAccessibleName(QCoreApplication::translate("gui", "Lọc danh sách văn bản"));
     m_list->setAccessibleName(QCoreApplication::translate("gui", "Danh sách văn bản"));
     m_begin->setText(QCoreApplication::translate("gui", "Soạn văn bản mới…"));
-    filter(m_words->text());
+    tellEmpty();
 }
 
-void DocumentsPanel::filter(const QString& typed)
+void DocumentsPanel::answered(const QString& words)
 {
-    m_filter.setWords(typed);
-    const bool nothing = m_filter.rowCount() == 0;
+    m_answered = words;
+    tellEmpty();
+    if (std::exchange(m_firstWanted, false))
+        chooseFirst();
+}
+
+/// Never the first of what stood there before these words.
+void DocumentsPanel::chooseFirst()
+{
+    if (m_answered == m_words->text())
+        choose(m_model.index(0));
+    else
+        m_firstWanted = true;
+}
+
+void DocumentsPanel::tellEmpty()
+{
+    const bool nothing = m_model.rowCount() == 0;
+    const bool unfiltered = m_answered.trimmed().isEmpty();
     m_empty->setVisible(nothing);
-    m_begin->setVisible(m_model.rowCount() == 0);
-    m_empty->setText(m_model.rowCount() == 0 ? QCoreApplication::translate("gui", "Kho dữ liệu chưa có văn bản nào. Kịch bản và phương án soạn ở đây được giữ kèm lịch sử có chữ ký.")
-                                             : QCoreApplication::translate("gui", "Không có văn bản nào khớp."));
+    m_begin->setVisible(nothing && unfiltered);
+    m_empty->setText(unfiltered ? QCoreApplication::translate("gui", "Kho dữ liệu chưa có văn bản nào. Kịch bản và phương án soạn ở đây được giữ kèm lịch sử có chữ ký.")
+                                : QCoreApplication::translate("gui", "Không có văn bản nào khớp."));
 }
 
 void DocumentsPanel::choose(const QModelIndex& index)
@@ -124,7 +139,7 @@ void DocumentsPanel::select(const QString& id)
 {
     const int row = m_model.rowOf(id);
     if (row >= 0)
-        m_list->setCurrentIndex(m_filter.mapFromSource(m_model.index(row)));
+        m_list->setCurrentIndex(m_model.index(row));
     else
         m_list->clearSelection();
 }

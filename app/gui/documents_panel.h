@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace ungcuu::gui {
 
-/// The documents of the workspace with an instant filter that ignores tones. Enter in the filter opens the first row.
+/// The documents of the workspace with an instant filter that ignores tones; who fills the model answers it. Enter in the filter opens the first row.
 class DocumentsPanel : public QWidget
 {
     Q_OBJECT
@@ -19,6 +19,8 @@ class DocumentsPanel : public QWidget
 public:
     explicit DocumentsPanel(models::DocumentsModel& model, QWidget* parent = nullptr);
 
+    /// The model shows what holds these words now.
+    void answered(const QString& words);
     void focusFilter();
     void select(const QString& id);
     void retranslate();
@@ -26,17 +28,20 @@ public:
 Q_SIGNALS:
     void chosen(const QString& id);
     void newWanted();
+    void filterWanted(const QString& words);
 
 private:
-    void filter(const QString& typed);
+    void chooseFirst();
+    void tellEmpty();
     void choose(const QModelIndex& index);
 
     models::DocumentsModel& m_model;
-    models::DocumentFilter m_filter;
     QLineEdit* m_words;
     QListView* m_list;
     QLabel* m_empty;
     QPushButton* m_begin;
+    QString m_answered;        ///< the words whose documents stand in the list
+    bool m_firstWanted = false; ///< as soon as they do
 };
 
 } // namespace ungcuu::gui

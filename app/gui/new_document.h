@@ -4,6 +4,9 @@
 
 #include <QDialog>
 
+#include <optional>
+
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -17,19 +20,24 @@ class NewDocument : public QDialog
     Q_OBJECT
 
 public:
-    /// `taken`: the codes that the workspace already has.
-    explicit NewDocument(QStringList taken, QWidget* parent = nullptr);
+    /// Nothing begins until `setTaken` has said which codes the workspace already has.
+    explicit NewDocument(QWidget* parent = nullptr);
+    void setTaken(QStringList codes);
 
 Q_SIGNALS:
     void begun(const QString& code, const QByteArray& bytes);
 
 private:
+    void build();
+    void narrow();
     void propose();
     void allow();
     void begin();
 
-    const QStringList m_taken;
+    std::optional<QStringList> m_taken;
     const std::vector<models::Outline> m_outlines;
+    QLineEdit* m_words;
+    QComboBox* m_group;
     QListWidget* m_list;
     QLineEdit* m_code;
     QLabel* m_missing;

@@ -125,12 +125,7 @@ void WritingPlace::connectView(DocumentView& view)
         Q_EMIT arrangementChanged();
     });
     connect(&view, &DocumentView::restoreWanted, this, [this, &view](int row) { restore(view, row); });
-    connect(&view, &DocumentView::documentWanted, this, [this](const QString& code) {
-        for (int row = 0; row < m_documents.rowCount(); ++row) {
-            if (m_documents.index(row).data(models::DocumentsModel::CodeRole).toString() == code)
-                choose(m_documents.index(row).data(models::DocumentsModel::IdRole).toString());
-        }
-    });
+    connect(&view, &DocumentView::documentWanted, this, &WritingPlace::goToCode);
     connect(&view.document().reading(), &LiveReading::pagesChanged, this, [this] {
         allowActions();
         Q_EMIT stateChanged();
@@ -145,6 +140,12 @@ void WritingPlace::connectDesk()
     using models::Desk;
     connect(&m_desk, &Desk::copied, this, &WritingPlace::copied);
     connect(&m_desk, &Desk::listed, this, &WritingPlace::listed);
+    connect(&m_documents, &models::DocumentsModel::moreWanted, &m_desk, &Desk::listMore);
+    connect(m_list, &DocumentsPanel::filterWanted, &m_desk, &Desk::filter);
+    connect(&m_desk, &Desk::codeFound, this, [this](const std::vector<base::Uuid>& ids) {
+        for (const base::Uuid& id : ids)
+            choose(QString::fromLatin1(id.text()));
+    });
     connect(&m_desk, &Desk::failed, this, [this](const base::Error& error) { m_messages.say(Kind::Error, error.message); });
     connect(&m_open, &OpenDocuments::openFailed, this, [this](const base::Uuid& id, const base::Error& error) {
         m_messages.say(Kind::Error, error.message);
@@ -178,29 +179,48 @@ void WritingPlace::workspaceOpened()
     currentChanged();
 }
 
-void WritingPlace::listed(const std::vector<workspace::DocumentRow>& rows, const std::vector<workspace::LeftTyping>& left)
+bool WritingPlace::isTyped(const workspace::DocumentRow& row) const
 {
-    m_left = left;
+    const OpenDocument* const open = m_open.find(row.id);
+    return open ? open->isModified()
+                : std::any_of(m_left.begin(), m_left.end(), [&](const auto& each) { return each.subject.document == row.id; });
+}
+
+std::vector<models::DocumentRow> WritingPlace::neverSaved(const workspace::WordFilter& words) const
+{
     const QString never = QCoreApplication::translate("gui", "Chưa lưu lần nào");
     std::vector<models::DocumentRow> shown;
-    for (const workspace::DocumentRow& row : rows) {
-        const OpenDocument* const open = m_open.find(row.id);
-        const bool typed = open ? open->isModified()
-                                : std::any_of(left.begin(), left.end(), [&](const auto& each) { return each.subject.document == row.id; });
-        shown.push_back({QString::fromLatin1(row.id.text()), row.code, row.title, false, typed});
-    }
-    for (const workspace::LeftTyping& each : left) {
-        if (each.subject.document.none() && !m_open.findName(each.subject.name))
+    for (const workspace::LeftTyping& each : m_left) {
+        if (each.subject.document.none() && !m_open.findName(each.subject.name) && words.accepts(each.subject.name))
             shown.push_back({each.path, each.subject.name, never, false, true});
     }
     for (const auto& document : m_open.all()) {
-        if (document->neverSaved())
+        if (document->neverSaved() && words.accepts(document->state().name))
             shown.push_back({document->key(), document->state().name, never, false, true});
     }
-    m_documents.show(std::move(shown));
+    return shown;
+}
+
+/// What is in no revision yet stands first: it is the one thing that only this machine has.
+void WritingPlace::listed(const models::Listing& listing)
+{
+    m_left = listing.left;
+    std::vector<models::DocumentRow> shown = neverSaved(workspace::WordFilter(listing.words));
+    for (const workspace::DocumentRow& row : listing.rows)
+        shown.push_back({QString::fromLatin1(row.id.text()), row.code, row.title, false, isTyped(row)});
+    m_documents.show(std::move(shown), listing.more);
+    m_list->answered(listing.words);
     currentChanged();
     if (isArranging() && m_awaited.isEmpty())
         beginArranging();
+}
+
+void WritingPlace::goToCode(const QString& code)
+{
+    if (OpenDocument* const document = m_open.findName(code))
+        showDocument(*document);
+    else
+        m_desk.findCode(code);
 }
 
 void WritingPlace::choose(const QString& id)
@@ -220,10 +240,12 @@ void WritingPlace::newDocument()
 {
     if (!m_desk.workspace())
         return;
-    QStringList taken;
-    for (int row = 0; row < m_documents.rowCount(); ++row)
-        taken += m_documents.index(row).data(models::DocumentsModel::CodeRole).toString();
-    auto* dialog = new NewDocument(taken, this);
+    QStringList begun;
+    for (const models::DocumentRow& row : neverSaved(workspace::WordFilter({})))
+        begun += row.code;
+    auto* dialog = new NewDocument(this);
+    connect(&m_desk, &models::Desk::codesListed, dialog, [dialog, begun](const QStringList& codes) { dialog->setTaken(codes + begun); });
+    m_desk.listCodes();
     connect(dialog, &NewDocument::begun, &m_open, &OpenDocuments::begin);
     dialog->open();
 }

@@ -4,6 +4,7 @@
 #include "gui/arrangement.h"
 #include "gui/open_documents.h"
 #include "models/documents_model.h"
+#include "workspace/word_filter.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -75,7 +76,10 @@ private:
     void sayReadOnly();
     void askForCopy();
     void copied();
-    void listed(const std::vector<workspace::DocumentRow>& rows, const std::vector<workspace::LeftTyping>& left);
+    void listed(const models::Listing& listing);
+    std::vector<models::DocumentRow> neverSaved(const workspace::WordFilter& words) const;
+    bool isTyped(const workspace::DocumentRow& row) const;
+    void goToCode(const QString& code);
     void choose(const QString& id);
     void newDocument();
     void save();

@@ -9,17 +9,18 @@ namespace ungcuu::models {
 
 namespace {
 
-struct Listing {
-    std::vector<workspace::DocumentRow> rows;
-    std::vector<workspace::LeftTyping> left;
-};
+constexpr int PageRows = 200;
 
-base::Result<Listing> listing(const workspace::Workspace& workspace)
+base::Result<Listing> listing(const workspace::Workspace& workspace, const QString& words, int limit, const base::Progress& progress)
 {
-    auto rows = workspace::listDocuments(workspace);
+    auto rows = workspace::listDocuments(workspace, words, limit + 1, progress);
     if (!rows)
         return rows.error();
-    return Listing{std::move(*rows), workspace::leftTyping(workspace.account(), workspace.id())};
+    Listing found{words, std::move(*rows), false, {}};
+    found.more = int(found.rows.size()) > limit;
+    if (found.more)
+        found.rows.pop_back();
+    return found;
 }
 
 base::Result<Opened> openedDocument(const workspace::Workspace& workspace, const base::Uuid& id)
@@ -83,6 +84,7 @@ Desk::Desk(workspace::Account account, base::Clock clock, QObject* parent)
     : QObject(parent)
     , m_account(std::move(account))
     , m_clock(std::move(clock))
+    , m_rows(PageRows)
 {
 }
 
@@ -155,10 +157,83 @@ void Desk::unlock(const base::Sha256& key, const Passphrase& passphrase)
 
 void Desk::list()
 {
+    m_leftOutdated = true;
+    askForList();
+}
+
+void Desk::filter(const QString& words)
+{
+    m_words = words;
+    m_rows = PageRows;
+    askForList();
+}
+
+void Desk::listMore()
+{
+    m_rows *= 2; // few questions however long the list is, and no answer much longer than what is looked at
+    askForList();
+}
+
+void Desk::askForList()
+{
     if (!m_workspace)
         return;
-    ask<Listing>([workspace = *m_workspace] { return listing(workspace); },
-                 [this](const Listing& all) { Q_EMIT listed(all.rows, all.left); });
+    m_listing.run<base::Result<Listing>>(
+        [workspace = *m_workspace, words = m_words, limit = m_rows, withLeft = m_leftOutdated](const base::Progress& progress) {
+            auto found = listing(workspace, words, limit, progress);
+            if (found && withLeft)
+                found->left = workspace::leftTyping(workspace.account(), workspace.id());
+            return found;
+        },
+        [this, withLeft = m_leftOutdated](base::Result<Listing>&& found) {
+            if (!found) {
+                Q_EMIT failed(found.error());
+                return;
+            }
+            if (withLeft)
+                m_left = found->left;
+            m_leftOutdated = false;
+            found->left = m_left;
+            Q_EMIT listed(*found);
+        });
+}
+
+void Desk::listCodes()
+{
+    if (!m_workspace)
+        return;
+    ask<QStringList>(
+        [workspace = *m_workspace]() -> base::Result<QStringList> {
+            const auto rows = workspace::listDocuments(workspace);
+            if (!rows)
+                return rows.error();
+            QStringList codes;
+            for (const workspace::DocumentRow& row : *rows)
+                codes += row.code;
+            return codes;
+        },
+        [this](const QStringList& codes) { Q_EMIT codesListed(codes); },
+        [this](const base::Error& error) {
+            Q_EMIT failed(error);
+            Q_EMIT codesListed({}); // who waits goes on
+        });
+}
+
+void Desk::findCode(const QString& code)
+{
+    if (!m_workspace)
+        return;
+    ask<std::vector<base::Uuid>>(
+        [workspace = *m_workspace, code]() -> base::Result<std::vector<base::Uuid>> {
+            const auto rows = workspace::findDocuments(workspace, code);
+            if (!rows)
+                return rows.error();
+            std::vector<base::Uuid> ids;
+            for (const workspace::DocumentRow& row : *rows)
+                ids.push_back(row.id);
+            return ids;
+        },
+        [this](const std::vector<base::Uuid>& ids) { Q_EMIT codeFound(ids); });
 }
 
 void Desk::openDocument(const base::Uuid& id)

@@ -24,6 +24,14 @@ struct Opened {
     std::optional<workspace::LeftTyping> left;     ///< typing that a crash, a closing or another document left
 };
 
+/// The first documents that hold the words asked for.
+struct Listing {
+    QString words;
+    std::vector<workspace::DocumentRow> rows;
+    bool more = false;                             ///< others follow
+    std::vector<workspace::LeftTyping> left;       ///< all typing that a crash or a closing left: over one of them, or a text never saved
+};
+
 /// An earlier revision, to look at.
 struct OldRevision {
     base::Uuid document;
@@ -55,7 +63,15 @@ public:
     void unlock(const base::Sha256& key, const Passphrase& passphrase);
     bool unlocked() const { return m_identity != nullptr; }
 
+    /// The documents again: those that hold the words asked for last, as many as were asked for.
     void list();
+    /// The first of those that hold every word; an earlier question that is not answered yet is dropped.
+    void filter(const QString& words);
+    void listMore();
+    /// Every mã of the workspace: `codesListed` follows.
+    void listCodes();
+    /// Which documents bear this mã: `codeFound` follows.
+    void findCode(const QString& code);
     void openDocument(const base::Uuid& id);
     void save(const workspace::SaveRequest& request);
     void restore(const base::Uuid& id, const base::Sha256& revision);
@@ -69,8 +85,9 @@ Q_SIGNALS:
     void workspaceOpened();
     void copied();   ///< the workspace that is open now is the copy
     void unlockedChanged();
-    /// The documents, and all typing that a crash or a closing left: over one of them, or a text never saved.
-    void listed(const std::vector<workspace::DocumentRow>& rows, const std::vector<workspace::LeftTyping>& left);
+    void listed(const Listing& listing);
+    void codesListed(const QStringList& codes);
+    void codeFound(const std::vector<base::Uuid>& documents);
     void opened(const Opened& opened);
     void saved(const workspace::Saved& saved, const base::Uuid& act);
     void restored(const workspace::Saved& saved);
@@ -85,12 +102,18 @@ private:
     using Refuse = std::function<void(const base::Error&)>;
     template <class Answer> void ask(std::function<base::Result<Answer>()> question, std::function<void(const Answer&)> take, Refuse refuse = {});
     void take(const workspace::Workspace& workspace);
+    void askForList();
 
     const workspace::Account m_account;
     const base::Clock m_clock;
     std::optional<workspace::Workspace> m_workspace;
     workspace::Identity m_identity;
     Jobs m_jobs{Jobs::Policy::EachInTurn};
+    Jobs m_listing{Jobs::Policy::NewestWins};      ///< reads beside what is saved: an answer never waits for a store
+    QString m_words;
+    int m_rows = 0;                                ///< how many of them are asked for
+    bool m_leftOutdated = true;
+    std::vector<workspace::LeftTyping> m_left;
 };
 
 } // namespace ungcuu::models

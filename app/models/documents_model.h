@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QAbstractListModel>
-#include <QSortFilterProxyModel>
 
 #include <vector>
 
@@ -18,46 +17,35 @@ struct DocumentRow {
     friend bool operator==(const DocumentRow&, const DocumentRow&) = default;
 };
 
-/// The documents of the workspace. Text is plain; nothing is read from the store here.
+/// The documents of the workspace that were asked for, in the order in which they came; the first of them, and more when
+/// a view comes to the end. Text is plain; nothing is read from the store here.
 class DocumentsModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole, CodeRole, TitleRole, ScenarioRole, UnsavedRole, FoldedRole };
+    enum Role { IdRole = Qt::UserRole, CodeRole, TitleRole, ScenarioRole, UnsavedRole };
 
     using QAbstractListModel::QAbstractListModel;
 
-    void show(std::vector<DocumentRow> rows);
+    /// `more`: others follow these. Rows that stand there already stay where they are.
+    void show(std::vector<DocumentRow> rows, bool more = false);
     /// The row of a document, -1 where it is not there.
     int rowOf(const QString& id) const;
     void setUnsaved(const QString& id, bool unsaved);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    bool canFetchMore(const QModelIndex& parent) const override { return !parent.isValid() && m_more; }
+    /// The rows come with the next `show`.
+    void fetchMore(const QModelIndex& parent) override;
+
+Q_SIGNALS:
+    void moreWanted();
 
 private:
-    struct Row {
-        DocumentRow shown;
-        QString folded; ///< what the filter reads, folded once
-    };
-    std::vector<Row> m_rows;
-};
-
-/// Rows whose code or title holds every typed word; tones, case and đ/d do not matter. Sorted by code.
-class DocumentFilter : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    explicit DocumentFilter(QObject* parent = nullptr);
-    void setWords(const QString& typed);
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
-
-private:
-    QStringList m_words;
+    std::vector<DocumentRow> m_rows;
+    bool m_more = false;
 };
 
 } // namespace ungcuu::models

@@ -29,8 +29,9 @@ QString lineBehind(const QByteArray& bytes, const QByteArray& key)
 
 Outline outlineOf(const QByteArray& bytes)
 {
-    const QString title = lineBehind(bytes, "# ");
-    return {lineBehind(bytes, "mã:"), title.isEmpty() ? lineBehind(bytes, "trích yếu:") : title, isScenario(bytes), false, bytes};
+    const bool scenario = isScenario(bytes);
+    const QString title = lineBehind(bytes, scenario ? "# " : "trích yếu:"); // a plan's first heading is only its first part
+    return {lineBehind(bytes, "mã:"), title, scenario, false, false, bytes};
 }
 
 void addLawOutlines(std::vector<Outline>& all)
@@ -38,7 +39,8 @@ void addLawOutlines(std::vector<Outline>& all)
     const law::Pack& pack = workspace::shippedLaw();
     for (const law::Outline& outline : workspace::outlinesFor(pack, base::vietnamDate(base::systemClock()()))) {
         const QString code = workspace::proposedCode(pack, outline.kind);
-        all.push_back({code, outline.title, false, true, workspace::outlineText(pack, outline, code)});
+        const law::Kind* const kind = pack.kind(outline.kind);
+        all.push_back({code, outline.title, false, kind && kind->isInternal(), true, workspace::outlineText(pack, outline, code)});
     }
 }
 

@@ -12,6 +12,7 @@ struct Outline {
     QString code;      ///< mã that stands in the text
     QString title;
     bool scenario = false;
+    bool internal = false; ///< a paper that stays in the office
     bool bare = false; ///< an outline, whose code nobody has yet
     QByteArray bytes;
 };

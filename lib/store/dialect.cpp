@@ -270,6 +270,8 @@ const char* const upsertDocument = "INSERT INTO document(" DOCUMENT_COLUMNS ") V
     "ON CONFLICT(id) DO UPDATE SET code = excluded.code, sort_key = excluded.sort_key, title = excluded.title, "
     "revision = excluded.revision, revisions = excluded.revisions, heads = excluded.heads, author = excluded.author, "
     "saved_at = excluded.saved_at";
+const char* const selectDocumentsFrom = "SELECT " DOCUMENT_COLUMNS " FROM document WHERE sort_key >= ?1 AND (sort_key > ?1 OR id > ?2) "
+    "ORDER BY sort_key, id LIMIT ?3";
 const char* const selectDocuments = "SELECT " DOCUMENT_COLUMNS " FROM document ORDER BY sort_key, id";
 const char* const selectDocument = "SELECT " DOCUMENT_COLUMNS " FROM document WHERE id = ?";
 const char* const selectDocumentsByCode = "SELECT " DOCUMENT_COLUMNS " FROM document WHERE code = ? ORDER BY id";

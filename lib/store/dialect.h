@@ -60,6 +60,7 @@ extern const char* const insertHead;            // stream, event
 extern const char* const selectHeads;           // stream → event
 extern const char* const selectAllHeads;        // → stream, event
 extern const char* const upsertDocument;        // the columns of DocumentEntry
+extern const char* const selectDocumentsFrom;   // sort key, id, how many → the documents behind that place
 extern const char* const selectDocuments;       // → the columns of DocumentEntry
 extern const char* const selectDocument;        // id →
 extern const char* const selectDocumentsByCode; // code →

@@ -303,6 +303,13 @@ Result<std::vector<DocumentEntry>> Store::documents() const
     return rowsOf<DocumentEntry>(statement, documentEntry);
 }
 
+Result<std::vector<DocumentEntry>> Store::documents(const DocumentEntry* last, int limit) const
+{
+    Statement statement(handle(), dialect::selectDocumentsFrom);
+    statement.bindBytes(last ? sortKey(last->code) : QByteArray("")).bindText(last ? last->id.text() : QByteArray("")).bind(limit);
+    return rowsOf<DocumentEntry>(statement, documentEntry);
+}
+
 Result<std::optional<DocumentEntry>> Store::document(const Uuid& id) const
 {
     Statement statement(handle(), dialect::selectDocument);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/progress.h"
 #include "base/uuid.h"
 #include "workspace/workspace.h"
 
@@ -24,6 +25,11 @@ struct DocumentRow {
 
 /// All documents, by code as people sort it.
 base::Result<std::vector<DocumentRow>> listDocuments(const Workspace& workspace);
+
+/// The first `limit` of them whose mã or title holds every one of `words`; tones, case and đ/d do not matter. What is
+/// read grows with `limit`, without words; else with how far the last one found lies. Error "cancelled".
+base::Result<std::vector<DocumentRow>> listDocuments(const Workspace& workspace, const QString& words, int limit,
+                                                     const base::Progress& progress = {});
 
 /// The documents that `code` names: the one with this id, else all with this mã (case and tones count).
 base::Result<std::vector<DocumentRow>> findDocuments(const Workspace& workspace, const QString& code);

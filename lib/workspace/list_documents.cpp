@@ -2,6 +2,7 @@
 #include "store/transaction.h"
 #include "workspace/documents.h"
 #include "workspace/reading_store.h"
+#include "workspace/word_filter.h"
 
 namespace ungcuu::workspace {
 
@@ -36,6 +37,34 @@ private:
     std::map<Uuid, QString> m_names;
 };
 
+constexpr int PageRows = 256;
+
+/// Reads page by page, so that what is not shown is not read and a call nobody waits for ends soon.
+Result<std::vector<store::DocumentEntry>> firstHolding(const WordFilter& words, int limit, const store::Store& store,
+                                                       const base::Progress& progress)
+{
+    std::vector<store::DocumentEntry> found;
+    std::optional<store::DocumentEntry> last;
+    for (qint64 read = 0; int(found.size()) < limit; read += PageRows) {
+        if (!progress.step(read, 0))
+            return base::Progress::cancelledError();
+        const int wanted = words.isEmpty() ? limit - int(found.size()) : PageRows;
+        auto page = store.documents(last ? &*last : nullptr, wanted);
+        if (!page)
+            return page.error();
+        if (!page->empty())
+            last = page->back();
+        const bool end = int(page->size()) < wanted;
+        for (store::DocumentEntry& entry : *page) {
+            if (int(found.size()) < limit && words.accepts(entry.code + u' ' + entry.title))
+                found.push_back(std::move(entry));
+        }
+        if (end)
+            break;
+    }
+    return found;
+}
+
 using Ask = std::function<Result<std::vector<store::DocumentEntry>>(const store::Store&)>;
 
 Result<std::vector<DocumentRow>> rowsOf(const Workspace& workspace, const Ask& ask)
@@ -61,6 +90,13 @@ Result<std::vector<DocumentRow>> rowsOf(const Workspace& workspace, const Ask& a
 Result<std::vector<DocumentRow>> listDocuments(const Workspace& workspace)
 {
     return rowsOf(workspace, [](const store::Store& store) { return store.documents(); });
+}
+
+Result<std::vector<DocumentRow>> listDocuments(const Workspace& workspace, const QString& words, int limit, const base::Progress& progress)
+{
+    return rowsOf(workspace, [&, filter = WordFilter(words)](const store::Store& store) {
+        return firstHolding(filter, limit, store, progress);
+    });
 }
 
 Result<std::vector<DocumentRow>> findDocuments(const Workspace& workspace, const QString& code)

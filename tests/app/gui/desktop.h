@@ -117,6 +117,7 @@ struct Desktop {
         auto* const dialog = named<QDialog>(*window, "newDocument");
         QVERIFY(dialog);
         named<QAbstractItemView>(*dialog, "outlines")->setCurrentIndex(named<QAbstractItemView>(*dialog, "outlines")->model()->index(row, 0));
+        QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>(*dialog, "begin")->isEnabled(), 10000); // the codes are read
         named<QPushButton>(*dialog, "begin")->click();
         QVERIFY(window->isOpen());
         activate();

@@ -3,6 +3,9 @@
 #include "desktop.h"
 #include "models/outline.h"
 
+#include <QComboBox>
+#include <QListWidget>
+
 using namespace ungcuu;
 using namespace ungcuu::gui_test;
 
@@ -102,6 +105,56 @@ private Q_SLOTS:
         QVERIFY(desk.window->view().messages().text().contains(QStringLiteral("Đã lấy lại")));
         named<QPushButton>(desk.window->view(), "messageChoice0")->click();
         QVERIFY(desk.text() != typed);
+    }
+
+    void the_list_is_narrowed_without_tones_and_enter_waits_for_the_answer()
+    {
+        Desktop desk;
+        desk.makeWorkspace();
+        desk.beginFromOutline(outlineRow(QStringLiteral("KB-A1-01")));
+        desk.saveNow();
+        desk.beginFromOutline(outlineRow(QStringLiteral("KB-A6-01")));
+        desk.saveNow();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.rows("documents"), 2, 10000);
+        QTRY_VERIFY(!desk.window->desk().busy());
+        auto* const words = named<QLineEdit>(*desk.window, "filter");
+        words->setText(QStringLiteral("tu choi")); // «Từ chối dịch vụ»
+        QTest::keyClick(words, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.rows("documents"), 1, 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.text().contains("mã: KB-A1-"), 10000);
+        words->clear();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.rows("documents"), 2, 10000);
+    }
+
+    void the_outlines_are_narrowed_by_words_and_group()
+    {
+        Desktop desk;
+        desk.makeWorkspace();
+        desk.trigger("document.new");
+        auto* const dialog = named<QDialog>(*desk.window, "newDocument");
+        auto* const list = named<QListWidget>(*dialog, "outlines");
+        const auto shown = [&] {
+            int rows = 0;
+            for (int row = 0; row < list->count(); ++row)
+                rows += !list->isRowHidden(row);
+            return rows;
+        };
+        QCOMPARE(shown(), list->count());
+        named<QLineEdit>(*dialog, "outlineFilter")->setText(QStringLiteral("to TRINH"));
+        QVERIFY(shown() > 0 && shown() < list->count() && !list->isRowHidden(list->currentRow()));
+        named<QLineEdit>(*dialog, "outlineFilter")->setText(QStringLiteral("không có gì như thế"));
+        QCOMPARE(shown(), 0);
+        QVERIFY(!named<QPushButton>(*dialog, "begin")->isEnabled());
+        named<QLineEdit>(*dialog, "outlineFilter")->clear();
+        int grouped = 0;
+        for (int group = 1; group < 4; ++group) {
+            named<QComboBox>(*dialog, "outlineGroup")->setCurrentIndex(group);
+            QVERIFY(shown() > 0);
+            grouped += shown();
+        }
+        QCOMPARE(grouped, list->count());
+        if (qEnvironmentVariableIsSet("UNGCUU_PICTURES"))
+            dialog->grab().save(qEnvironmentVariable("UNGCUU_PICTURES") + QStringLiteral("/outlines.png"));
     }
 
     void the_passphrase_is_asked_once()

@@ -4,6 +4,7 @@
 #include "models/problems_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace ungcuu;
@@ -30,23 +31,29 @@ class ItemModelsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void the_filter_finds_words_without_tones()
+    void what_follows_is_asked_for_once_and_added_behind()
     {
         DocumentsModel model;
-        DocumentFilter filter;
-        filter.setSourceModel(&model);
+        const QSignalSpy wanted(&model, &DocumentsModel::moreWanted);
+        const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        std::vector<DocumentRow> rows = someDocuments();
+        const DocumentRow last = rows.back();
+        rows.pop_back();
+        model.show(rows, true);
+        QVERIFY(model.canFetchMore({}));
+        model.fetchMore({});
+        model.fetchMore({});
+        QCOMPARE(wanted.size(), 1);
         const QAbstractItemModelTester tester(&model);
-        const QAbstractItemModelTester filterTester(&filter);
-        model.show(someDocuments());
-        QCOMPARE(filter.rowCount(), 3);
-        filter.setWords(QStringLiteral("duong UNG"));
-        QCOMPARE(filter.rowCount(), 1);
-        QCOMPARE(filter.index(0, 0).data(DocumentsModel::CodeRole).toString(), QStringLiteral("PA-01"));
-        filter.setWords(QStringLiteral("không có"));
-        QCOMPARE(filter.rowCount(), 0);
-        filter.setWords({});
-        QCOMPARE(filter.rowCount(), 3);
-        QCOMPARE(filter.index(0, 0).data(DocumentsModel::CodeRole).toString(), QStringLiteral("KB-A1-01"));
+        const QPersistentModelIndex first(model.index(0));
+        rows.push_back(last);
+        model.show(rows);
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(reset.size(), 0);
+        QVERIFY(first.isValid() && !model.canFetchMore({}));
+        rows.erase(rows.begin());
+        model.show(rows);
+        QCOMPARE(reset.size(), 1);
     }
 
     void unsaved_typing_is_said_in_words()

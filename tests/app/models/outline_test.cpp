@@ -23,6 +23,15 @@ private Q_SLOTS:
             QVERIFY2(offered.contains(file.section(u'.', 0, 0)), qPrintable(file + QStringLiteral(" is not in resources.qrc")));
     }
 
+    void a_plan_is_called_by_what_it_is_about()
+    {
+        for (const models::Outline& outline : models::shippedOutlines()) {
+            QVERIFY2(!outline.title.isEmpty() && !outline.title.startsWith(QStringLiteral("Phần I")), qPrintable(outline.code));
+            if (outline.code == QStringLiteral("PA-MAU"))
+                QCOMPARE(outline.title, QStringLiteral("Ứng cứu sự cố an toàn thông tin mạng cho Cổng dịch vụ mẫu"));
+        }
+    }
+
     void numbers_in_codes_stand_in_their_order()
     {
         QStringList codes;

@@ -61,6 +61,25 @@ private Q_SLOTS:
         QVERIFY(taken(findDocuments(workspace, QStringLiteral("kb-a"))).empty());
     }
 
+    void a_long_list_is_read_from_its_beginning_and_narrowed_without_tones()
+    {
+        const Desk desk;
+        const Workspace workspace = desk.workspaceNamed(QStringLiteral("w.ungcuu"));
+        for (int each = 0; each < 12; ++each)
+            desk.save(workspace, text(each % 4 == 0 ? "KB-A" : each % 4 == 1 ? "KB-B" : each % 4 == 2 ? "KB-ĐƯỜNG" : "KB-D", QByteArray::number(each).constData()));
+        const auto all = taken(listDocuments(workspace));
+        QCOMPARE(all.size(), size_t(12)); // three of each mã
+        QCOMPARE(taken(listDocuments(workspace, {}, 100)), all);
+        const auto first = taken(listDocuments(workspace, {}, 5)); // within those of one mã
+        QVERIFY(first == std::vector<DocumentRow>(all.begin(), all.begin() + 5));
+        QCOMPARE(taken(listDocuments(workspace, QStringLiteral("duong TIEU"), 100)).size(), size_t(3));
+        QCOMPARE(taken(listDocuments(workspace, QStringLiteral("duong tieu"), 2)).size(), size_t(2));
+        QVERIFY(taken(listDocuments(workspace, QStringLiteral("không có"), 100)).empty());
+        const base::CancelToken nobody;
+        nobody.cancel();
+        QVERIFY(listDocuments(workspace, {}, 5, base::Progress(nobody)).error().code == "cancelled");
+    }
+
     void a_text_without_ma_goes_by_the_name_of_its_file()
     {
         const Desk desk;
