@@ -36,7 +36,7 @@ LiveReading::LiveReading(std::shared_ptr<EditedText> text, Wanted wanted, QObjec
         timer->setSingleShot(true);
     m_pause.setInterval(PauseMs);
     m_pagePause.setInterval(PagePauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &LiveReading::check);
+    connect(&m_pause, &QTimer::timeout, this, &LiveReading::checkAfterPages);
     connect(&m_pagePause, &QTimer::timeout, this, &LiveReading::layOut);
     connect(m_text.get(), &EditedText::settled, this, &LiveReading::startPauses);
     connect(m_text.get(), &EditedText::edited, this, [this] {
@@ -60,6 +60,8 @@ void LiveReading::restart()
     m_trouble = QCoreApplication::translate("gui", "Đang dàn trang…");
     m_scenario = models::isScenario(m_text->source().bytes());
     m_behind = true;
+    m_laying.cancel();
+    m_checkWaits = false;
     showProblems();
     Q_EMIT pagesChanged();
     read();
@@ -92,6 +94,13 @@ void LiveReading::read()
 std::shared_ptr<const models::SourceLines> LiveReading::lines() const
 {
     return std::make_shared<const models::SourceLines>(m_text->source().lines());
+}
+
+void LiveReading::checkAfterPages()
+{
+    m_checkWaits = m_laying.busy();
+    if (!m_checkWaits)
+        check();
 }
 
 void LiveReading::check()
@@ -135,6 +144,8 @@ void LiveReading::takePages(models::MadePages&& made)
     if (m_unresolvedOf == m_problemsOf)
         showProblems();
     Q_EMIT pagesChanged();
+    if (m_checkWaits)
+        checkAfterPages();
 }
 
 void LiveReading::showProblems()

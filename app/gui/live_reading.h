@@ -13,8 +13,9 @@ namespace ungcuu::gui {
 
 /// What is known of a text while it is typed: what is wrong with it, and its official pages.
 ///
-/// Each real change is read in a worker (read, check; and, apart, compile, lay out); the newest wins, and nothing begins
-/// while an input method's word is unfinished, or while nobody looks: what is out of sight is read when it comes in sight.
+/// Each real change is read in a worker (read, check; and, apart, compile, lay out): of readings the newest wins, pages that
+/// are being made are finished, so that a fast typist sees them come. What is wrong is looked for when the pages are
+/// there: both would share the cores, and the page is what the eye waits for. Nothing begins while an input method's word is unfinished, or while nobody looks: what is out of sight is read when it comes in sight.
 class LiveReading : public QObject
 {
     Q_OBJECT
@@ -50,6 +51,7 @@ Q_SIGNALS:
 private:
     void read();
     void startPauses();
+    void checkAfterPages();
     void check();
     void layOut();
     bool mayBegin() const { return !m_viewers.isEmpty() && !m_text->composing(); }
@@ -68,13 +70,14 @@ private:
     std::vector<models::Problem> m_unresolved;
     std::shared_ptr<models::PageMaking> m_making;
     models::Jobs m_reading{models::Jobs::Policy::NewestWins};
-    models::Jobs m_laying{models::Jobs::Policy::NewestWins};
+    models::Jobs m_laying{models::Jobs::Policy::NewestNext};
     QSet<const QObject*> m_viewers;
     QTimer m_pause;               ///< before what the text says is read
     QTimer m_pagePause;           ///< before its pages are made
     qint64 m_problemsOf = -1;
     qint64 m_unresolvedOf = -1;
     bool m_behind = true; ///< the text as it stands has not been asked for
+    bool m_checkWaits = false; ///< for the pages that are being made
     bool m_scenario = false;
 };
 

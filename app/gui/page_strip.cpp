@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QPixmap>
 
+#include <utility>
+
 namespace ungcuu::gui {
 
 namespace {
@@ -34,8 +36,8 @@ public:
         const bool sameCount = count == rowCount();
         if (!sameCount)
             beginResetModel();
-        m_pages = std::move(pages);
-        m_painted.clear();
+        const auto before = std::exchange(m_pages, std::move(pages));
+        forgetChanged(before);
         if (!sameCount)
             endResetModel();
         else if (count > 0)
@@ -60,6 +62,15 @@ public:
     }
 
 private:
+    void forgetChanged(const std::shared_ptr<const render::Pages>& before)
+    {
+        const QList<int> painted = m_painted.keys();
+        for (const int page : painted) {
+            if (!before || !m_pages || !render::sameSheet(*before, *m_pages, page))
+                m_painted.remove(page);
+        }
+    }
+
     QPixmap thumbnail(int page) const
     {
         if (const QPixmap* const known = m_painted.object(page))

@@ -38,10 +38,10 @@ PageView::PageView(QWidget* parent)
 
 void PageView::showPages(std::shared_ptr<const render::Pages> pages, const QString& why)
 {
-    m_pages = std::move(pages);
+    const auto before = std::exchange(m_pages, std::move(pages));
     m_why = why;
     m_place.reset();
-    m_painted.clear();
+    m_painted.removeIf([&](QHash<int, QPixmap>::iterator sheet) { return !before || !m_pages || !render::sameSheet(*before, *m_pages, sheet.key()); });
     m_fresh = m_pages != nullptr;
     fitScrollBars();
     viewport()->update();

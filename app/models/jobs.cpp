@@ -13,7 +13,7 @@ Jobs::Jobs(Policy policy, QObject* parent)
 
 Jobs::~Jobs()
 {
-    if (m_policy == Policy::NewestWins)
+    if (m_policy != Policy::EachInTurn)
         cancel();
     m_thread.waitForDone();
     for (const Work& work : m_waiting)
@@ -24,6 +24,8 @@ void Jobs::enqueue(Work work)
 {
     if (m_policy == Policy::NewestWins)
         cancel();
+    else if (m_policy == Policy::NewestNext)
+        m_waiting.clear();
     m_waiting.push_back(std::move(work));
     if (!m_running)
         startNext();

@@ -14,15 +14,16 @@ namespace ungcuu::models {
 /// One thread beside the window's. `lib` knows no threads; this is the one place that gives its calls another one.
 ///
 /// What goes in and what comes out are values; `done` is called on the window's thread. NewestWins: a new job cancels
-/// the running one, replaces a waiting one, and an answer that a newer job has overtaken is dropped. EachInTurn: every
-/// job runs, in the order given, even those that the destructor finds waiting. The destructor waits; no `done` is called
-/// after it.
+/// the running one, replaces a waiting one, and an answer that a newer job has overtaken is dropped. NewestNext: what runs
+/// is finished and answers, of those that wait only the newest runs: whoever asks faster than answers come still gets
+/// them. EachInTurn: every job runs, in the order given, even those that the destructor finds waiting. The destructor
+/// waits; no `done` is called after it.
 class Jobs : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Policy { NewestWins, EachInTurn };
+    enum class Policy { NewestWins, NewestNext, EachInTurn };
 
     explicit Jobs(Policy policy, QObject* parent = nullptr);
     ~Jobs() override;

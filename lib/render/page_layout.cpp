@@ -247,7 +247,8 @@ private:
     /// Ô 11: above the text, right of the middle (the diagram of mục IV).
     void markCirculation(Page& page)
     {
-        const auto block = std::make_shared<const MeasuredBlock>(measureCirculation(typeface(), m_document.circulation));
+        const QByteArray key = ContentKey('c').add(m_document.circulation).bytes();
+        const MeasuredPtr block = m_cache.block(key, [&] { return measureCirculation(typeface(), m_document.circulation); });
         if (block->strips.empty() || block->rules.empty())
             return;
         const int width = block->rules.front().line.dx();

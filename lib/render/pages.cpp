@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/pages.h"
 
+#include <algorithm>
+
 namespace ungcuu::render {
 namespace {
 
@@ -74,12 +76,27 @@ void dumpStrip(QByteArray& text, int page, const PlacedStrip& placed)
     }
 }
 
+bool standsAlike(const PlacedStrip& placed, const PlacedStrip& other)
+{
+    return placed.block == other.block && placed.strip == other.strip && placed.x == other.x && placed.y == other.y;
+}
+
 } // namespace
 
 QSizeF Pages::size(int page) const
 {
     const Page& sheet = pages.at(static_cast<std::size_t>(page));
     return QSizeF(sheet.width / 100.0, sheet.height / 100.0);
+}
+
+bool sameSheet(const Pages& pages, const Pages& others, int index)
+{
+    if (index >= std::min(pages.count(), others.count()) || pages.family != others.family)
+        return false;
+    const Page& page = pages.pages[static_cast<std::size_t>(index)];
+    const Page& other = others.pages[static_cast<std::size_t>(index)];
+    return page.width == other.width && page.height == other.height && page.watermark == other.watermark
+           && std::equal(page.strips.begin(), page.strips.end(), other.strips.begin(), other.strips.end(), standsAlike);
 }
 
 std::optional<PagePlace> placeOf(const Pages& pages, int document, qsizetype offset)

@@ -70,6 +70,10 @@ struct Pages {
     QSizeF size(int page) const;
 };
 
+/// True where page `index` of both looks alike for sure: the same measured blocks in the same places. Layouts through one
+/// LayoutCache share blocks, so a page that an edit did not touch is known again without looking at its words.
+bool sameSheet(const Pages& pages, const Pages& others, int index);
+
 /// Where text of the source stands.
 struct PagePlace {
     int page = 0;

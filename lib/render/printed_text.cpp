@@ -3,6 +3,8 @@
 
 #include "base/vietnamese.h"
 
+#include <algorithm>
+
 namespace ungcuu::render {
 namespace {
 
@@ -25,11 +27,19 @@ bool isControl(char32_t c)
     return c < 0x20 || (c >= 0x7F && c < 0xA0);
 }
 
+bool printsAsItStands(QChar c, const Typeface& typeface)
+{
+    const char32_t code = c.unicode();
+    return !isControl(code) && !isSilent(code) && !isForbidden(code) && code != 0x2028 && typeface.prints(code);
+}
+
 } // namespace
 
 QString printedText(const QString& given, const Typeface& typeface, std::vector<char32_t>& missing)
 {
     const QString composed = base::nfc(given);
+    if (std::all_of(composed.begin(), composed.end(), [&](QChar c) { return printsAsItStands(c, typeface); }))
+        return composed;
     QString text;
     text.reserve(composed.size());
     for (qsizetype i = 0; i < composed.size(); ++i) {

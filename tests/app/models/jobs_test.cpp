@@ -44,6 +44,32 @@ private Q_SLOTS:
         QVERIFY(firstSawCancel);
     }
 
+    void newest_next_finishes_what_runs_and_skips_what_was_overtaken()
+    {
+        Jobs jobs(Jobs::Policy::NewestNext);
+        QSemaphore begun;
+        QSemaphore go;
+        QList<int> answers;
+        const auto take = [&](int&& answer) { answers += answer; };
+        jobs.run<int>([&](const base::Progress& progress) { begun.release(); go.acquire(); return progress.cancelled() ? -1 : 1; }, take);
+        begun.acquire();
+        jobs.run<int>([](const base::Progress&) { return 2; }, take);
+        jobs.run<int>([](const base::Progress&) { return 3; }, take);
+        go.release();
+        QTRY_COMPARE(answers, (QList<int>{1, 3}));
+    }
+
+    void newest_next_answers_however_fast_it_is_asked()
+    {
+        Jobs jobs(Jobs::Policy::NewestNext);
+        int answers = 0;
+        for (int asked = 0; asked < 40; ++asked) { // each before the one before can be done
+            jobs.run<bool>([](const base::Progress& progress) { QThread::msleep(15); return !progress.cancelled(); }, [&](bool&& whole) { answers += whole ? 1 : 0; });
+            QTest::qWait(5);
+        }
+        QVERIFY(answers >= 3);
+    }
+
     void each_in_turn_drops_none()
     {
         Jobs jobs(Jobs::Policy::EachInTurn);

@@ -440,6 +440,22 @@ private Q_SLOTS:
         QCOMPARE(dump(again), dump(samples::laidOut(document)));
     }
 
+    void pages_that_an_edit_does_not_touch_are_known_to_look_alike()
+    {
+        official::OfficialDocument document = samples::plan();
+        document.circulation = QStringLiteral("LƯU HÀNH NỘI BỘ");
+        LayoutCache cache(Typeface::named(QStringLiteral("Liberation Serif")).value());
+        const Pages before = layOut(document, cache).value();
+        document.parts.back().title[0].text += QStringLiteral(" MỚI");
+        const Pages after = layOut(document, cache).value();
+        QCOMPARE(after.count(), before.count());
+        for (int page = 0; page < after.count(); ++page)
+            QCOMPARE(sameSheet(before, after, page), after.pages[std::size_t(page)].part + 1 < int(document.parts.size()) || after.pages[std::size_t(page)].number > 1);
+        QVERIFY(!sameSheet(before, after, after.count()));
+        document.circulation.clear();
+        QVERIFY(!sameSheet(after, layOut(document, cache).value(), 0));
+    }
+
     void a_place_in_the_source_is_found_on_the_page_and_back()
     {
         official::OfficialDocument document = samples::plan();
