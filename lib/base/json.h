@@ -57,4 +57,7 @@ Result<Json> readCanonicalJson(QByteArrayView text, qsizetype limit = 64 * 1024)
 /// RFC 8785 (JCS): no white space, keys in order, the shortest escapes, integers in plain decimal digits.
 QByteArray canonicalJson(const Json& value);
 
+/// For who writes canonical JSON without making a value of it: this string as it stands there, quotes included.
+void appendJsonString(QByteArray& out, QByteArrayView utf8);
+
 } // namespace ungcuu::base

@@ -32,20 +32,6 @@ bool plain(char c)
     return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
 }
 
-void writeString(QByteArray& out, const QByteArray& utf8)
-{
-    out += '"';
-    auto from = utf8.begin();
-    while (from != utf8.end()) {
-        const auto to = std::find_if_not(from, utf8.end(), plain);
-        out.append(from, to - from);
-        from = to;
-        if (from != utf8.end())
-            out += escape(*from++);
-    }
-    out += '"';
-}
-
 void write(QByteArray& out, const Json& value);
 
 void writeArray(QByteArray& out, const Json::Array& array)
@@ -66,7 +52,7 @@ void writeObject(QByteArray& out, const Json::Object& object)
         out += separator;
     for (const auto& [key, value] : object) {
         out += std::exchange(separator, ',');
-        writeString(out, key);
+        appendJsonString(out, key);
         out += ':';
         write(out, value);
     }
@@ -76,7 +62,7 @@ void writeObject(QByteArray& out, const Json::Object& object)
 void write(QByteArray& out, const Json& value)
 {
     if (const auto* text = value.utf8())
-        writeString(out, *text);
+        appendJsonString(out, *text);
     else if (const auto* number = value.integer())
         out += QByteArray::number(*number);
     else if (const auto* truth = value.boolean())
@@ -93,6 +79,20 @@ Json::Json(qint64 value)
     : m_value(value)
 {
     Q_ASSERT(value >= 0 && value <= largestInteger);
+}
+
+void appendJsonString(QByteArray& out, QByteArrayView utf8)
+{
+    out += '"';
+    auto from = utf8.begin();
+    while (from != utf8.end()) {
+        const auto to = std::find_if_not(from, utf8.end(), plain);
+        out.append(from, to - from);
+        from = to;
+        if (from != utf8.end())
+            out += escape(*from++);
+    }
+    out += '"';
 }
 
 QByteArray canonicalJson(const Json& value)

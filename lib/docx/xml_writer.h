@@ -2,23 +2,25 @@
 #pragma once
 #include <QByteArray>
 #include <QString>
-#include <QXmlStreamWriter>
 #include <initializer_list>
+#include <variant>
+#include <vector>
 
 namespace ungcuu::docx {
 
-/// An attribute: its name and what it says.
+/// An attribute: its name and what it says. ASCII words must outlive it.
 struct Attribute {
     Attribute(const char* attributeName, QString text) : name(attributeName), value(std::move(text)) {}
-    Attribute(const char* attributeName, const char* text) : name(attributeName), value(QString::fromLatin1(text)) {}
-    Attribute(const char* attributeName, int number) : name(attributeName), value(QString::number(number)) {}
+    Attribute(const char* attributeName, const char* ascii) : name(attributeName), value(ascii) {}
+    Attribute(const char* attributeName, int number) : name(attributeName), value(number) {}
 
     const char* name;
-    QString value;
+    std::variant<QString, const char*, int> value;
 };
 using Attributes = std::initializer_list<Attribute>;
 
-/// QXmlStreamWriter with the names of a format in Latin letters. Whoever starts an element ends it.
+/// XML 1.0 in UTF-8, written straight into its bytes. Names are those of a format, in Latin letters, and must outlive the
+/// writer (literals do). Text may be any: what XML cannot hold is left out. Whoever starts an element ends it.
 class XmlWriter
 {
 public:
@@ -32,19 +34,26 @@ public:
     void property(const char* name, const char* value) { empty(name, {{"w:val", value}}); }
     void property(const char* name, int value) { empty(name, {{"w:val", value}}); }
     /// One more for the element just started.
-    void attribute(const Attribute& attribute) { m_writer.writeAttribute(QString::fromLatin1(attribute.name), attribute.value); }
-    void text(const QString& text) { m_writer.writeCharacters(text); }
+    void attribute(const Attribute& attribute);
+    void text(const QString& text);
     void element(const char* name, const QString& content, Attributes attributes = {});
-    void end() { m_writer.writeEndElement(); }
+    void end();
 
     /// Ends all that is open.
     QByteArray taken();
 
 private:
-    void add(Attributes attributes);
+    void open(const char* name, Attributes attributes);
+    void closeTag();
+    void value(const QString& text) { escaped(text, true); }
+    void value(const char* ascii);
+    void value(int number) { m_bytes += QByteArray::number(number); }
+    void escaped(QStringView text, bool attribute);
+    void encode(QStringView plain);
 
     QByteArray m_bytes;
-    QXmlStreamWriter m_writer{&m_bytes};
+    std::vector<const char*> m_open; ///< elements, the outermost first
+    bool m_inTag = false;            ///< a start tag still takes attributes
 };
 
 inline constexpr char wordNamespace[] = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

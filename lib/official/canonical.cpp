@@ -3,7 +3,8 @@
 #include "official/names.h"
 #include "official/official_document.h"
 
-#include <type_traits>
+#include <algorithm>
+#include <initializer_list>
 
 // Canonical bytes of an OfficialDocument: RFC 8785 JSON, frozen. What came to the value later is written only where it
 // is set, and such a document says "…/2"; every other keeps the bytes it had.
@@ -32,214 +33,257 @@
 namespace ungcuu::official {
 namespace {
 
-using base::Json;
-
-Json text(const char* latin)
+/// Writes the JSON where it will stand, as a document of 60 pages has ten thousands of values. Members are written in
+/// the order of their keys: nothing here sorts.
+class CanonicalWriter
 {
-    return Json::fromUtf8(latin);
-}
-
-Json integer(int value)
-{
-    return Json(qint64(std::max(0, value)));
-}
-
-Json jsonOf(const Run& run);
-Json jsonOf(const Runs& runs);
-Json jsonOf(const Cell& cell);
-Json jsonOf(const Row& row);
-Json jsonOf(const Block& block);
-Json jsonOf(const DrawnLine& line);
-Json jsonOf(const DrawnShape& shape);
-Json jsonOf(const DrawnText& words);
-Json jsonOf(const SignatureBlock& signature);
-Json jsonOf(const Part& part);
-
-template <class T> Json list(const T& values)
-{
-    Json::Array array;
-    for (const auto& value : values) {
-        if constexpr (std::is_same_v<std::decay_t<decltype(value)>, QString>)
-            array.emplace_back(value);
-        else
-            array.push_back(jsonOf(value));
+public:
+    QByteArray written(const OfficialDocument& document)
+    {
+        write(document);
+        return std::move(m_out);
     }
-    return array;
-}
 
-Json jsonOf(const Run& run)
-{
-    Json::Object object;
-    object["face"] = text(run.bold ? (run.italic ? "bi" : "b") : (run.italic ? "i" : ""));
-    object["text"] = Json(run.text);
-    if (run.unresolved)
-        object["unresolved"] = Json::fromBool(true);
-    return object;
-}
-
-Json jsonOf(const Runs& runs)
-{
-    Json::Array array;
-    for (const Run& run : runs)
-        array.push_back(jsonOf(run));
-    return array;
-}
-
-Json jsonOf(const Cell& cell)
-{
-    Json::Object object;
-    object["align"] = text(nameOf(cell.align));
-    object["columnSpan"] = integer(cell.columnSpan);
-    object["paragraphs"] = list(cell.paragraphs);
-    object["rowSpan"] = integer(cell.rowSpan);
-    return object;
-}
-
-Json jsonOf(const Row& row)
-{
-    Json::Object object;
-    object["cells"] = list(row.cells);
-    object["keepWithNext"] = Json::fromBool(row.keepWithNext);
-    return object;
-}
-
-Json jsonOf(const Paragraph& paragraph)
-{
-    Json::Object object;
-    object["keepWithNext"] = Json::fromBool(paragraph.keepWithNext);
-    object["outline"] = integer(paragraph.outline);
-    object["paragraph"] = text(nameOf(paragraph.style));
-    object["runs"] = jsonOf(paragraph.runs);
-    return object;
-}
-
-Json jsonOf(const Table& table)
-{
-    Json::Array widths;
-    for (const int width : table.widths)
-        widths.push_back(integer(width));
-    Json::Object object;
-    object["framed"] = Json::fromBool(table.framed);
-    object["headerRows"] = integer(table.headerRows);
-    object["rows"] = list(table.rows);
-    object["table"] = widths;
-    return object;
-}
-
-Json jsonOf(const PageBreak& pageBreak)
-{
-    return Json::Object{{"pageBreak", text(pageBreak.landscape ? "landscape" : "portrait")}};
-}
-
-Json numbers(std::initializer_list<int> values)
-{
-    Json::Array array;
-    for (const int value : values)
-        array.push_back(integer(value));
-    return array;
-}
-
-Json jsonOf(const DrawnLine& line)
-{
-    Json::Array points;
-    for (const DrawnPoint& point : line.points) {
-        points.push_back(integer(point.x));
-        points.push_back(integer(point.y));
+private:
+    void separate()
+    {
+        if (!std::exchange(m_first, false))
+            m_out += ',';
     }
-    return Json::Object{{"dash", text(nameOf(line.dash))}, {"points", points}, {"tip", numbers({line.tip.x, line.tip.y})}};
-}
 
-Json jsonOf(const DrawnShape& shape)
-{
-    return Json::Object{{"at", numbers({shape.x, shape.y, shape.width, shape.height})}, {"shape", text(nameOf(shape.kind))}};
-}
+    void open(char bracket)
+    {
+        separate();
+        m_out += bracket;
+        m_first = true;
+    }
 
-Json jsonOf(const DrawnText& words)
-{
-    return Json::Object{{"at", numbers({words.x, words.y})}, {"text", Json(words.text)}};
-}
+    void close(char bracket)
+    {
+        m_out += bracket;
+        m_first = false;
+    }
 
-Json jsonOf(const Drawing& drawing)
-{
-    Json::Object object;
-    object["drawing"] = Json(drawing.name);
-    object["height"] = integer(drawing.height);
-    object["lines"] = list(drawing.lines);
-    object["shapes"] = list(drawing.shapes);
-    object["textSize"] = integer(drawing.textSize);
-    object["texts"] = list(drawing.texts);
-    if (drawing.unresolved)
-        object["unresolved"] = Json::fromBool(true);
-    object["width"] = integer(drawing.width);
-    return object;
-}
+    template <class T> void member(const char* key, const T& value)
+    {
+        separate();
+        m_out.append('"').append(key).append("\":");
+        m_first = true;
+        write(value);
+    }
 
-Json jsonOf(const Block& block)
-{
-    return std::visit([](const auto& value) { return jsonOf(value); }, block);
-}
+    void write(const QString& text)
+    {
+        separate();
+        base::appendJsonString(m_out, text.toUtf8());
+    }
 
-Json jsonOf(const SignatureBlock& signature)
-{
-    return Json::Object{{"above", list(signature.above)}, {"below", list(signature.below)}};
-}
+    void write(const char* latin)
+    {
+        separate();
+        base::appendJsonString(m_out, latin);
+    }
 
-Json jsonOf(const Header& header)
-{
-    Json::Object object;
-    object["date"] = Json(header.date);
-    object["issuingBody"] = list(header.issuingBody);
-    object["kind"] = Json(header.kind);
-    object["number"] = Json(header.number);
-    object["numbered"] = Json::fromBool(header.numbered);
-    object["parentBody"] = list(header.parentBody);
-    object["place"] = Json(header.place);
-    object["subject"] = jsonOf(header.subject);
-    object["symbol"] = Json(header.symbol);
-    return object;
-}
+    void write(int number)
+    {
+        separate();
+        m_out += QByteArray::number(std::max(0, number));
+    }
 
-Json jsonOf(const Part& part)
-{
-    Json::Object object;
-    object["addressees"] = list(part.addressees);
-    if (!part.code.isEmpty())
-        object["code"] = Json(part.code);
-    if (part.paper == Paper::A5)
-        object["paper"] = text("A5");
-    object["blocks"] = list(part.blocks);
-    object["continued"] = Json::fromBool(part.continued);
-    object["header"] = jsonOf(part.header);
-    object["kind"] = text(nameOf(part.kind));
-    object["label"] = Json(part.label);
-    object["landscape"] = Json::fromBool(part.landscape);
-    object["note"] = jsonOf(part.note);
-    object["recipients"] = list(part.recipients);
-    object["signatures"] = list(part.signatures);
-    object["title"] = jsonOf(part.title);
-    return object;
-}
+    void write(bool value)
+    {
+        separate();
+        m_out += value ? "true" : "false";
+    }
 
-bool isOfSecondForm(const Part& part)
-{
-    return part.kind == PartKind::Internal || part.paper != Paper::A4 || !part.code.isEmpty();
-}
+    template <class T> void writeAll(const T& values)
+    {
+        open('[');
+        for (const auto& value : values)
+            write(value);
+        close(']');
+    }
+
+    void write(const QStringList& values) { writeAll(values); }
+    template <class T> void write(const std::vector<T>& values) { writeAll(values); }
+    void write(std::initializer_list<int> values) { writeAll(values); }
+
+    void write(const Run& run)
+    {
+        open('{');
+        member("face", run.bold ? (run.italic ? "bi" : "b") : (run.italic ? "i" : ""));
+        member("text", run.text);
+        if (run.unresolved)
+            member("unresolved", true);
+        close('}');
+    }
+
+    void write(const Cell& cell)
+    {
+        open('{');
+        member("align", nameOf(cell.align));
+        member("columnSpan", cell.columnSpan);
+        member("paragraphs", cell.paragraphs);
+        member("rowSpan", cell.rowSpan);
+        close('}');
+    }
+
+    void write(const Row& row)
+    {
+        open('{');
+        member("cells", row.cells);
+        member("keepWithNext", row.keepWithNext);
+        close('}');
+    }
+
+    void write(const Paragraph& paragraph)
+    {
+        open('{');
+        member("keepWithNext", paragraph.keepWithNext);
+        member("outline", paragraph.outline);
+        member("paragraph", nameOf(paragraph.style));
+        member("runs", paragraph.runs);
+        close('}');
+    }
+
+    void write(const Table& table)
+    {
+        open('{');
+        member("framed", table.framed);
+        member("headerRows", table.headerRows);
+        member("rows", table.rows);
+        member("table", table.widths);
+        close('}');
+    }
+
+    void write(const PageBreak& pageBreak)
+    {
+        open('{');
+        member("pageBreak", pageBreak.landscape ? "landscape" : "portrait");
+        close('}');
+    }
+
+    void write(const DrawnLine& line)
+    {
+        std::vector<int> points;
+        for (const DrawnPoint& point : line.points)
+            points.insert(points.end(), {point.x, point.y});
+        open('{');
+        member("dash", nameOf(line.dash));
+        member("points", points);
+        member("tip", std::initializer_list<int>{line.tip.x, line.tip.y});
+        close('}');
+    }
+
+    void write(const DrawnShape& shape)
+    {
+        open('{');
+        member("at", std::initializer_list<int>{shape.x, shape.y, shape.width, shape.height});
+        member("shape", nameOf(shape.kind));
+        close('}');
+    }
+
+    void write(const DrawnText& words)
+    {
+        open('{');
+        member("at", std::initializer_list<int>{words.x, words.y});
+        member("text", words.text);
+        close('}');
+    }
+
+    void write(const Drawing& drawing)
+    {
+        open('{');
+        member("drawing", drawing.name);
+        member("height", drawing.height);
+        member("lines", drawing.lines);
+        member("shapes", drawing.shapes);
+        member("textSize", drawing.textSize);
+        member("texts", drawing.texts);
+        if (drawing.unresolved)
+            member("unresolved", true);
+        member("width", drawing.width);
+        close('}');
+    }
+
+    void write(const Block& block)
+    {
+        std::visit([this](const auto& value) { write(value); }, block);
+    }
+
+    void write(const SignatureBlock& signature)
+    {
+        open('{');
+        member("above", signature.above);
+        member("below", signature.below);
+        close('}');
+    }
+
+    void write(const Header& header)
+    {
+        open('{');
+        member("date", header.date);
+        member("issuingBody", header.issuingBody);
+        member("kind", header.kind);
+        member("number", header.number);
+        member("numbered", header.numbered);
+        member("parentBody", header.parentBody);
+        member("place", header.place);
+        member("subject", header.subject);
+        member("symbol", header.symbol);
+        close('}');
+    }
+
+    void write(const Part& part)
+    {
+        open('{');
+        member("addressees", part.addressees);
+        member("blocks", part.blocks);
+        if (!part.code.isEmpty())
+            member("code", part.code);
+        member("continued", part.continued);
+        member("header", part.header);
+        member("kind", nameOf(part.kind));
+        member("label", part.label);
+        member("landscape", part.landscape);
+        member("note", part.note);
+        if (part.paper == Paper::A5)
+            member("paper", "A5");
+        member("recipients", part.recipients);
+        member("signatures", part.signatures);
+        member("title", part.title);
+        close('}');
+    }
+
+    static bool isOfSecondForm(const Part& part)
+    {
+        return part.kind == PartKind::Internal || part.paper != Paper::A4 || !part.code.isEmpty();
+    }
+
+    void write(const OfficialDocument& document)
+    {
+        const bool second = std::any_of(document.parts.begin(), document.parts.end(), isOfSecondForm);
+        open('{');
+        member("address", document.address);
+        member("circulation", document.circulation);
+        member("drafter", document.drafter);
+        member("format", second ? "ungcuu-official-document/2" : "ungcuu-official-document/1");
+        member("parts", document.parts);
+        member("title", document.title);
+        member("urgency", document.urgency);
+        member("watermark", document.watermark);
+        close('}');
+    }
+
+    QByteArray m_out;
+    bool m_first = true; ///< what is written next follows an opening bracket or a key
+};
 
 } // namespace
 
 QByteArray canonicalBytes(const OfficialDocument& document)
 {
-    Json::Object object;
-    object["address"] = list(document.address);
-    object["circulation"] = Json(document.circulation);
-    object["drafter"] = Json(document.drafter);
-    const bool second = std::any_of(document.parts.begin(), document.parts.end(), isOfSecondForm);
-    object["format"] = text(second ? "ungcuu-official-document/2" : "ungcuu-official-document/1");
-    object["parts"] = list(document.parts);
-    object["title"] = Json(document.title);
-    object["urgency"] = Json(document.urgency);
-    object["watermark"] = Json(document.watermark);
-    return base::canonicalJson(object);
+    return CanonicalWriter().written(document);
 }
 
 } // namespace ungcuu::official

@@ -30,6 +30,18 @@ private Q_SLOTS:
         QCOMPARE(officialDate(QDate(2023, 1, 12)), QStringLiteral("ngày 12 tháng 01 năm 2023"));
         QCOMPARE(shortDate(QDate(2026, 3, 5)), QStringLiteral("05/3/2026"));
     }
+    void composed_form_is_that_of_unicode()
+    {
+        for (int code = 1; code < 0xD800; ++code) {
+            const QString letter{QChar(code)};
+            QCOMPARE(nfc(letter), letter.normalized(QString::NormalizationForm_C));
+            const QString marked = letter + QChar(0x302);
+            QCOMPARE(nfc(marked), marked.normalized(QString::NormalizationForm_C));
+        }
+        const QString words = QStringLiteral("Phương án ứng cứu – “khẩn”…");
+        QCOMPARE(nfc(words), words);
+        QCOMPARE(nfc(words.normalized(QString::NormalizationForm_D)), words);
+    }
     void roman_numerals()
     {
         QCOMPARE(roman(4), QStringLiteral("IV"));

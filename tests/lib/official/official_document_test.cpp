@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/canonical_json.h"
 #include "base/json.h"
 #include "official/dump.h"
 #include "official/official_document.h"
@@ -177,6 +178,16 @@ private Q_SLOTS:
         OfficialDocument card = whole();
         card.parts[1].paper = Paper::A5;
         QVERIFY(canonicalBytes(card).contains("document/2\"") && canonicalBytes(card).contains("\"paper\":\"A5\""));
+    }
+
+    void what_the_second_form_adds_stands_where_its_key_belongs()
+    {
+        OfficialDocument card = whole();
+        card.parts[1].paper = Paper::A5;
+        card.parts[1].code = QStringLiteral("KB-1 sha256:00");
+        QVERIFY(base::isCanonicalJson(canonicalBytes(card)));
+        const QByteArray swapped = canonicalBytes(card).replace("\"paper\":", "\"zaper\":");
+        QVERIFY(!base::isCanonicalJson(swapped));
     }
 
     void a_dump_reads_line_by_line()
