@@ -19,7 +19,7 @@ struct Entry {
 /// directoryOf, and "zip.damaged".
 base::Result<std::vector<Entry>> readArchive(const QByteArray& bytes, const Limits& limits = {});
 
-/// An archive of these entries in this order: deflated where that is shorter, all of one fixed time, no extra fields,
+/// An archive of these entries in this order: deflated unless empty, all of one fixed time, no extra fields,
 /// no comments. The same entries give the same bytes. Names must be what readArchive accepts, each once.
 QByteArray archiveOf(const std::vector<Entry>& entries);
 

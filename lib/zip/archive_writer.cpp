@@ -6,7 +6,9 @@
 namespace ungcuu::zip {
 namespace {
 
-constexpr zip_uint32_t deflateLevel = 3; ///< half of the default's time for a tenth more bytes
+/// A quarter of the time of libzip's own choice, which is 9, for half as many bytes more. It counts only beside a method:
+/// libzip 1.7 forgets the level where it may choose the method itself.
+constexpr zip_uint32_t deflateLevel = 3;
 constexpr zip_uint16_t firstOfJanuary1980 = (1 << 5) | 1; ///< DOS date; its time is 0
 
 void add(zip_t* archive, const Entry& entry)
@@ -16,7 +18,7 @@ void add(zip_t* archive, const Entry& entry)
     if (index < 0)
         qFatal("zip: cannot add %s: %s", entry.name.constData(), zip_strerror(archive));
     const auto at = zip_uint64_t(index);
-    zip_set_file_compression(archive, at, ZIP_CM_DEFAULT, deflateLevel);
+    zip_set_file_compression(archive, at, entry.bytes.isEmpty() ? ZIP_CM_STORE : ZIP_CM_DEFLATE, deflateLevel);
     zip_file_set_dostime(archive, at, 0, firstOfJanuary1980, 0);
     zip_file_set_external_attributes(archive, at, 0, ZIP_OPSYS_DOS, 0);
 }
