@@ -39,8 +39,10 @@ void widen(QTextDocument& document)
 {
     QTextBlockFormat open;
     open.setLineHeight(LineHeight, QTextBlockFormat::ProportionalHeight);
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
-        QTextCursor(block).mergeBlockFormat(open);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (!block.text().contains(QChar::ObjectReplacementCharacter)) // of a picture's height a third would be a hole
+            QTextCursor(block).mergeBlockFormat(open);
+    }
     for (QTextFrame* frame : document.rootFrame()->childFrames()) {
         if (auto* table = qobject_cast<QTextTable*>(frame)) {
             QTextTableFormat format = table->format();
@@ -77,14 +79,14 @@ HelpWindow::HelpWindow(QWidget* parent)
     halves->addWidget(left);
     halves->addWidget(m_text);
     halves->setStretchFactor(1, 1);
-    halves->setSizes({260, 640});
+    halves->setSizes({260, 700});
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(halves);
     connect(m_words, &QLineEdit::textChanged, this, &HelpWindow::list);
     connect(m_titles, &QListWidget::currentRowChanged, this, &HelpWindow::showPage);
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);
-    resize(900, 680);
+    resize(970, 720); // a picture of 600 and its margins beside the list
     retranslate();
     list();
 }

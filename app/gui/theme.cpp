@@ -31,6 +31,7 @@ QPalette paletteOf(const Colours& colours)
         palette.setColor(role, QColor(colour));
     for (const auto role : {QPalette::Text, QPalette::ButtonText, QPalette::WindowText})
         palette.setColor(QPalette::Disabled, role, QColor(colours.faint));
+    palette.setColor(QPalette::Disabled, QPalette::Base, QColor(colours.window)); // a field that takes nothing is seen to be one
     return palette;
 }
 

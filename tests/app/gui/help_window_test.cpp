@@ -5,8 +5,11 @@
 
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QScrollBar>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTextLayout>
 
 #include <set>
 
@@ -144,6 +147,20 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(help));
         QTest::keyClick(help, Qt::Key_Escape);
         QVERIFY(!help->isVisible());
+    }
+
+    void a_picture_fits_and_leaves_no_hole()
+    {
+        gui::HelpWindow window;
+        window.open(u"03-soan-kich-ban"_s);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        auto* const text = window.findChild<QTextBrowser*>();
+        QCOMPARE(text->horizontalScrollBar()->maximum(), 0);
+        for (QTextBlock block = text->document()->begin(); block.isValid(); block = block.next()) {
+            if (block.text().contains(QChar::ObjectReplacementCharacter))
+                QVERIFY(block.layout()->boundingRect().height() < 320);
+        }
     }
 
     void a_page_is_opened_by_its_name()
