@@ -1078,8 +1078,12 @@
         <translation>Exported %1.</translation>
     </message>
     <message>
-        <source>dòng bỏ (-) và dòng thêm (+) giữa hai lần sửa, hoặc chữ bỏ [-…-] và chữ thêm {+…+}; mã thoát 1 khi khác nhau</source>
-        <translation>lines taken out (-) and put in (+) between two revisions, or words taken out [-…-] and put in {+…+}; exit status 1 where they differ</translation>
+        <source>dòng bỏ (-) và dòng thêm (+) giữa hai lần sửa, hoặc chữ bỏ [-…-] và chữ thêm {+…+}; --to: văn bản mới, chữ sửa là dấu vết sửa của Word; mã thoát 1 khi khác nhau</source>
+        <translation>lines taken out (-) and put in (+) between two revisions, or words taken out [-…-] and put in {+…+}; --to: the newer text with the changes as tracked changes of Word; exit status 1 where they differ</translation>
+    </message>
+    <message>
+        <source>Đã xuất bản so sánh %1: chữ sửa là dấu vết sửa của Word. Không phát hành bản này.</source>
+        <translation>Comparison written to %1: what changed is tracked changes of Word. Do not issue this copy.</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3369,13 @@
     <message>
         <source>Tệp không được đọc vì phần «%1» bên trong bị hỏng. Chưa có gì thay đổi. Lấy lại tệp từ nơi gửi.</source>
         <translation>The file was not read: its part “%1” is damaged. Nothing has changed. Get it again from where it came.</translation>
+    </message>
+</context>
+<context>
+    <name>docx</name>
+    <message>
+        <source>Chưa làm được bản so sánh: tệp không phải DOCX do Ứng Cứu xuất.</source>
+        <translation>The comparison was not made: the file is no DOCX exported by Ứng Cứu.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "workspace/document_export.h"
 
 #include "docx/docx_file.h"
+#include "docx/redline.h"
 #include "render/page_layout.h"
 #include "render/pdf_file.h"
 
@@ -86,7 +87,7 @@ bool mayBeShortened(const compile::Output& output)
     return !output.role.isEmpty() && !output.brief;
 }
 
-base::Result<ExportedDocx> docxOnce(const ExportRequest& request, const compile::Sources& sources, const base::Progress& progress)
+base::Result<ExportedDocx> docxOnce(const ExportRequest& request, const compile::Sources& sources, const base::Progress& progress, const QString& watermark = {})
 {
     base::Result<compile::Compiled> compiled = compiledOpenly(request, sources);
     if (!compiled)
@@ -94,6 +95,8 @@ base::Result<ExportedDocx> docxOnce(const ExportRequest& request, const compile:
     const base::Result<render::Typeface> typeface = render::Typeface::official();
     if (!typeface)
         return typeface.error();
+    if (!watermark.isEmpty())
+        compiled->document.watermark = watermark;
     docx::DocxRequest docx{compiled->document.title, request.now, {}};
     for (const compile::SourceDocument& document : compiled->documents)
         docx.sources.push_back(document.bytes);
@@ -135,6 +138,16 @@ base::Result<ExportedDocx> exportDocx(const ExportRequest& request, const compil
         asked.document.output.brief = *tooLong;
     }
     return docxOnce(asked, sources, progress);
+}
+
+base::Result<QByteArray> exportRedline(const RedlineRequest& request, const compile::Sources& sources, const base::Progress& progress)
+{
+    const QString watermark = QStringLiteral("BẢN SO SÁNH – KHÔNG PHÁT HÀNH");
+    const auto before = docxOnce({request.before, request.now, {}}, sources, progress, watermark);
+    const auto after = before ? docxOnce({request.after, request.now, {}}, sources, progress, watermark) : before.error();
+    if (!after)
+        return after.error();
+    return docx::redline(before->docx, after->docx, {request.author, request.time});
 }
 
 } // namespace ungcuu::workspace

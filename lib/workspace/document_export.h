@@ -45,6 +45,19 @@ struct ExportedDocx {
 base::Result<ExportedDocx> exportDocx(const ExportRequest& request, const compile::Sources& sources,
                                       const base::Progress& progress = {});
 
+/// Two revisions of one text in one DOCX (docx::redline): tracked changes of `author` at `time`, those of the newer
+/// revision. Every page bears «BẢN SO SÁNH – KHÔNG PHÁT HÀNH». Both are compiled with what `sources` knows now. Errors:
+/// those of exportDocx.
+struct RedlineRequest {
+    compile::Request before;
+    compile::Request after;
+    QString author;
+    base::UtcMs time = 0;
+    base::UtcMs now = 0;
+};
+base::Result<QByteArray> exportRedline(const RedlineRequest& request, const compile::Sources& sources,
+                                       const base::Progress& progress = {});
+
 /// The refusal of a text with a marking of state secrecy; nothing where it has none.
 std::optional<base::Error> secrecyRefusal(const QByteArray& source);
 

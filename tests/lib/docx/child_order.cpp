@@ -25,12 +25,14 @@ const QHash<QString, QStringList>& sequences()
         add("w:ftr", blocks);
         add("w:p", "w:pPr w:r|w:fldSimple|w:hyperlink|w:bookmarkStart|w:bookmarkEnd|w:ins|w:del*");
         add("w:fldSimple", "w:fldData w:r*");
-        add("w:r", "w:rPr w:t|w:br|w:tab|w:pict|w:drawing|w:fldChar|w:instrText|w:noBreakHyphen*");
+        add("w:r", "w:rPr w:t|w:delText|w:br|w:tab|w:pict|w:drawing|w:fldChar|w:instrText|w:noBreakHyphen*");
         add("w:pPr", "w:pStyle w:keepNext w:keepLines w:pageBreakBefore w:framePr w:widowControl w:numPr w:suppressLineNumbers w:pBdr w:shd w:tabs "
                      "w:suppressAutoHyphens w:kinsoku w:wordWrap w:overflowPunct w:topLinePunct w:autoSpaceDE w:autoSpaceDN w:bidi w:adjustRightInd "
                      "w:snapToGrid w:spacing w:ind w:contextualSpacing w:mirrorIndents w:suppressOverlap w:jc w:textDirection w:textAlignment "
                      "w:textboxTightWrap w:outlineLvl w:divId w:cnfStyle w:rPr w:sectPr w:pPrChange");
-        add("w:rPr", "w:rStyle w:rFonts w:b w:bCs w:i w:iCs w:caps w:smallCaps w:strike w:dstrike w:outline w:shadow w:emboss w:imprint w:noProof "
+        add("w:ins", "w:r*");
+        add("w:del", "w:r*");
+        add("w:rPr", "w:ins w:del w:rStyle w:rFonts w:b w:bCs w:i w:iCs w:caps w:smallCaps w:strike w:dstrike w:outline w:shadow w:emboss w:imprint w:noProof "
                      "w:snapToGrid w:vanish w:webHidden w:color w:spacing w:w w:kern w:position w:sz w:szCs w:highlight w:u w:effect w:bdr w:shd "
                      "w:fitText w:vertAlign w:rtl w:cs w:em w:lang w:eastAsianLayout w:specVanish w:oMath");
         add("w:pBdr", "w:top w:left w:bottom w:right w:between w:bar");
@@ -42,7 +44,7 @@ const QHash<QString, QStringList>& sequences()
         add("w:tcMar", "w:top w:left w:bottom w:right");
         add("w:tblGrid", "w:gridCol*");
         add("w:tr", "w:tblPrEx w:trPr w:tc*");
-        add("w:trPr", "w:cantSplit|w:trHeight|w:tblHeader|w:jc|w:hidden*");
+        add("w:trPr", "w:cantSplit|w:trHeight|w:tblHeader|w:jc|w:hidden* w:ins w:del");
         add("w:tc", "w:tcPr w:p|w:tbl|w:bookmarkStart|w:bookmarkEnd*");
         add("w:tcPr", "w:cnfStyle w:tcW w:gridSpan w:hMerge w:vMerge w:tcBorders w:shd w:noWrap w:tcMar w:textDirection w:tcFitText w:vAlign w:hideMark");
         add("w:sectPr", "w:headerReference|w:footerReference* w:footnotePr w:endnotePr w:type w:pgSz w:pgMar w:paperSrc w:pgBorders w:lnNumType w:pgNumType "

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "docx/tracked_words.h"
+
+#include "diff/sequence_diff.h"
+#include "diff/words.h"
+
+#include <QDateTime>
+
+namespace ungcuu::docx {
+namespace {
+
+QByteArray keyOf(const QByteArray& text, const XmlNode& face)
+{
+    return text + '\0' + (face.name.isEmpty() ? QByteArray() : xmlBytes(face));
+}
+
+void addText(std::vector<Atom>& atoms, const QString& text, const XmlNode& face)
+{
+    const QByteArray bytes = text.toUtf8();
+    const std::vector<qsizetype> bounds = diff::wordBounds(bytes);
+    for (std::size_t i = 1; i < bounds.size(); ++i) {
+        const QByteArray word = bytes.mid(bounds[i - 1], bounds[i] - bounds[i - 1]);
+        atoms.push_back({QString::fromUtf8(word), face, {}, keyOf(word, face)});
+    }
+}
+
+void addRun(std::vector<Atom>& atoms, const XmlNode& run)
+{
+    const XmlNode* face = run.child("w:rPr");
+    for (const XmlNode& child : run.children) {
+        if (child.is("w:t"))
+            addText(atoms, child.words(), face ? *face : XmlNode());
+        else if (child.is("w:br"))
+            atoms.push_back({QStringLiteral("\n"), face ? *face : XmlNode(), {}, keyOf("\n", face ? *face : XmlNode())});
+        else if (!child.is("w:rPr"))
+            atoms.push_back({{}, {}, run, "\x01" + xmlBytes(child)});
+    }
+}
+
+XmlNode textElement(const QString& text, Tracked tracked)
+{
+    return element(tracked == Tracked::Deleted ? "w:delText" : "w:t", {{QStringLiteral("xml:space"), QStringLiteral("preserve")}}, {{{}, {}, {}, text}});
+}
+
+QByteArrayList keysOf(const std::vector<Atom>& atoms)
+{
+    QByteArrayList keys;
+    for (const Atom& atom : atoms)
+        keys << atom.key;
+    return keys;
+}
+
+/// Changes with nothing but blanks between them become one.
+diff::Changes joined(const diff::Changes& changes, const std::vector<Atom>& before)
+{
+    diff::Changes all;
+    for (const diff::Change& change : changes) {
+        bool near = !all.empty();
+        for (qsizetype i = near ? all.back().before.end : 0; near && i < change.before.begin; ++i)
+            near = before[std::size_t(i)].blank() && before[std::size_t(i)].text != QLatin1String("\n");
+        if (near)
+            all.back() = {{all.back().before.begin, change.before.end}, {all.back().after.begin, change.after.end}};
+        else
+            all.push_back(change);
+    }
+    return all;
+}
+
+} // namespace
+
+std::vector<Atom> atomsOf(const XmlNode& paragraph)
+{
+    std::vector<Atom> atoms;
+    for (const XmlNode& child : paragraph.children) {
+        if (child.is("w:r"))
+            addRun(atoms, child);
+    }
+    return atoms;
+}
+
+XmlNode ChangeWriter::change(Tracked tracked)
+{
+    const QString time = QDateTime::fromMSecsSinceEpoch(m_mark.time, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'"));
+    return element(tracked == Tracked::Deleted ? "w:del" : "w:ins",
+                   {{QStringLiteral("w:id"), QString::number(++m_number)}, {QStringLiteral("w:author"), m_mark.author}, {QStringLiteral("w:date"), time}});
+}
+
+void ChangeWriter::addRuns(XmlNode& paragraph, const std::vector<Atom>& atoms, std::size_t begin, std::size_t end, Tracked tracked)
+{
+    if (begin == end)
+        return;
+    std::vector<XmlNode> runs;
+    for (std::size_t i = begin; i < end;) {
+        if (!atoms[i].run.name.isEmpty()) {
+            runs.push_back(atoms[i++].run);
+            continue;
+        }
+        XmlNode run = element("w:r");
+        const XmlNode& face = atoms[i].face;
+        if (!face.name.isEmpty())
+            run.children.push_back(face);
+        const QByteArray faceKey = keyOf({}, face);
+        QString text;
+        const auto flush = [&] {
+            if (!text.isEmpty())
+                run.children.push_back(textElement(text, tracked));
+            text.clear();
+        };
+        for (; i < end && atoms[i].run.name.isEmpty() && keyOf({}, atoms[i].face) == faceKey; ++i) {
+            if (atoms[i].text != QLatin1String("\n")) {
+                text += atoms[i].text;
+                continue;
+            }
+            flush();
+            run.children.push_back(element("w:br"));
+        }
+        flush();
+        runs.push_back(std::move(run));
+    }
+    std::vector<XmlNode>& target = tracked == Tracked::No ? paragraph.children : paragraph.children.emplace_back(change(tracked)).children;
+    target.insert(target.end(), std::make_move_iterator(runs.begin()), std::make_move_iterator(runs.end()));
+}
+
+void ChangeWriter::addCompared(XmlNode& paragraph, const std::vector<Atom>& before, const std::vector<Atom>& after)
+{
+    std::size_t at = 0;
+    for (const diff::Change& change : joined(diff::sequenceChanges(keysOf(before), keysOf(after)), before)) {
+        addRuns(paragraph, after, at, std::size_t(change.after.begin), Tracked::No);
+        addRuns(paragraph, before, std::size_t(change.before.begin), std::size_t(change.before.end), Tracked::Deleted);
+        addRuns(paragraph, after, std::size_t(change.after.begin), std::size_t(change.after.end), Tracked::Inserted);
+        at = std::size_t(change.after.end);
+    }
+    addRuns(paragraph, after, at, after.size(), Tracked::No);
+}
+
+} // namespace ungcuu::docx

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/clock.h"
+#include "docx/xml_tree.h"
+
+namespace ungcuu::docx {
+
+/// Whose tracked changes a redline shows: of a revision, never of the account that made the file.
+struct RevisionMark {
+    QString author;
+    base::UtcMs time = 0;
+};
+
+/// A word, line break or picture of a paragraph with its face.
+struct Atom {
+    QString text;         ///< "\n": a line break; empty: `run` as it is
+    XmlNode face;         ///< w:rPr, or no name
+    XmlNode run = {};     ///< a run that is no text
+    QByteArray key;       ///< equal atoms are the same to a reader
+
+    bool blank() const { return run.name.isEmpty() && text.trimmed().isEmpty(); }
+};
+std::vector<Atom> atomsOf(const XmlNode& paragraph);
+
+enum class Tracked : quint8 { No, Inserted, Deleted };
+
+/// Writes runs and marks of tracked changes; each change has a number of its own.
+class ChangeWriter
+{
+public:
+    explicit ChangeWriter(const RevisionMark& mark) : m_mark(mark) {}
+
+    /// <w:ins> or <w:del> with author and date, around nothing yet.
+    XmlNode change(Tracked tracked);
+    /// The atoms as runs, inside w:ins or w:del where they are tracked.
+    void addRuns(XmlNode& paragraph, const std::vector<Atom>& atoms, std::size_t begin, std::size_t end, Tracked tracked);
+    /// Both paragraphs' words set against each other, with the new faces.
+    void addCompared(XmlNode& paragraph, const std::vector<Atom>& before, const std::vector<Atom>& after);
+
+private:
+    RevisionMark m_mark;
+    int m_number = 0;
+};
+
+} // namespace ungcuu::docx
