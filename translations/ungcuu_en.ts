@@ -2330,6 +2330,150 @@
         <source>Đang đọc các mã đã có trong kho…</source>
         <translation>Reading the codes that are taken…</translation>
     </message>
+    <message>
+        <source>Gợi ý gõ tiếp</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Hiện những gì gõ được ở chỗ con trỏ: nhãn, vai trò, bước, hệ thống, ô điền tự động</source>
+        <translation>Shows what may be typed at the caret: labels, roles, steps, systems, placeholders</translation>
+    </message>
+    <message>
+        <source>Chèn mẫu có sẵn…</source>
+        <translation>Insert Snippet…</translation>
+    </message>
+    <message>
+        <source>Chèn một bước, thông báo, bảng… có chỗ điền; Tab sang chỗ điền kế tiếp</source>
+        <translation>Inserts a step, notice, table… with places to fill in; Tab goes to the next place</translation>
+    </message>
+    <message>
+        <source>Đánh số lại</source>
+        <translation>Renumber</translation>
+    </message>
+    <message>
+        <source>Đánh số lại các bước của kịch bản hoặc chương, điều, khoản của văn bản; mọi chỗ nhắc tới đổi theo</source>
+        <translation>Renumbers the steps of a scenario, or the chapters, articles and clauses of a document, and every reference with them</translation>
+    </message>
+    <message>
+        <source>Tới chỗ định nghĩa</source>
+        <translation>Go to Definition</translation>
+    </message>
+    <message>
+        <source>Tới bước, vai trò hoặc kịch bản có tên ở chỗ con trỏ</source>
+        <translation>Goes to the step, role or scenario that is named at the caret</translation>
+    </message>
+    <message>
+        <source>Nơi dùng</source>
+        <translation>References</translation>
+    </message>
+    <message>
+        <source>Liệt kê mọi chỗ nhắc tới bước, vai trò hoặc hệ thống ở chỗ con trỏ</source>
+        <translation>Lists every place that names the step, role or system at the caret</translation>
+    </message>
+    <message>
+        <source>Thu gọn phần này</source>
+        <translation>Fold</translation>
+    </message>
+    <message>
+        <source>Ẩn các dòng của mục, giai đoạn hoặc bước ở chỗ con trỏ; các dòng vẫn còn trong văn bản</source>
+        <translation>Hides the lines of the section, phase or step at the caret; they stay in the text</translation>
+    </message>
+    <message>
+        <source>Mở phần thu gọn</source>
+        <translation>Unfold</translation>
+    </message>
+    <message>
+        <source>Hiện lại các dòng đã thu gọn ở chỗ con trỏ</source>
+        <translation>Shows the folded lines at the caret again</translation>
+    </message>
+    <message>
+        <source>Thu gọn tất cả</source>
+        <translation>Fold All</translation>
+    </message>
+    <message>
+        <source>Chỉ để lại các dòng đầu mục</source>
+        <translation>Leaves only the headings in sight</translation>
+    </message>
+    <message>
+        <source>Mở tất cả</source>
+        <translation>Unfold All</translation>
+    </message>
+    <message>
+        <source>Hiện lại mọi dòng đã thu gọn</source>
+        <translation>Shows all folded lines again</translation>
+    </message>
+    <message>
+        <source>Sửa mọi chỗ cùng loại</source>
+        <translation>Fix All of This Kind</translation>
+    </message>
+    <message>
+        <source>Sửa mọi vấn đề cùng loại với vấn đề ở chỗ con trỏ, hoàn tác được một lần</source>
+        <translation>Fixes every problem of the kind at the caret, as one undo step</translation>
+    </message>
+    <message>
+        <source>Dàn ý</source>
+        <translation>Outline</translation>
+    </message>
+    <message>
+        <source>Hiện các mục và bước dưới danh sách văn bản, bấm để tới</source>
+        <translation>Shows sections and steps under the list of documents; a click goes there</translation>
+    </message>
+    <message>
+        <source>Mũi tên để chọn, Tab để nhận, Esc để đóng</source>
+        <translation>Arrows choose, Tab accepts, Esc closes</translation>
+    </message>
+    <message>
+        <source>Đã sửa %1 chỗ cùng loại. Hoàn tác để trở lại như cũ.</source>
+        <translation>%1 problems of this kind fixed. Undo brings the old text back.</translation>
+    </message>
+    <message>
+        <source>Chỗ con trỏ đứng không có cách sửa sẵn. F8 tới vấn đề kế tiếp.</source>
+        <translation>There is no ready fix where the caret stands. F8 goes to the next problem.</translation>
+    </message>
+    <message>
+        <source>Chỗ này không có gợi ý gõ tiếp. Gợi ý có ở nhãn, vai trò, bước, hệ thống và ô điền tự động.</source>
+        <translation>There is nothing to suggest here. Suggestions come at labels, roles, steps, systems and placeholders.</translation>
+    </message>
+    <message>
+        <source>Con trỏ chưa đứng ở tên bước, vai trò, hệ thống, kịch bản hay ô điền tự động.</source>
+        <translation>The caret is not at the name of a step, role, system, scenario or placeholder.</translation>
+    </message>
+    <message>
+        <source>«%1» chưa được định nghĩa trong văn bản này.</source>
+        <translation>“%1” is not defined in this text.</translation>
+    </message>
+    <message>
+        <source>Các số đã theo thứ tự, không có gì đổi.</source>
+        <translation>The numbers are in order already; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Đã đánh số lại, đổi %1 chỗ kể cả các chỗ nhắc tới. Hoàn tác để trở lại số cũ.</source>
+        <translation>Renumbered: %1 places changed, references included. Undo brings the old numbers back.</translation>
+    </message>
+    <message>
+        <source>Dàn ý của văn bản đang soạn</source>
+        <translation>Outline of the text being written</translation>
+    </message>
+    <message>
+        <source>Danh sách nơi dùng</source>
+        <translation>List of references</translation>
+    </message>
+    <message>
+        <source>%1: %2 nơi dùng</source>
+        <translation>%1: %2 references</translation>
+    </message>
+    <message>
+        <source>Dòng %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Sửa mọi chỗ cùng loại (%1 chỗ): %2</source>
+        <translation>Fix all of this kind (%1 places): %2</translation>
+    </message>
+    <message>
+        <source>Chờ trở lại bản đang soạn</source>
+        <translation>Waits for the text being written to be in front</translation>
+    </message>
 </context>
 <context>
     <name>law</name>

@@ -15,8 +15,10 @@ namespace ungcuu::gui {
 enum class Act {
     NewDocument, NewWorkspace, OpenWorkspace, Save, SaveAll, Export, Print, Sign, CloseTab, ReopenTab, Quit,
     Undo, Redo, Cut, Copy, Paste, SelectAll, FindDocument,
-    NextProblem, PreviousProblem, FixProblem,
-    ShowPage, ShowFlow, ShowProblems, ShowHistory, ZoomIn, ZoomOut, ZoomFit, ZoomPage, Split,
+    Complete, InsertSnippet, Renumber, GoToDefinition, FindPlaces,
+    Fold, Unfold, FoldAll, UnfoldAll,
+    NextProblem, PreviousProblem, FixProblem, FixAll,
+    ShowOutline, ShowPage, ShowFlow, ShowProblems, ShowHistory, ZoomIn, ZoomOut, ZoomFit, ZoomPage, Split,
     PlaceWriting, PlaceJudging, FindAction, NextTab, PreviousTab, OtherHalf, FocusEditor,
     Vietnamese, English, ThemeOfSystem, ThemeLight, ThemeDark, Shortcuts, Help, About,
 };

@@ -2,11 +2,14 @@
 #include "gui/document_view.h"
 
 #include "gui/editor.h"
+#include "gui/editor_language.h"
 #include "gui/flow_view.h"
 #include "gui/history_panel.h"
 #include "gui/page_panel.h"
 #include "gui/page_view.h"
+#include "gui/places_panel.h"
 #include "gui/problems_panel.h"
+#include "gui/quick_fixes.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -32,6 +35,8 @@ DocumentView::DocumentView(OpenDocument& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
     , m_editor(new Editor(document.text()))
+    , m_language(new EditorLanguage(*m_editor, document.reading().problems()))
+    , m_fixes(new QuickFixes(*m_editor, document.reading().problems(), this))
     , m_texts(new QStackedWidget)
     , m_messages(new MessageBar)
     , m_page(new PageView)
@@ -39,6 +44,7 @@ DocumentView::DocumentView(OpenDocument& document, QWidget* parent)
     , m_flow(new FlowView)
     , m_problemsPanel(new ProblemsPanel(document.reading().problems()))
     , m_historyPanel(new HistoryPanel(document.history()))
+    , m_places(new PlacesPanel)
     , m_bottom(new QTabWidget)
     , m_upDown(new QSplitter(Qt::Vertical))
     , m_sideways(new QSplitter(Qt::Horizontal))
@@ -48,6 +54,7 @@ DocumentView::DocumentView(OpenDocument& document, QWidget* parent)
     m_caretPause.setInterval(CaretPauseMs);
     buildPanels();
     connectPanels();
+    connectLanguage();
     connectDocument();
     retranslate();
     showPages();
@@ -66,6 +73,8 @@ void DocumentView::buildPanels()
     m_bottom->setDocumentMode(true);
     m_bottom->addTab(m_problemsPanel, QString());
     m_bottom->addTab(m_historyPanel, QString());
+    m_bottom->addTab(m_places, QString());
+    m_bottom->setTabVisible(2, false);
     m_upDown->addWidget(m_texts);
     m_upDown->addWidget(m_bottom);
     m_upDown->setStretchFactor(0, 3);
@@ -99,8 +108,13 @@ void DocumentView::connectPanels()
         Q_EMIT caretMoved();
     });
     connect(&m_caretPause, &QTimer::timeout, this, &DocumentView::followCaret);
+    connect(&m_caretPause, &QTimer::timeout, this, &DocumentView::caretRested);
     connect(m_problemsPanel, &ProblemsPanel::chosen, this, &DocumentView::goToProblem);
-    connect(m_problemsPanel, &ProblemsPanel::fixWanted, this, &DocumentView::fix);
+    connect(m_problemsPanel, &ProblemsPanel::fixWanted, this, [this](int row) { fix({row}); });
+    connect(m_problemsPanel, &ProblemsPanel::menuWanted, this, [this](int row, const QPoint& at) {
+        if (canFix() && !showsOld() && row >= 0 && !problems().at(row).finding.fixes.empty())
+            m_fixes->showMenu({row}, at);
+    });
     connect(m_historyPanel, &HistoryPanel::openWanted, this, &DocumentView::openOld);
     connect(m_historyPanel, &HistoryPanel::restoreWanted, this, &DocumentView::restoreWanted);
     connect(m_page, &PageView::sourceClicked, this, &DocumentView::followClick);
@@ -233,6 +247,7 @@ void DocumentView::tellTabs()
 {
     m_bottom->setTabText(0, QCoreApplication::translate("gui", "Vấn đề: %1").arg(problems().summary()));
     m_bottom->setTabText(1, QCoreApplication::translate("gui", "Lịch sử"));
+    m_bottom->setTabText(2, QCoreApplication::translate("gui", "Nơi dùng"));
 }
 
 void DocumentView::goToProblem(int row)
@@ -253,26 +268,6 @@ void DocumentView::nextProblem(bool backwards)
 bool DocumentView::canFix() const
 {
     return m_document.reading().isFresh() && problems().rowCount() > 0;
-}
-
-/// The chosen problem's, else the one under the caret.
-void DocumentView::fixProblem()
-{
-    int row = m_problemsPanel->current();
-    if (row < 0) {
-        const int caretLine = m_editor->textCursor().blockNumber();
-        for (int each = 0; row < 0 && each < problems().rowCount(); ++each)
-            row = problems().at(each).begin.line == caretLine ? each : -1;
-    }
-    fix(row);
-}
-
-void DocumentView::fix(int row)
-{
-    if (row < 0 || !canFix() || showsOld() || problems().at(row).finding.fixes.empty())
-        return;
-    m_editor->apply(problems().at(row).finding.fixes.front().edits);
-    m_editor->setFocus();
 }
 
 void DocumentView::followCaret()
@@ -327,6 +322,11 @@ bool DocumentView::bottomShown() const
     return !m_bottom->isHidden();
 }
 
+bool DocumentView::problemsShown() const
+{
+    return bottomShown() && m_bottom->currentIndex() == 0;
+}
+
 bool DocumentView::historyShown() const
 {
     return bottomShown() && m_bottom->currentIndex() == 1;
@@ -366,6 +366,8 @@ void DocumentView::retranslate()
     m_bottom->tabBar()->setAccessibleName(QCoreApplication::translate("gui", "Vấn đề và lịch sử"));
     m_problemsPanel->retranslate();
     m_historyPanel->retranslate();
+    m_places->retranslate();
+    m_language->retranslate();
     tellTabs();
 }
 

@@ -12,11 +12,14 @@ class QTabWidget;
 namespace ungcuu::gui {
 
 class Editor;
+class EditorLanguage;
 class FlowView;
 class HistoryPanel;
 class PagePanel;
 class PageView;
+class PlacesPanel;
 class ProblemsPanel;
+class QuickFixes;
 
 /// One document as one tab shows it: where it is typed, what is wrong with it, its history, and the official page beside
 /// it. Caret, scrolling and panels are the view's own; the text and what is known of it are the document's, so that two
@@ -37,6 +40,7 @@ public:
     bool showsOld() const;
 
     Editor& editor() const { return *m_editor; }
+    EditorLanguage& language() const { return *m_language; }
     MessageBar& messages() const { return *m_messages; }
     PageView& page() const { return *m_page; }
     FlowView& flow() const { return *m_flow; }
@@ -48,6 +52,8 @@ public:
     void goToProblem(int row);
     void nextProblem(bool backwards);
     void fixProblem();
+    /// All findings of the kind of the one at the caret.
+    void fixAllOfKind();
     bool canFix() const;
     void showPagePanel(bool shown);
     bool pageShown() const;
@@ -55,6 +61,7 @@ public:
     bool flowShown() const;
     void showBottom(bool shown, bool history);
     bool bottomShown() const;
+    bool problemsShown() const;
     bool historyShown() const;
     void retranslate();
 
@@ -64,6 +71,8 @@ public:
 
 Q_SIGNALS:
     void caretMoved();
+    /// A moment after: what costs more than a line of text follows this.
+    void caretRested();
     /// A click on the page in an annexed document.
     void documentWanted(const QString& code);
     void restoreWanted(int row);
@@ -84,11 +93,16 @@ private:
     void followCaret();
     void followClick(int document, qsizetype offset);
     void openOld(int row);
-    void fix(int row);
+    void connectLanguage();
+    std::vector<int> rowsToFix() const;
+    void fix(const std::vector<int>& rows);
+    void showPlaces(const QString& what, const std::vector<int>& places);
     void tellTabs();
 
     OpenDocument& m_document;
     Editor* m_editor;
+    EditorLanguage* m_language;
+    QuickFixes* m_fixes;
     Editor* m_old = nullptr; ///< made when an earlier revision is first looked at
     std::unique_ptr<LiveReading> m_oldReading;
     QStackedWidget* m_texts;
@@ -98,6 +112,7 @@ private:
     FlowView* m_flow;
     ProblemsPanel* m_problemsPanel;
     HistoryPanel* m_historyPanel;
+    PlacesPanel* m_places;        ///< in sight once somebody asked for places
     QTabWidget* m_bottom;
     QSplitter* m_upDown;
     QSplitter* m_sideways;

@@ -31,6 +31,7 @@ EditedText::EditedText(QObject* parent)
     : QObject(parent)
     , m_highlighter(&withLineLayout(m_document))
     , m_source(&m_document)
+    , m_folding(m_document)
 {
     connect(&m_source, &models::SourceMirror::changed, this, [this](int position, int removed, int added) {
         m_highlighter.follow(position, removed, added);
@@ -41,6 +42,7 @@ EditedText::EditedText(QObject* parent)
 void EditedText::open(const QByteArray& bytes, Language language)
 {
     m_highlighter.setMarks({});
+    m_folding.setFolds({});
     m_source.open(bytes);
     m_highlighter.setLanguage(language);
 }

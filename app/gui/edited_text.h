@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "gui/folding.h"
 #include "gui/highlighter.h"
 #include "models/source_mirror.h"
 
@@ -24,6 +25,7 @@ public:
     void typeOver(const QByteArray& text);
 
     QTextDocument& document() { return m_document; }
+    Folding& folding() { return m_folding; }
     Highlighter& highlighter() { return m_highlighter; }
     models::SourceMirror& source() { return m_source; }
     const models::SourceMirror& source() const { return m_source; }
@@ -47,6 +49,7 @@ private:
     QTextDocument m_document;
     Highlighter m_highlighter;
     models::SourceMirror m_source;
+    Folding m_folding;
     int m_editors = 0;
     bool m_composing = false;
 };

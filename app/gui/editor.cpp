@@ -17,6 +17,7 @@ namespace {
 
 constexpr int GutterGap = 8;
 constexpr int MarkWidth = 10;
+constexpr int FoldWidth = 14;
 constexpr int KeptNumbers = 2000;
 
 /// Liberation Mono: DejaVu Sans Mono lacks 46 Vietnamese letters, and a borrowed glyph makes its line higher.
@@ -62,6 +63,7 @@ Editor::Editor(std::shared_ptr<EditedText> text, QWidget* parent)
     });
     connect(this, &QPlainTextEdit::updateRequest, this, &Editor::followScroll);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &Editor::caretMoved);
+    connect(&m_text->folding(), &Folding::changed, this, &Editor::followFolding);
     m_text->addEditor(1);
     m_text->highlighter().setDark(isDark());
     fitGutter();
@@ -181,6 +183,38 @@ void Editor::paintEvent(QPaintEvent* event)
         painter.fillRect(m_line.intersected(event->rect()), band);
     }
     QPlainTextEdit::paintEvent(event);
+    if (m_text->folding().isAnyFolded())
+        paintFoldedEnds(event->rect());
+}
+
+/// "…" behind a line whose stretch is folded away.
+void Editor::paintFoldedEnds(const QRect& rect)
+{
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    qreal top = blockBoundingGeometry(firstVisibleBlock()).translated(contentOffset()).top();
+    for (QTextBlock block = firstVisibleBlock(); block.isValid() && top <= rect.bottom(); block = block.next()) {
+        const QRectF room = blockBoundingRect(block);
+        if (block.isVisible() && block.layout()->lineCount() > 0 && m_text->folding().isFolded(block)) {
+            const QTextLine line = block.layout()->lineAt(block.layout()->lineCount() - 1);
+            painter.drawText(QPointF(contentOffset().x() + line.naturalTextRect().right() + 6, top + line.y() + line.ascent()), QStringLiteral("…"));
+        }
+        top += room.height();
+    }
+}
+
+void Editor::paintFoldSign(QPainter& painter, const QTextBlock& block, qreal top) const
+{
+    if (!m_text->folding().isHead(block))
+        return;
+    const qreal x = m_gutter->width() - GutterGap - FoldWidth / 2.0;
+    const qreal y = top + fontMetrics().height() / 2.0;
+    const bool folded = m_text->folding().isFolded(block);
+    const QPolygonF down{{x - 1, y - 2}, {x + 7, y - 2}, {x + 3, y + 3}};
+    const QPolygonF right{{x + 1, y - 4}, {x + 1, y + 4}, {x + 6, y}};
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().color(folded ? QPalette::Text : QPalette::PlaceholderText));
+    painter.drawPolygon(folded ? right : down);
 }
 
 QRect Editor::currentLine() const
@@ -191,6 +225,8 @@ QRect Editor::currentLine() const
 
 void Editor::caretMoved()
 {
+    if (!textCursor().block().isVisible())
+        m_text->folding().reveal(textCursor().block());
     const QRect line = currentLine();
     if (line == m_line)
         return;
@@ -198,6 +234,34 @@ void Editor::caretMoved()
     m_line = line;
     viewport()->update(m_line);
     m_gutter->update();
+}
+
+/// The caret waits at the line that stays.
+void Editor::followFolding()
+{
+    QTextBlock block = textCursor().block();
+    if (!block.isVisible()) {
+        while (block.previous().isValid() && !block.isVisible())
+            block = block.previous();
+        setTextCursor(QTextCursor(block));
+    }
+    viewport()->update();
+    m_gutter->update();
+    m_line = currentLine();
+    showVisibleLines();
+}
+
+void Editor::foldAtCaret(bool folded)
+{
+    Folding& folding = m_text->folding();
+    folded ? folding.fold(textCursor().block()) : folding.unfold(textCursor().block());
+}
+
+void Editor::pressGutter(const QPoint& at)
+{
+    const QTextBlock block = cursorForPosition({0, at.y()}).block();
+    if (at.x() >= m_gutter->width() - GutterGap - FoldWidth)
+        m_text->folding().toggle(block);
 }
 
 void Editor::followScroll(const QRect& rect, int dy)
@@ -218,13 +282,20 @@ void Editor::showVisibleLines()
     QTextBlock block = firstVisibleBlock();
     const int first = block.blockNumber();
     const int lineHeight = std::max(1, fontMetrics().lineSpacing());
-    m_text->highlighter().showLines(first, first + viewport()->height() / lineHeight + 1);
+    const int lines = viewport()->height() / lineHeight + 1;
+    if (!m_text->folding().isAnyFolded()) {
+        m_text->highlighter().showLines(first, first + lines);
+        return;
+    }
+    for (int seen = 0; seen < lines && block.next().isValid(); block = block.next())
+        seen += block.isVisible() ? 1 : 0;
+    m_text->highlighter().showLines(first, block.blockNumber());
 }
 
 int Editor::gutterWidth() const
 {
     const auto digits = std::max<qsizetype>(3, QString::number(blockCount()).size());
-    return int(digits) * fontMetrics().horizontalAdvance(u'9') + 2 * GutterGap + MarkWidth;
+    return int(digits) * fontMetrics().horizontalAdvance(u'9') + 2 * GutterGap + MarkWidth + FoldWidth;
 }
 
 void Editor::fitGutter()
@@ -271,10 +342,11 @@ void Editor::paintGutter(QPaintEvent* event)
     qreal top = blockBoundingGeometry(firstVisibleBlock()).translated(contentOffset()).top();
     for (QTextBlock block = firstVisibleBlock(); block.isValid() && top <= event->rect().bottom(); block = block.next()) {
         const qreal bottom = top + blockBoundingRect(block).height();
-        if (bottom >= event->rect().top()) {
+        if (block.isVisible() && bottom >= event->rect().top()) {
             painter.setPen(palette().color(block.blockNumber() == caretBlock ? QPalette::Text : QPalette::PlaceholderText));
             const QStaticText& number = numberText(block.blockNumber() + 1);
-            painter.drawStaticText(QPointF(m_gutter->width() - GutterGap - number.size().width(), top), number);
+            painter.drawStaticText(QPointF(m_gutter->width() - GutterGap - FoldWidth - number.size().width(), top), number);
+            paintFoldSign(painter, block, top);
             if (const QColor colour = worstMarkOf(block); colour.isValid()) {
                 painter.setPen(Qt::NoPen);
                 painter.setBrush(colour);

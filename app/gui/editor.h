@@ -49,6 +49,10 @@ public:
 
     int gutterWidth() const;
     void paintGutter(QPaintEvent* event);
+    /// A click beside a line that can be folded folds or unfolds it.
+    void pressGutter(const QPoint& at);
+    /// Folds (or unfolds) the innermost stretch around the caret.
+    void foldAtCaret(bool folded);
 
 Q_SIGNALS:
     void edited();
@@ -69,6 +73,9 @@ private:
     void colourSoon();
     void followScroll(const QRect& rect, int dy);
     void caretMoved();
+    void followFolding();
+    void paintFoldSign(QPainter& painter, const QTextBlock& block, qreal top) const;
+    void paintFoldedEnds(const QRect& rect);
     void fitGutter();
     bool isDark() const;
     QColor worstMarkOf(const QTextBlock& block) const;

@@ -2,9 +2,12 @@
 #pragma once
 #include "gui/editor.h"
 
+#include <QMouseEvent>
+
 namespace ungcuu::gui {
 
-/// The strip left of the text: line numbers, and a dot where a line has a finding. The editor draws it.
+/// The strip left of the text: line numbers, a dot where a line has a finding, a triangle
+/// where lines can be folded away. The editor draws it.
 class Gutter : public QWidget
 {
 public:
@@ -21,6 +24,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override { m_editor->paintGutter(event); }
+    void mousePressEvent(QMouseEvent* event) override { m_editor->pressGutter(event->position().toPoint()); }
 
 private:
     Editor* const m_editor;

@@ -32,11 +32,13 @@ LiveReading::LiveReading(std::shared_ptr<EditedText> text, Wanted wanted, QObjec
     , m_text(std::move(text))
     , m_wanted(wanted)
 {
-    for (QTimer* const timer : {&m_pause, &m_pagePause})
+    for (QTimer* const timer : {&m_pause, &m_sectionPause, &m_pagePause})
         timer->setSingleShot(true);
     m_pause.setInterval(PauseMs);
+    m_sectionPause.setInterval(0);
     m_pagePause.setInterval(PagePauseMs);
     connect(&m_pause, &QTimer::timeout, this, &LiveReading::checkAfterPages);
+    connect(&m_sectionPause, &QTimer::timeout, this, &LiveReading::checkSection);
     connect(&m_pagePause, &QTimer::timeout, this, &LiveReading::layOut);
     connect(m_text.get(), &EditedText::settled, this, &LiveReading::startPauses);
     connect(m_text.get(), &EditedText::edited, this, [this] {
@@ -57,6 +59,8 @@ void LiveReading::restart()
     m_unresolved.clear();
     m_codes.clear();
     m_pages = nullptr;
+    m_whole = nullptr;
+    m_outline.clear();
     m_trouble = QCoreApplication::translate("gui", "Đang dàn trang…");
     m_scenario = models::isScenario(m_text->source().bytes());
     m_behind = true;
@@ -81,6 +85,7 @@ void LiveReading::setSeen(const QObject* view, bool seen)
 void LiveReading::startPauses()
 {
     m_pause.start();
+    m_sectionPause.start();
     if (!m_pagePause.isActive()) // a fast typist sees the page now and then, not only at the end
         m_pagePause.start();
 }
@@ -110,14 +115,32 @@ void LiveReading::check()
     m_behind = false;
     if (m_wanted == Wanted::PagesOnly)
         return;
+    ++m_begun;
     m_reading.run<models::Reading>([lines = lines(), revision = m_text->source().revision()](const base::Progress& progress) { return models::readingOf(*lines, revision, progress); },
                                    [this](models::Reading&& reading) { take(std::move(reading)); });
+}
+
+/// Until the whole is read again the last whole one stands, moved, but for the section that was changed.
+void LiveReading::checkSection()
+{
+    if (!mayBegin() || !m_whole || isFresh() || m_wanted == Wanted::PagesOnly)
+        return;
+    ++m_begun;
+    model::Findings others;
+    for (const models::Problem& problem : m_unresolved)
+        others.push_back(problem.finding);
+    m_sections.run<std::vector<models::Problem>>([lines = lines(), whole = m_whole, others = std::move(others)](const base::Progress&) { return models::sectionFirst(*whole, others, *lines); },
+                                                 [this, revision = m_text->source().revision()](std::vector<models::Problem>&& problems) {
+                                                     if (revision == m_text->source().revision() && !isFresh())
+                                                         show(std::move(problems));
+                                                 });
 }
 
 void LiveReading::layOut()
 {
     if (!mayBegin() || !m_making)
         return;
+    ++m_begun;
     m_laying.run<models::MadePages>([lines = lines(), revision = m_text->source().revision(), making = m_making](const base::Progress& progress) { return making->pagesOf(*lines, revision, progress); },
                                     [this](models::MadePages&& made) { takePages(std::move(made)); });
 }
@@ -129,6 +152,9 @@ void LiveReading::take(models::Reading&& reading)
     m_scenario = reading.scenario;
     m_found = std::move(reading.problems);
     m_problemsOf = reading.revision;
+    m_whole = std::move(reading.whole);
+    m_outline = std::move(reading.shape.outline);
+    m_text->folding().setFolds(std::move(reading.shape.folds));
     if (m_unresolvedOf != m_problemsOf)
         m_unresolved.clear();
     showProblems();
@@ -155,6 +181,11 @@ void LiveReading::showProblems()
     std::vector<models::Problem> all = m_found;
     all.insert(all.end(), m_unresolved.begin(), m_unresolved.end());
     std::stable_sort(all.begin(), all.end(), [](const models::Problem& a, const models::Problem& b) { return a.finding.span.begin < b.finding.span.begin; });
+    show(std::move(all));
+}
+
+void LiveReading::show(std::vector<models::Problem> all)
+{
     std::vector<Mark> marks;
     for (const models::Problem& problem : all)
         marks.push_back(markOf(m_text->document(), problem));

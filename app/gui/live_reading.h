@@ -13,9 +13,11 @@ namespace ungcuu::gui {
 
 /// What is known of a text while it is typed: what is wrong with it, and its official pages.
 ///
-/// Each real change is read in a worker (read, check; and, apart, compile, lay out): of readings the newest wins, pages that
-/// are being made are finished, so that a fast typist sees them come. What is wrong is looked for when the pages are
-/// there: both would share the cores, and the page is what the eye waits for. Nothing begins while an input method's word is unfinished, or while nobody looks: what is out of sight is read when it comes in sight.
+/// Each real change is read in a worker: at once the section that was changed, after a pause the whole (read, check; and,
+/// apart, compile, lay out). Of readings the newest wins, pages that are being made are finished, so that a fast typist
+/// sees them come. What is wrong with the whole is looked for when the pages are there: both would share the cores, and
+/// the page is what the eye waits for. Nothing begins while an input method's word is unfinished, or while nobody looks:
+/// what is out of sight is read when it comes in sight.
 class LiveReading : public QObject
 {
     Q_OBJECT
@@ -41,6 +43,10 @@ public:
     /// The problems are those of the text as it stands now.
     bool isFresh() const { return m_problemsOf == m_text->source().revision(); }
     bool isScenario() const { return m_scenario; }
+    /// As of the last reading of the whole.
+    const text::Outline& outline() const { return m_outline; }
+    /// How many readings have begun; none begins during an input method's composition.
+    int begun() const { return m_begun; }
 
 Q_SIGNALS:
     /// What is known is of an older text now.
@@ -53,12 +59,14 @@ private:
     void startPauses();
     void checkAfterPages();
     void check();
+    void checkSection();
     void layOut();
     bool mayBegin() const { return !m_viewers.isEmpty() && !m_text->composing(); }
     std::shared_ptr<const models::SourceLines> lines() const;
     void take(models::Reading&& reading);
     void takePages(models::MadePages&& made);
     void showProblems();
+    void show(std::vector<models::Problem> problems);
 
     const std::shared_ptr<EditedText> m_text;
     const Wanted m_wanted;
@@ -69,13 +77,18 @@ private:
     std::vector<models::Problem> m_found;
     std::vector<models::Problem> m_unresolved;
     std::shared_ptr<models::PageMaking> m_making;
+    std::shared_ptr<const models::ReadText> m_whole; ///< as the whole was last read
+    text::Outline m_outline;
     models::Jobs m_reading{models::Jobs::Policy::NewestWins};
+    models::Jobs m_sections{models::Jobs::Policy::NewestWins};
     models::Jobs m_laying{models::Jobs::Policy::NewestNext};
     QSet<const QObject*> m_viewers;
     QTimer m_pause;               ///< before what the text says is read
+    QTimer m_sectionPause;        ///< the keys of one turn of the event loop are one change
     QTimer m_pagePause;           ///< before its pages are made
     qint64 m_problemsOf = -1;
     qint64 m_unresolvedOf = -1;
+    int m_begun = 0;
     bool m_behind = true; ///< the text as it stands has not been asked for
     bool m_checkWaits = false; ///< for the pages that are being made
     bool m_scenario = false;

@@ -69,6 +69,10 @@ ProblemsPanel::ProblemsPanel(models::ProblemsModel& model, QWidget* parent)
     connect(m_list, &QTreeView::activated, this, [this](const QModelIndex& index) { Q_EMIT chosen(index.row()); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProblemsPanel::showFix);
     connect(&model, &QAbstractItemModel::modelReset, this, &ProblemsPanel::showFix);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        Q_EMIT menuWanted(current(), m_list->viewport()->mapToGlobal(at));
+    });
     connect(m_fix, &QPushButton::clicked, this, [this] { Q_EMIT fixWanted(current()); });
     retranslate();
 }

@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     void chosen(int row);
     void fixWanted(int row);
+    /// What else can be done about a row; `at` is of the screen.
+    void menuWanted(int row, const QPoint& at);
 
 private:
     void showFix();

@@ -4,6 +4,8 @@
 #include "gui/document_view.h"
 #include "gui/documents_panel.h"
 #include "gui/editor.h"
+#include "gui/editor_language.h"
+#include "gui/outline_panel.h"
 #include "gui/page_view.h"
 #include "gui/writing_place.h"
 
@@ -41,6 +43,7 @@ void WritingPlace::connectActions()
     on(Act::Split, [this] { isSplit() ? unsplit() : split(); });
     on(Act::OtherHalf, [this] { activate(1 - m_active); });
     connectEditActions();
+    connectLanguageActions();
     connectViewActions();
 }
 
@@ -57,8 +60,29 @@ void WritingPlace::connectEditActions()
     onView(Act::FixProblem, [](DocumentView& view) { view.fixProblem(); });
 }
 
+void WritingPlace::connectLanguageActions()
+{
+    onView(Act::FixAll, [](DocumentView& view) { view.fixAllOfKind(); });
+    onView(Act::Complete, [](DocumentView& view) { view.language().completion().suggest(); });
+    onView(Act::InsertSnippet, [](DocumentView& view) { view.language().completion().suggestSnippets(); });
+    onView(Act::Renumber, [](DocumentView& view) { view.language().renumber(); });
+    onView(Act::GoToDefinition, [](DocumentView& view) { view.language().goToDefinition(); });
+    onView(Act::FindPlaces, [](DocumentView& view) { view.language().findPlaces(); });
+    onView(Act::Fold, [](DocumentView& view) { view.editor().foldAtCaret(true); });
+    onView(Act::Unfold, [](DocumentView& view) { view.editor().foldAtCaret(false); });
+    onView(Act::FoldAll, [](DocumentView& view) { view.editor().text().folding().foldAll(); });
+    onView(Act::UnfoldAll, [](DocumentView& view) { view.editor().text().folding().unfoldAll(); });
+}
+
 void WritingPlace::connectViewActions()
 {
+    on(Act::ShowOutline, [this] {
+        m_outline->setVisible(m_outline->isHidden());
+        if (m_outline->isVisible())
+            m_outline->setFocus();
+        allowActions();
+        Q_EMIT arrangementChanged();
+    });
     onView(Act::ShowPage, [](DocumentView& view) { view.showPagePanel(!view.pageShown()); });
     onView(Act::ShowFlow, [](DocumentView& view) { view.showFlowPanel(!view.flowShown()); });
     on(Act::ShowProblems, [this] { showBottom(false); });
@@ -81,7 +105,10 @@ void WritingPlace::allowActions()
     const QString noText = unless(view, QT_TRANSLATE_NOOP("gui", "Chờ mở một văn bản"));
     missing({Act::NewDocument, Act::FindDocument}, unless(m_desk.workspace().has_value(), QT_TRANSLATE_NOOP("gui", "Chờ mở kho dữ liệu")));
     missing({Act::Export, Act::Sign, Act::CloseTab, Act::Split, Act::Cut, Act::Copy, Act::Paste, Act::SelectAll, Act::ShowHistory,
-             Act::ShowProblems, Act::ShowPage, Act::ShowFlow, Act::ZoomIn, Act::ZoomOut, Act::ZoomFit, Act::ZoomPage, Act::FocusEditor}, noText);
+             Act::ShowProblems, Act::ShowPage, Act::ShowFlow, Act::ZoomIn, Act::ZoomOut, Act::ZoomFit, Act::ZoomPage, Act::FocusEditor, Act::ShowOutline,
+             Act::Fold, Act::Unfold, Act::FoldAll, Act::UnfoldAll}, noText);
+    missing({Act::Complete, Act::InsertSnippet, Act::Renumber, Act::GoToDefinition, Act::FindPlaces},
+            view ? unless(!view->showsOld(), QT_TRANSLATE_NOOP("gui", "Chờ trở lại bản đang soạn")) : noText);
     missing({Act::Save}, view ? unless(!view->document().isSaving(), QT_TRANSLATE_NOOP("gui", "Đang lưu")) : noText);
     missing({Act::Print}, view ? unless(view->pageCount() > 0, QT_TRANSLATE_NOOP("gui", "Chờ dàn trang xong")) : noText);
     const bool anyModified = std::any_of(m_open.all().begin(), m_open.all().end(), [](const auto& each) { return each->isModified(); });
@@ -91,12 +118,13 @@ void WritingPlace::allowActions()
     missing({Act::OtherHalf}, unless(isSplit(), QT_TRANSLATE_NOOP("gui", "Chờ chia đôi cửa sổ")));
     missing({Act::Undo}, unless(view && view->editor().document()->isUndoAvailable(), QT_TRANSLATE_NOOP("gui", "Chưa có gì để hoàn tác")));
     missing({Act::Redo}, unless(view && view->editor().document()->isRedoAvailable(), QT_TRANSLATE_NOOP("gui", "Chưa có gì để làm lại")));
-    missing({Act::NextProblem, Act::PreviousProblem, Act::FixProblem},
+    missing({Act::NextProblem, Act::PreviousProblem, Act::FixProblem, Act::FixAll},
             view ? unless(view->problems().rowCount() > 0, QT_TRANSLATE_NOOP("gui", "Văn bản không có vấn đề nào")) : noText);
+    m_actions[Act::ShowOutline]->setChecked(!m_outline->isHidden());
     m_actions[Act::ShowPage]->setChecked(view && view->pageShown());
     m_actions[Act::ShowFlow]->setChecked(view && view->flowShown());
     m_actions[Act::ShowHistory]->setChecked(view && view->historyShown());
-    m_actions[Act::ShowProblems]->setChecked(view && view->bottomShown() && !view->historyShown());
+    m_actions[Act::ShowProblems]->setChecked(view && view->problemsShown());
     m_actions[Act::Split]->setChecked(isSplit());
 }
 

@@ -4,12 +4,16 @@
 #include "gui/document_tabs.h"
 #include "gui/document_view.h"
 #include "gui/documents_panel.h"
+#include "gui/editor.h"
+#include "gui/editor_language.h"
 #include "gui/new_document.h"
+#include "gui/outline_panel.h"
 #include "gui/output_dialog.h"
 #include "gui/page_view.h"
 #include "gui/plain_label.h"
 #include "gui/printing.h"
 #include "gui/unlock_bar.h"
+#include "models/vocabulary.h"
 #include "workspace/workspace_sources.h"
 
 #include <QApplication>
@@ -19,6 +23,7 @@
 #include <QTabBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace ungcuu::gui {
 
@@ -46,6 +51,7 @@ WritingPlace::WritingPlace(models::Desk& desk, Actions& actions, MessageBar& mes
     , m_actions(actions)
     , m_open(desk)
     , m_list(new DocumentsPanel(m_documents))
+    , m_outline(new OutlinePanel)
     , m_messages(messages)
     , m_unlock(new UnlockBar(desk))
     , m_work(new QSplitter(Qt::Horizontal))
@@ -84,7 +90,13 @@ void WritingPlace::build()
     column->setSpacing(0);
     column->addWidget(m_unlock);
     column->addWidget(m_texts, 1);
-    m_work->addWidget(m_list);
+    auto* const left = new QSplitter(Qt::Vertical);
+    left->setChildrenCollapsible(false);
+    left->addWidget(m_list);
+    left->addWidget(m_outline);
+    left->setStretchFactor(0, 1);
+    left->setStretchFactor(1, 1);
+    m_work->addWidget(left);
     m_work->addWidget(right);
     m_work->setStretchFactor(1, 1);
     m_work->setSizes({240, 1100});
@@ -95,6 +107,13 @@ void WritingPlace::build()
     addHalf();
     connect(m_work, &QSplitter::splitterMoved, this, &WritingPlace::arrangementChanged);
     connect(m_list, &DocumentsPanel::chosen, this, &WritingPlace::choose);
+    connect(m_outline, &OutlinePanel::chosen, this, [this](qsizetype offset) {
+        if (!current())
+            return;
+        current()->showCurrent();
+        current()->editor().goToOffset(offset);
+        current()->editor().setFocus();
+    });
     connect(m_list, &DocumentsPanel::newWanted, this, &WritingPlace::newDocument);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followFocus(now); });
 }
@@ -116,6 +135,9 @@ void WritingPlace::connectView(DocumentView& view)
     if (m_panels.isEmpty() && current() && current() != &view)
         m_panels = current()->panels();
     view.setPanels(std::exchange(m_panels, {}));
+    view.language().setVocabulary(m_vocabulary);
+    connect(&view, &DocumentView::caretRested, this, &WritingPlace::showOutline);
+    connect(&view.document().reading(), &LiveReading::problemsChanged, this, &WritingPlace::showOutline);
     connect(&view, &DocumentView::caretMoved, this, [this] {
         Q_EMIT stateChanged();
         Q_EMIT arrangementChanged();
@@ -152,6 +174,7 @@ void WritingPlace::connectDesk()
         arrived(QString::fromLatin1(id.text()));
     });
     connect(&m_open, &OpenDocuments::listOutdated, &m_desk, &Desk::list);
+    connect(&m_open, &OpenDocuments::listOutdated, this, [this] { m_learned = false; });
     connect(&m_open, &OpenDocuments::shown, this, &WritingPlace::showDocument);
     connect(&m_open, &OpenDocuments::closing, this, &WritingPlace::forget);
     connect(&m_open, &OpenDocuments::oldRevisionOpened, this, [this](OpenDocument& document, const models::OldRevision& old) {
@@ -170,6 +193,7 @@ void WritingPlace::connectDesk()
 
 void WritingPlace::workspaceOpened()
 {
+    m_learned = false;
     m_open.closeAll();
     m_closed.clear();
     m_open.setSources(sourcesOf(m_desk));
@@ -221,6 +245,29 @@ void WritingPlace::goToCode(const QString& code)
         showDocument(*document);
     else
         m_desk.findCode(code);
+}
+
+/// What completion offers from the workspace: read when a text is looked at and something was saved since.
+void WritingPlace::learn()
+{
+    if (std::exchange(m_learned, true))
+        return;
+    m_learning.run<text::Vocabulary>([workspace = *m_desk.workspace(), today = base::vietnamDate(m_desk.clock()())](const base::Progress&) { return models::vocabularyOf(workspace, today); },
+                                     [this](text::Vocabulary&& vocabulary) {
+                                         m_vocabulary = std::make_shared<const text::Vocabulary>(std::move(vocabulary));
+                                         for (DocumentTabs* const half : m_halves) {
+                                             for (DocumentView* const view : half->views())
+                                                 view->language().setVocabulary(m_vocabulary);
+                                         }
+                                     });
+}
+
+void WritingPlace::showOutline()
+{
+    const DocumentView* const view = current();
+    m_outline->show(view ? view->document().reading().outline() : text::Outline());
+    if (view)
+        m_outline->follow(view->editor().source().offsetOf(view->editor().textCursor().position()));
 }
 
 void WritingPlace::choose(const QString& id)
@@ -315,6 +362,7 @@ void WritingPlace::retranslate()
 {
     m_empty->setText(QCoreApplication::translate("gui", "Chọn một văn bản trong danh sách để soạn và xem trang in."));
     m_list->retranslate();
+    m_outline->retranslate();
     m_unlock->retranslate();
     for (DocumentTabs* const half : m_halves)
         half->retranslate();

@@ -4,6 +4,8 @@
 #include "gui/arrangement.h"
 #include "gui/open_documents.h"
 #include "models/documents_model.h"
+#include "models/jobs.h"
+#include "text/completion.h"
 #include "workspace/word_filter.h"
 
 #include <QPointer>
@@ -18,6 +20,7 @@ namespace ungcuu::gui {
 class DocumentsPanel;
 class DocumentTabs;
 class DocumentView;
+class OutlinePanel;
 class UnlockBar;
 
 /// The place «Văn bản»: the list of documents, and those that are open in tabs, in one half or in two. Everything it can
@@ -66,6 +69,7 @@ private:
     void build();
     void connectActions();
     void connectEditActions();
+    void connectLanguageActions();
     void connectViewActions();
     void connectDesk();
     QAction* on(Act act, std::function<void()> done);
@@ -102,6 +106,8 @@ private:
     void finishArranging();
     void fillHalf(size_t half, const Arrangement::Half& wanted, const QByteArray& panels);
     OpenDocument* documentOf(const QString& key) const;
+    void learn();
+    void showOutline();
 
     models::Desk& m_desk;
     Actions& m_actions;
@@ -109,7 +115,11 @@ private:
     OpenDocuments m_open;
     std::vector<workspace::LeftTyping> m_left;
     std::vector<base::Uuid> m_closed; ///< the last one closed last
+    std::shared_ptr<const text::Vocabulary> m_vocabulary = std::make_shared<const text::Vocabulary>();
+    bool m_learned = false; ///< m_vocabulary is of the workspace as it stands
+    models::Jobs m_learning{models::Jobs::Policy::NewestWins};
     DocumentsPanel* m_list;
+    OutlinePanel* m_outline;
     MessageBar& m_messages;
     UnlockBar* m_unlock;
     QSplitter* m_work;

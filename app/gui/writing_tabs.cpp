@@ -164,6 +164,9 @@ void WritingPlace::currentChanged()
     } else {
         m_list->select({});
     }
+    showOutline();
+    if (isOpen())
+        learn();
     allowActions();
     Q_EMIT stateChanged();
     Q_EMIT arrangementChanged();
@@ -174,7 +177,7 @@ void WritingPlace::showBottom(bool history)
     DocumentView* const view = current();
     if (!view)
         return;
-    const bool shown = history ? view->historyShown() : view->bottomShown() && !view->historyShown();
+    const bool shown = history ? view->historyShown() : view->problemsShown();
     view->showBottom(!shown, history);
 }
 
