@@ -63,7 +63,7 @@ Highlighter::Highlighter(QTextDocument* document, QObject* parent)
 {
     m_slices.setSingleShot(true);
     m_slices.setInterval(0);
-    connect(&m_slices, &QTimer::timeout, this, [this] { colourFrom(m_next); });
+    connect(&m_slices, &QTimer::timeout, this, [this] { colourFrom(boundary(m_document->findBlockByNumber(m_next))); });
     setDark(false);
 }
 
@@ -114,7 +114,7 @@ bool Highlighter::isTrusted(const QTextBlock& block) const
 QTextBlock Highlighter::boundary(const QTextBlock& from) const
 {
     QTextBlock block = from;
-    while (block.previous().isValid() && !isHeading(block) && !isTrusted(block.previous()))
+    while (block.isValid() && block.previous().isValid() && !isHeading(block) && !isTrusted(block.previous()))
         block = block.previous();
     return block;
 }
@@ -168,7 +168,7 @@ void Highlighter::showLines(int first, int last)
             state = colours(block).after;
             paint(block);
         }
-        m_next = start;
+        m_next = start.blockNumber();
         m_slices.start();
         return;
     }
@@ -187,7 +187,7 @@ void Highlighter::colourFrom(QTextBlock block)
         if (block.blockNumber() >= m_first)
             paint(block);
         if (clock.elapsed() >= SliceMs) {
-            m_next = block.next();
+            m_next = block.blockNumber() + 1;
             m_slices.start();
             return;
         }
@@ -244,6 +244,7 @@ void Highlighter::follow(int position, int removed, int added)
     QTextBlock last = m_document->findBlock(position + added);
     if (!last.isValid())
         last = m_document->lastBlock();
+    m_next = std::min(m_next, first.blockNumber());
     colours(first).trusted = false;
     colours(last).trusted = false;
     const bool few = last.blockNumber() - first.blockNumber() < FewLines;

@@ -68,7 +68,7 @@ private:
     QTextDocument* const m_document;
     KSyntaxHighlighting::Repository m_repository;
     QTimer m_slices;
-    QTextBlock m_next;
+    int m_next = 0; ///< the line the next slice begins at; a QTextBlock would not outlive its line
     std::vector<Mark> m_marks;
     QList<QTextLayout::FormatRange> m_ranges;
     int m_first = 0;
