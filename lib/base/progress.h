@@ -32,6 +32,8 @@ public:
     /// Reports, and answers whether to go on. Call it per section, block or row.
     [[nodiscard]] bool step(qint64 done, qint64 total) const;
     bool cancelled() const { return m_token.cancelled(); }
+    /// For a part of the work that counts in other units.
+    const CancelToken& token() const { return m_token; }
 
     /// What a cancelled call returns: code "cancelled".
     static Error cancelledError();
