@@ -1229,6 +1229,13 @@
     </message>
 </context>
 <context>
+    <name>docx</name>
+    <message>
+        <source>Chưa làm được bản so sánh: tệp không phải DOCX do Ứng Cứu xuất.</source>
+        <translation>The comparison was not made: the file is no DOCX exported by Ứng Cứu.</translation>
+    </message>
+</context>
+<context>
     <name>gui</name>
     <message>
         <source>Soạn văn bản mới…</source>
@@ -1313,10 +1320,6 @@
     <message>
         <source>Dán</source>
         <translation>Paste</translation>
-    </message>
-    <message>
-        <source>Dán chữ từ bộ nhớ tạm</source>
-        <translation>Paste text from the clipboard</translation>
     </message>
     <message>
         <source>Chọn tất cả</source>
@@ -2474,6 +2477,214 @@
         <source>Chờ trở lại bản đang soạn</source>
         <translation>Waits for the text being written to be in front</translation>
     </message>
+    <message>
+        <source>Dán từ bộ nhớ tạm; tiêu đề, danh sách và bảng của Word hay trang web thành văn bản nguồn</source>
+        <translation>Paste from the clipboard; headings, lists and tables of Word or a web page become source text</translation>
+    </message>
+    <message>
+        <source>Dán chỉ chữ</source>
+        <translation>Paste words only</translation>
+    </message>
+    <message>
+        <source>Dán chữ từ bộ nhớ tạm, bỏ mọi định dạng</source>
+        <translation>Paste the words on the clipboard without any formatting</translation>
+    </message>
+    <message>
+        <source>Tìm…</source>
+        <translation>Find…</translation>
+    </message>
+    <message>
+        <source>Tìm trong văn bản đang soạn, không cần gõ dấu</source>
+        <translation>Find in the text being written; tones need not be typed</translation>
+    </message>
+    <message>
+        <source>Tìm và thay…</source>
+        <translation>Find and replace…</translation>
+    </message>
+    <message>
+        <source>Thay chữ trong văn bản đang soạn</source>
+        <translation>Replace words in the text being written</translation>
+    </message>
+    <message>
+        <source>Chỗ tìm thấy kế tiếp</source>
+        <translation>Next place found</translation>
+    </message>
+    <message>
+        <source>Tới chỗ kế tiếp có chữ đang tìm</source>
+        <translation>Go to the next place with these words</translation>
+    </message>
+    <message>
+        <source>Chỗ tìm thấy trước</source>
+        <translation>Previous place found</translation>
+    </message>
+    <message>
+        <source>Về chỗ trước có chữ đang tìm</source>
+        <translation>Go back to the previous place with these words</translation>
+    </message>
+    <message>
+        <source>Tìm trong mọi văn bản…</source>
+        <translation>Find in all documents…</translation>
+    </message>
+    <message>
+        <source>Tìm và thay trong tất cả văn bản của kho dữ liệu</source>
+        <translation>Find and replace in every document of the workspace</translation>
+    </message>
+    <message>
+        <source>Có %1 chỗ dùng bảng mã cũ (TCVN3 hoặc VNI). Văn bản vẫn nguyên.</source>
+        <translation>%1 places use an old character code (TCVN3 or VNI). The text is unchanged.</translation>
+    </message>
+    <message>
+        <source>Đổi sang Unicode</source>
+        <translation>Convert to Unicode</translation>
+    </message>
+    <message>
+        <source>Chưa tìm hết vì mẫu quá nặng. Viết mẫu gọn hơn.</source>
+        <translation>Not everything was searched: the pattern is too heavy. Write a simpler one.</translation>
+    </message>
+    <message>
+        <source>Hơn %1 chỗ</source>
+        <translation>More than %1 places</translation>
+    </message>
+    <message>
+        <source>Không có chỗ nào</source>
+        <translation>No place</translation>
+    </message>
+    <message>
+        <source>Chỗ %1 trên %2</source>
+        <translation>Place %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 chỗ</source>
+        <translation>%1 places</translation>
+    </message>
+    <message>
+        <source>Đã thay %1 chỗ</source>
+        <translation>%1 places replaced</translation>
+    </message>
+    <message>
+        <source>Chỗ trước</source>
+        <translation>Previous place</translation>
+    </message>
+    <message>
+        <source>Chỗ kế tiếp</source>
+        <translation>Next place</translation>
+    </message>
+    <message>
+        <source>Đóng khung tìm</source>
+        <translation>Close the search</translation>
+    </message>
+    <message>
+        <source>Thay bằng</source>
+        <translation>Replace with</translation>
+    </message>
+    <message>
+        <source>Thay chỗ này</source>
+        <translation>Replace this</translation>
+    </message>
+    <message>
+        <source>Thay tất cả</source>
+        <translation>Replace all</translation>
+    </message>
+    <message>
+        <source>Số chỗ tìm thấy</source>
+        <translation>Number of places found</translation>
+    </message>
+    <message>
+        <source>Đang tìm… Đóng khung này để thôi.</source>
+        <translation>Searching… Close this panel to stop.</translation>
+    </message>
+    <message>
+        <source>%1 chỗ trong %2 văn bản</source>
+        <translation>%1 places in %2 documents</translation>
+    </message>
+    <message>
+        <source>Chỉ hiện %1 chỗ đầu; còn nữa. Tìm chữ dài hơn để thu hẹp.</source>
+        <translation>Only the first %1 places are shown. Look for longer words to narrow this down.</translation>
+    </message>
+    <message>
+        <source>Không đọc được: %1</source>
+        <translation>Could not be read: %1</translation>
+    </message>
+    <message>
+        <source>Mỗi lần thay được trong nhiều nhất %1 văn bản: bỏ chọn bớt</source>
+        <translation>At most %1 documents can be changed at a time: uncheck some</translation>
+    </message>
+    <message>
+        <source>Chờ tìm lại: chữ cần tìm đã đổi</source>
+        <translation>Waits for a new search: the words have changed</translation>
+    </message>
+    <message>
+        <source>Thay ở các chỗ đang chọn; chưa lưu, hoàn tác được trong từng văn bản</source>
+        <translation>Replace in the checked places; not saved, can be undone in each document</translation>
+    </message>
+    <message>
+        <source>Đã thay %1 chỗ, chưa lưu. Xem lại từng văn bản rồi bấm Lưu tất cả.</source>
+        <translation>%1 places replaced, not saved. Look through each document, then choose Save all.</translation>
+    </message>
+    <message>
+        <source>Để nguyên %1 chỗ vì dòng đã đổi từ lúc tìm.</source>
+        <translation>%1 places were left as they are: their lines have changed since the search.</translation>
+    </message>
+    <message>
+        <source>Tìm</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Thay chỗ đã chọn</source>
+        <translation>Replace checked places</translation>
+    </message>
+    <message>
+        <source>Các chỗ tìm thấy</source>
+        <translation>Places found</translation>
+    </message>
+    <message>
+        <source>Chữ cần tìm</source>
+        <translation>Words to find</translation>
+    </message>
+    <message>
+        <source>Đúng dấu</source>
+        <translation>Tones</translation>
+    </message>
+    <message>
+        <source>Phân biệt dấu: «hòa» khác «hoa», «đ» khác «d»</source>
+        <translation>Tones count: “hòa” is not “hoa”, “đ” is not “d”</translation>
+    </message>
+    <message>
+        <source>Hoa/thường</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Phân biệt chữ hoa và chữ thường</source>
+        <translation>Capital and small letters differ</translation>
+    </message>
+    <message>
+        <source>Cả từ</source>
+        <translation>Whole word</translation>
+    </message>
+    <message>
+        <source>Chỉ tìm khi đứng thành từ riêng</source>
+        <translation>Only where it stands as a word of its own</translation>
+    </message>
+    <message>
+        <source>Mẫu</source>
+        <translation>Pattern</translation>
+    </message>
+    <message>
+        <source>Chữ cần tìm là biểu thức chính quy</source>
+        <translation>The words are a regular expression</translation>
+    </message>
+    <message>
+        <source>Soát chính tả</source>
+        <translation>Check spelling</translation>
+    </message>
+    <message>
+        <source>Gạch chân chữ không có trong từ điển tiếng Việt, thuật ngữ và từ riêng</source>
+        <translation>Underline words that are in no Vietnamese dictionary, no glossary and none of your own words</translation>
+    </message>
+    <message>
+        <source>Thêm vào từ riêng</source>
+        <translation>Add to my words</translation>
+    </message>
 </context>
 <context>
     <name>law</name>
@@ -2595,6 +2806,14 @@
     <message>
         <source>Thẩm quyền</source>
         <translation>Authority to sign</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +3140,13 @@
     </message>
 </context>
 <context>
+    <name>spell</name>
+    <message>
+        <source>Chưa soát được chính tả vì máy này chưa có từ điển tiếng Việt. Cài gói hunspell-vi rồi mở lại chương trình.</source>
+        <translation>Spelling is not checked: this machine has no Vietnamese dictionary. Install the package hunspell-vi and start the program again.</translation>
+    </message>
+</context>
+<context>
     <name>store</name>
     <message>
         <source>Tệp này không phải kho dữ liệu của Ứng Cứu. Tệp không bị thay đổi.</source>
@@ -3196,6 +3422,18 @@
     <message>
         <source>Mẫu gõ nhanh «%1» viết sai nên không dùng được.</source>
         <translation>The snippet “%1” is malformed and cannot be used.</translation>
+    </message>
+    <message>
+        <source>Chưa tìm hết vì mẫu quá nặng. Văn bản vẫn nguyên. Viết mẫu gọn hơn, tránh lặp lồng nhau như (a+)+.</source>
+        <translation>Not everything was searched: the pattern is too heavy. The text is unchanged. Write a simpler one, without nested repeats such as (a+)+.</translation>
+    </message>
+    <message>
+        <source>Chưa tìm vì chữ cần tìm dài quá 1.000 ký tự. Rút ngắn rồi tìm lại.</source>
+        <translation>Not searched: the words are longer than 1,000 characters. Shorten them and search again.</translation>
+    </message>
+    <message>
+        <source>Chưa tìm vì mẫu viết chưa đúng từ ký tự thứ %1. Sửa mẫu, hoặc tắt «Mẫu» để tìm đúng từng chữ.</source>
+        <translation>Not searched: the pattern is wrong from character %1 on. Mend it, or switch “Pattern” off to find the very letters.</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +3725,14 @@
         <source>Chưa xuất được bản trình ký: văn bản còn chỗ in dấu chấm. Điền hoặc sửa các chỗ đó, rồi xuất lại; bản thường vẫn xuất được để đọc.</source>
         <translation>No paper for signature was made: some places of the text still print as dots. Fill or mend them and export again; a copy to read can still be exported.</translation>
     </message>
+    <message>
+        <source>Chưa thêm vì đây không phải một từ. Chọn một từ rồi thêm lại.</source>
+        <translation>Not added: this is not one word. Choose a word and add it again.</translation>
+    </message>
+    <message>
+        <source>Chưa thêm vì từ riêng đã đầy (1 MiB). Các từ cũ vẫn nguyên.</source>
+        <translation>Not added: your own words are full (1 MiB). The old ones are untouched.</translation>
+    </message>
 </context>
 <context>
     <name>zip</name>
@@ -3513,13 +3759,6 @@
     <message>
         <source>Tệp không được đọc vì phần «%1» bên trong bị hỏng. Chưa có gì thay đổi. Lấy lại tệp từ nơi gửi.</source>
         <translation>The file was not read: its part “%1” is damaged. Nothing has changed. Get it again from where it came.</translation>
-    </message>
-</context>
-<context>
-    <name>docx</name>
-    <message>
-        <source>Chưa làm được bản so sánh: tệp không phải DOCX do Ứng Cứu xuất.</source>
-        <translation>The comparison was not made: the file is no DOCX exported by Ứng Cứu.</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,8 @@ namespace ungcuu::gui {
 /// Everything the window can be told to do.
 enum class Act {
     NewDocument, NewWorkspace, OpenWorkspace, Save, SaveAll, Export, Print, Sign, CloseTab, ReopenTab, Quit,
-    Undo, Redo, Cut, Copy, Paste, SelectAll, FindDocument,
+    Undo, Redo, Cut, Copy, Paste, PastePlain, SelectAll, FindDocument,
+    Find, Replace, FindNext, FindPrevious, FindEverywhere, CheckSpelling,
     Complete, InsertSnippet, Renumber, GoToDefinition, FindPlaces,
     Fold, Unfold, FoldAll, UnfoldAll,
     NextProblem, PreviousProblem, FixProblem, FixAll,

@@ -3,6 +3,7 @@
 
 #include "gui/editor.h"
 #include "gui/editor_language.h"
+#include "gui/find_bar.h"
 #include "gui/flow_view.h"
 #include "gui/history_panel.h"
 #include "gui/page_panel.h"
@@ -38,6 +39,7 @@ DocumentView::DocumentView(OpenDocument& document, QWidget* parent)
     , m_language(new EditorLanguage(*m_editor, document.reading().problems()))
     , m_fixes(new QuickFixes(*m_editor, document.reading().problems(), this))
     , m_texts(new QStackedWidget)
+    , m_find(new FindBar(*m_editor))
     , m_messages(new MessageBar)
     , m_page(new PageView)
     , m_pagePanel(new PagePanel(*m_page))
@@ -75,7 +77,13 @@ void DocumentView::buildPanels()
     m_bottom->addTab(m_historyPanel, QString());
     m_bottom->addTab(m_places, QString());
     m_bottom->setTabVisible(2, false);
-    m_upDown->addWidget(m_texts);
+    auto* writing = new QWidget;
+    auto* under = new QVBoxLayout(writing);
+    under->setContentsMargins(0, 0, 0, 0);
+    under->setSpacing(0);
+    under->addWidget(m_texts, 1);
+    under->addWidget(m_find);
+    m_upDown->addWidget(writing);
     m_upDown->addWidget(m_bottom);
     m_upDown->setStretchFactor(0, 3);
     m_upDown->setStretchFactor(1, 1);
@@ -132,7 +140,11 @@ void DocumentView::connectDocument()
     connect(&m_document, &OpenDocument::textReplaced, this, [this] {
         showCurrent();
         m_editor->moveCursor(QTextCursor::Start);
+        lookForOldCode();
     });
+    m_editor->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_editor, &QWidget::customContextMenuRequested, this, &DocumentView::showWordMenu);
+    connect(m_editor, &Editor::pasted, this, &DocumentView::lookForOldCode);
     connect(&reading, &LiveReading::outdated, this, [this] { m_problemsPanel->setFixable(false); });
     connect(&reading, &LiveReading::problemsChanged, this, [this] {
         m_problemsPanel->setFixable(m_document.reading().isFresh());
@@ -260,6 +272,13 @@ void DocumentView::goToProblem(int row)
     m_editor->setFocus();
 }
 
+/// An earlier revision is looked at, not searched.
+void DocumentView::find(bool replacing)
+{
+    showCurrent();
+    m_find->open(replacing);
+}
+
 void DocumentView::nextProblem(bool backwards)
 {
     goToProblem(m_editor->nextMark(backwards));
@@ -368,6 +387,7 @@ void DocumentView::retranslate()
     m_historyPanel->retranslate();
     m_places->retranslate();
     m_language->retranslate();
+    m_find->retranslate();
     tellTabs();
 }
 

@@ -13,6 +13,7 @@ namespace ungcuu::gui {
 
 class Editor;
 class EditorLanguage;
+class FindBar;
 class FlowView;
 class HistoryPanel;
 class PagePanel;
@@ -41,6 +42,7 @@ public:
 
     Editor& editor() const { return *m_editor; }
     EditorLanguage& language() const { return *m_language; }
+    FindBar& findBar() const { return *m_find; }
     MessageBar& messages() const { return *m_messages; }
     PageView& page() const { return *m_page; }
     FlowView& flow() const { return *m_flow; }
@@ -49,6 +51,8 @@ public:
     QString caretPlace() const;
     int pageCount() const;
 
+    /// Opens the bar under the text.
+    void find(bool replacing);
     void goToProblem(int row);
     void nextProblem(bool backwards);
     void fixProblem();
@@ -98,6 +102,10 @@ private:
     void fix(const std::vector<int>& rows);
     void showPlaces(const QString& what, const std::vector<int>& places);
     void tellTabs();
+    void showWordMenu(const QPoint& at);
+    void addOwnWord(const QString& word);
+    void lookForOldCode();
+    void makeUnicode();
 
     OpenDocument& m_document;
     Editor* m_editor;
@@ -106,6 +114,7 @@ private:
     Editor* m_old = nullptr; ///< made when an earlier revision is first looked at
     std::unique_ptr<LiveReading> m_oldReading;
     QStackedWidget* m_texts;
+    FindBar* m_find;
     MessageBar* m_messages;
     PageView* m_page;
     PagePanel* m_pagePanel;
@@ -117,6 +126,7 @@ private:
     QSplitter* m_upDown;
     QSplitter* m_sideways;
     QSplitter* m_papers;          ///< the page, the flow under it
+    models::Jobs m_oldCode{models::Jobs::Policy::NewestWins};
     models::Jobs m_drawing{models::Jobs::Policy::NewestWins};
     QTimer m_caretPause;
 };

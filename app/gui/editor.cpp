@@ -2,9 +2,12 @@
 #include "gui/editor.h"
 
 #include "gui/gutter.h"
+#include "models/pasted_html.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QPainter>
 #include <QTextBlock>
@@ -366,13 +369,27 @@ QMimeData* Editor::createMimeDataFromSelection() const
     return copied;
 }
 
+/// Our own copies and lone text have no HTML.
 void Editor::insertFromMimeData(const QMimeData* pasted)
 {
-    if (!pasted->hasText())
+    const QString source = pasted->hasHtml() ? models::sourceOfHtml(pasted->html()) : QString();
+    insertPasted(source.isEmpty() ? pasted->text() : source);
+}
+
+void Editor::pastePlain()
+{
+    if (const QMimeData* const held = QGuiApplication::clipboard()->mimeData(); held && !isReadOnly())
+        insertPasted(held->text());
+}
+
+void Editor::insertPasted(const QString& text)
+{
+    if (text.isEmpty())
         return;
     QTextCursor cursor = textCursor();
-    m_text->source().insert(cursor, pasted->text());
+    m_text->source().insert(cursor, text);
     ensureCursorVisible();
+    Q_EMIT this->pasted();
 }
 
 } // namespace ungcuu::gui

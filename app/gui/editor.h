@@ -47,6 +47,9 @@ public:
     /// Selects nothing, shows the line of a byte offset in the upper third.
     void goToOffset(qsizetype offset);
 
+    /// What is on the clipboard as its plain text, byte for byte; `paste` makes clean source of HTML.
+    void pastePlain();
+
     int gutterWidth() const;
     void paintGutter(QPaintEvent* event);
     /// A click beside a line that can be folded folds or unfolds it.
@@ -57,6 +60,7 @@ public:
 Q_SIGNALS:
     void edited();
     void settled();
+    void pasted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -69,6 +73,7 @@ protected:
     void insertFromMimeData(const QMimeData* source) override;
 
 private:
+    void insertPasted(const QString& text);
     void showVisibleLines();
     void colourSoon();
     void followScroll(const QRect& rect, int dy);

@@ -32,6 +32,15 @@ QTextCharFormat underline(model::Severity severity, bool dark)
     return format;
 }
 
+/// Dashes: neither the wave of a finding nor the dots of a hint.
+QTextCharFormat misspelledLook(bool dark)
+{
+    QTextCharFormat format;
+    format.setUnderlineColor(dark ? QColor(0xd2, 0xa8, 0xff) : QColor(0x81, 0x3d, 0x9c));
+    format.setUnderlineStyle(QTextCharFormat::DashUnderline);
+    return format;
+}
+
 /// The unfinished word of an input method stands in the layout but not in the text.
 void makeRoomForPreedit(QList<QTextLayout::FormatRange>& ranges, const QTextLayout& layout)
 {
@@ -207,10 +216,13 @@ void Highlighter::distrustFrom(QTextBlock block) const
 QList<QTextLayout::FormatRange> Highlighter::rangesOf(const QTextBlock& block) const
 {
     QList<QTextLayout::FormatRange> ranges = colours(block).ranges;
-    const auto from = std::lower_bound(m_marks.begin(), m_marks.end(), block.position(),
-                                       [](const Mark& mark, int position) { return mark.begin < position; });
-    for (auto mark = from; mark != m_marks.end() && mark->begin < block.position() + block.length(); ++mark)
-        ranges.append({mark->begin - block.position(), mark->end - mark->begin, underline(mark->severity, m_dark)});
+    const auto add = [&](const std::vector<Mark>& marks, const auto& look) {
+        const auto from = std::lower_bound(marks.begin(), marks.end(), block.position(), [](const Mark& mark, int position) { return mark.begin < position; });
+        for (auto mark = from; mark != marks.end() && mark->begin < block.position() + block.length(); ++mark)
+            ranges.append({mark->begin - block.position(), mark->end - mark->begin, look(*mark)});
+    };
+    add(m_misspelled, [this](const Mark&) { return misspelledLook(m_dark); });
+    add(m_marks, [this](const Mark& mark) { return underline(mark.severity, m_dark); });
     if (!block.layout()->preeditAreaText().isEmpty())
         makeRoomForPreedit(ranges, *block.layout());
     return ranges;
@@ -265,6 +277,15 @@ void Highlighter::moveMarks(int position, int removed, int added)
     };
     for (Mark& mark : m_marks)
         mark = {moved(mark.begin), moved(mark.end), mark.severity};
+    for (Mark& word : m_misspelled)
+        word = {moved(word.begin), moved(word.end), word.severity};
+}
+
+void Highlighter::setMisspelled(std::vector<Mark> words)
+{
+    m_misspelled = std::move(words);
+    ++m_painting;
+    showLines(m_first, m_last);
 }
 
 void Highlighter::setMarks(std::vector<Mark> marks)

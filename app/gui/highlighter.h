@@ -49,6 +49,12 @@ public:
     /// Sorted by `begin`. They move with the text until new ones come.
     void setMarks(std::vector<Mark> marks);
     const std::vector<Mark>& marks() const { return m_marks; }
+    /// Misspelled words, sorted; underlined in a shape of their own. They move as marks do.
+    void setMisspelled(std::vector<Mark> words);
+    const std::vector<Mark>& misspelled() const { return m_misspelled; }
+    /// The lines last shown on a screen.
+    int firstShown() const { return m_first; }
+    int lastShown() const { return m_last; }
 
 private:
     void applyFormat(int offset, int length, const KSyntaxHighlighting::Format& format) override;
@@ -70,6 +76,7 @@ private:
     QTimer m_slices;
     int m_next = 0; ///< the line the next slice begins at; a QTextBlock would not outlive its line
     std::vector<Mark> m_marks;
+    std::vector<Mark> m_misspelled;
     QList<QTextLayout::FormatRange> m_ranges;
     int m_first = 0;
     int m_last = -1;

@@ -14,9 +14,12 @@ OpenDocument::OpenDocument(models::Desk& desk, models::SourcesMaker sources, QOb
     , m_desk(desk)
     , m_sources(std::move(sources))
     , m_key(QStringLiteral("open:") + QString::fromLatin1(base::Uuid::random().text()))
+    , m_spelling(*m_text, desk.spelling())
     , m_typing(desk.account())
 {
     m_reading.setSources(m_sources);
+    m_spelling.setOn(checksSpelling());
+    connect(&m_desk, &models::Desk::listed, &m_spelling, &LiveSpelling::again);
     connect(m_text.get(), &EditedText::edited, this, [this] {
         m_typing.touch();
         Q_EMIT stateChanged();
@@ -73,6 +76,7 @@ void OpenDocument::open(const models::Opened& opened)
     }
     m_history.show({});
     m_reading.restart();
+    m_spelling.again();
     Q_EMIT textReplaced();
     Q_EMIT stateChanged();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "gui/live_reading.h"
+#include "gui/live_spelling.h"
 #include "gui/message_bar.h"
 #include "models/desk.h"
 #include "models/history_model.h"
@@ -33,6 +34,7 @@ public:
 
     const std::shared_ptr<EditedText>& text() const { return m_text; }
     LiveReading& reading() { return m_reading; }
+    LiveSpelling& spelling() { return m_spelling; }
     models::HistoryModel& history() { return m_history; }
     const models::SourcesMaker& sources() const { return m_sources; }
 
@@ -80,6 +82,7 @@ private:
     models::Opened m_state;
     const std::shared_ptr<EditedText> m_text = std::make_shared<EditedText>();
     LiveReading m_reading{m_text};
+    LiveSpelling m_spelling;
     models::HistoryModel m_history;
     models::TypingRecord m_typing;
     std::optional<Said> m_said;

@@ -5,6 +5,7 @@
 #include "gui/documents_panel.h"
 #include "gui/editor.h"
 #include "gui/editor_language.h"
+#include "gui/find_bar.h"
 #include "gui/outline_panel.h"
 #include "gui/page_view.h"
 #include "gui/writing_place.h"
@@ -42,6 +43,8 @@ void WritingPlace::connectActions()
     on(Act::PreviousTab, [this] { half().step(-1); });
     on(Act::Split, [this] { isSplit() ? unsplit() : split(); });
     on(Act::OtherHalf, [this] { activate(1 - m_active); });
+    on(Act::FindEverywhere, [this] { findEverywhere(); });
+    on(Act::CheckSpelling, [this] { switchSpelling(); });
     connectEditActions();
     connectLanguageActions();
     connectViewActions();
@@ -54,7 +57,12 @@ void WritingPlace::connectEditActions()
     onView(Act::Cut, [](DocumentView& view) { view.editor().cut(); });
     onView(Act::Copy, [](DocumentView& view) { view.editor().copy(); });
     onView(Act::Paste, [](DocumentView& view) { view.editor().paste(); });
+    onView(Act::PastePlain, [](DocumentView& view) { view.editor().pastePlain(); });
     onView(Act::SelectAll, [](DocumentView& view) { view.editor().selectAll(); });
+    onView(Act::Find, [](DocumentView& view) { view.find(false); });
+    onView(Act::Replace, [](DocumentView& view) { view.find(true); });
+    onView(Act::FindNext, [](DocumentView& view) { view.findBar().go(false); });
+    onView(Act::FindPrevious, [](DocumentView& view) { view.findBar().go(true); });
     onView(Act::NextProblem, [](DocumentView& view) { view.nextProblem(false); });
     onView(Act::PreviousProblem, [](DocumentView& view) { view.nextProblem(true); });
     onView(Act::FixProblem, [](DocumentView& view) { view.fixProblem(); });
@@ -103,8 +111,8 @@ void WritingPlace::allowActions()
     const auto unless = [](bool holds, const char* condition) { return holds ? QString() : QCoreApplication::translate("gui", condition); };
     DocumentView* const view = current();
     const QString noText = unless(view, QT_TRANSLATE_NOOP("gui", "Chờ mở một văn bản"));
-    missing({Act::NewDocument, Act::FindDocument}, unless(m_desk.workspace().has_value(), QT_TRANSLATE_NOOP("gui", "Chờ mở kho dữ liệu")));
-    missing({Act::Export, Act::Sign, Act::CloseTab, Act::Split, Act::Cut, Act::Copy, Act::Paste, Act::SelectAll, Act::ShowHistory,
+    missing({Act::NewDocument, Act::FindDocument, Act::FindEverywhere}, unless(m_desk.workspace().has_value(), QT_TRANSLATE_NOOP("gui", "Chờ mở kho dữ liệu")));
+    missing({Act::Export, Act::Sign, Act::CloseTab, Act::Split, Act::Cut, Act::Copy, Act::Paste, Act::PastePlain, Act::SelectAll, Act::Find, Act::Replace, Act::FindNext, Act::FindPrevious, Act::ShowHistory,
              Act::ShowProblems, Act::ShowPage, Act::ShowFlow, Act::ZoomIn, Act::ZoomOut, Act::ZoomFit, Act::ZoomPage, Act::FocusEditor, Act::ShowOutline,
              Act::Fold, Act::Unfold, Act::FoldAll, Act::UnfoldAll}, noText);
     missing({Act::Complete, Act::InsertSnippet, Act::Renumber, Act::GoToDefinition, Act::FindPlaces},
@@ -121,6 +129,9 @@ void WritingPlace::allowActions()
     missing({Act::NextProblem, Act::PreviousProblem, Act::FixProblem, Act::FixAll},
             view ? unless(view->problems().rowCount() > 0, QT_TRANSLATE_NOOP("gui", "Văn bản không có vấn đề nào")) : noText);
     m_actions[Act::ShowOutline]->setChecked(!m_outline->isHidden());
+    static const QString noDictionary = models::Spelling::missing();
+    missing({Act::CheckSpelling}, noDictionary);
+    m_actions[Act::CheckSpelling]->setChecked(noDictionary.isEmpty() && checksSpelling());
     m_actions[Act::ShowPage]->setChecked(view && view->pageShown());
     m_actions[Act::ShowFlow]->setChecked(view && view->flowShown());
     m_actions[Act::ShowHistory]->setChecked(view && view->historyShown());

@@ -6,6 +6,7 @@
 #include "gui/documents_panel.h"
 #include "gui/editor.h"
 #include "gui/editor_language.h"
+#include "gui/found_panel.h"
 #include "gui/new_document.h"
 #include "gui/outline_panel.h"
 #include "gui/output_dialog.h"
@@ -54,6 +55,7 @@ WritingPlace::WritingPlace(models::Desk& desk, Actions& actions, MessageBar& mes
     , m_outline(new OutlinePanel)
     , m_messages(messages)
     , m_unlock(new UnlockBar(desk))
+    , m_found(new FoundPanel(m_open, [this] { return m_desk.workspace(); }))
     , m_work(new QSplitter(Qt::Horizontal))
     , m_sides(new QSplitter(Qt::Horizontal))
     , m_texts(new QStackedWidget)
@@ -90,6 +92,7 @@ void WritingPlace::build()
     column->setSpacing(0);
     column->addWidget(m_unlock);
     column->addWidget(m_texts, 1);
+    column->addWidget(m_found);
     auto* const left = new QSplitter(Qt::Vertical);
     left->setChildrenCollapsible(false);
     left->addWidget(m_list);
@@ -114,6 +117,7 @@ void WritingPlace::build()
         current()->editor().goToOffset(offset);
         current()->editor().setFocus();
     });
+    connect(m_found, &FoundPanel::placeWanted, this, &WritingPlace::showPlace);
     connect(m_list, &DocumentsPanel::newWanted, this, &WritingPlace::newDocument);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followFocus(now); });
 }
@@ -366,6 +370,7 @@ void WritingPlace::retranslate()
     m_unlock->retranslate();
     for (DocumentTabs* const half : m_halves)
         half->retranslate();
+    m_found->retranslate();
     allowActions();
 }
 

@@ -11,6 +11,10 @@
 #include <QPointer>
 #include <QWidget>
 
+namespace ungcuu::text {
+struct Hit;
+}
+
 class QLabel;
 class QSplitter;
 class QStackedWidget;
@@ -20,6 +24,7 @@ namespace ungcuu::gui {
 class DocumentsPanel;
 class DocumentTabs;
 class DocumentView;
+class FoundPanel;
 class OutlinePanel;
 class UnlockBar;
 
@@ -99,6 +104,9 @@ private:
     void activate(size_t half);
     void currentChanged();
     void showBottom(bool history);
+    void findEverywhere();
+    void switchSpelling();
+    void showPlace(const base::Uuid& document, const text::Hit& hit);
     void followFocus(const QWidget* now);
     void beginArranging();
     void openWanted(const QString& key);
@@ -122,6 +130,7 @@ private:
     OutlinePanel* m_outline;
     MessageBar& m_messages;
     UnlockBar* m_unlock;
+    FoundPanel* m_found;
     QSplitter* m_work;
     QSplitter* m_sides;
     QStackedWidget* m_texts;

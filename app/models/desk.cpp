@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk.h"
 
+#include "workspace/register.h"
 #include "workspace/workspace_copy.h"
 
 #include <algorithm>
@@ -78,12 +79,26 @@ base::Result<workspace::Identity> keyFor(const workspace::Account& account, cons
     return workspace::makeKey(account, person, *passphrase, now);
 }
 
+/// What people, systems and bodies are called in the workspace: no mistakes of spelling.
+QStringList namesIn(const workspace::Workspace& workspace, const std::vector<workspace::DocumentRow>& rows)
+{
+    QStringList names;
+    for (const workspace::DocumentRow& row : rows)
+        names << row.code << row.author;
+    if (const auto systems = workspace::listSystems(workspace)) {
+        for (const model::System& system : *systems)
+            names << system.code << system.name << system.owner << system.operatingUnit;
+    }
+    return names;
+}
+
 } // namespace
 
 Desk::Desk(workspace::Account account, base::Clock clock, QObject* parent)
     : QObject(parent)
     , m_account(std::move(account))
     , m_clock(std::move(clock))
+    , m_spelling(std::make_shared<Spelling>(m_account))
     , m_rows(PageRows)
 {
 }
@@ -179,8 +194,10 @@ void Desk::askForList()
     if (!m_workspace)
         return;
     m_listing.run<base::Result<Listing>>(
-        [workspace = *m_workspace, words = m_words, limit = m_rows, withLeft = m_leftOutdated](const base::Progress& progress) {
+        [workspace = *m_workspace, words = m_words, limit = m_rows, withLeft = m_leftOutdated, spelling = m_spelling](const base::Progress& progress) {
             auto found = listing(workspace, words, limit, progress);
+            if (found)
+                spelling->addNames(namesIn(workspace, found->rows));
             if (found && withLeft)
                 found->left = workspace::leftTyping(workspace.account(), workspace.id());
             return found;

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "models/history_model.h"
 #include "models/jobs.h"
+#include "models/spelling.h"
 #include "workspace/documents.h"
 #include "workspace/typing_journal.h"
 #include "workspace/workspace.h"
@@ -80,6 +81,8 @@ public:
     bool busy() const { return m_jobs.busy(); }
     const base::Clock& clock() const { return m_clock; }
     const workspace::Account& account() const { return m_account; }
+    /// Knows the names of the open workspace.
+    const std::shared_ptr<Spelling>& spelling() const { return m_spelling; }
 
 Q_SIGNALS:
     void workspaceOpened();
@@ -106,6 +109,7 @@ private:
 
     const workspace::Account m_account;
     const base::Clock m_clock;
+    const std::shared_ptr<Spelling> m_spelling;
     std::optional<workspace::Workspace> m_workspace;
     workspace::Identity m_identity;
     Jobs m_jobs{Jobs::Policy::EachInTurn};

@@ -100,18 +100,7 @@ void SourceMirror::follow(int position, int removed, int added)
 
 int SourceMirror::positionOf(qsizetype offset) const
 {
-    qsizetype start = m_lines.bom ? 3 : 0;
-    int number = 0;
-    for (const SourceLine& line : m_lines.lines) {
-        const qsizetype next = start + line.words.size() + bytesOf(line.end).size();
-        if (offset < next || number + 1 == int(m_lines.lines.size())) {
-            const qsizetype inside = std::clamp<qsizetype>(offset - start, 0, line.words.size());
-            return m_document->findBlockByNumber(number).position() + int(base::decoded(QByteArrayView(line.words).first(inside)).size());
-        }
-        start = next;
-        ++number;
-    }
-    return 0;
+    return positionsOf({offset}).front();
 }
 
 qsizetype SourceMirror::offsetOf(int position) const
@@ -162,16 +151,32 @@ void SourceMirror::insert(QTextCursor& cursor, const QString& text)
     insertLines(cursor, typed);
 }
 
+/// One walk over the lines, however many offsets there are.
+std::vector<int> SourceMirror::positionsOf(const std::vector<qsizetype>& offsets) const
+{
+    const std::vector<qsizetype> starts = m_lines.starts();
+    std::vector<int> positions;
+    for (const qsizetype offset : offsets) {
+        const auto behind = std::upper_bound(starts.begin(), starts.end(), offset);
+        const auto line = std::max<std::ptrdiff_t>(1, behind - starts.begin()) - 1;
+        const QByteArrayView words(m_lines.lines[size_t(line)].words);
+        const qsizetype inside = std::clamp<qsizetype>(offset - starts[size_t(line)], 0, words.size());
+        positions.push_back(m_document->findBlockByNumber(int(line)).position() + int(base::decoded(words.first(inside)).size()));
+    }
+    return positions;
+}
+
 void SourceMirror::apply(const model::TextEdits& edits)
 {
-    std::vector<std::pair<int, int>> places;
+    std::vector<qsizetype> ends;
     for (const model::TextEdit& edit : edits)
-        places.emplace_back(positionOf(edit.span.begin), positionOf(edit.span.end));
+        ends.insert(ends.end(), {edit.span.begin, edit.span.end});
+    const std::vector<int> places = positionsOf(ends);
     QTextCursor cursor(m_document);
     cursor.beginEditBlock();
     for (size_t index = edits.size(); index-- > 0;) {
-        cursor.setPosition(places[index].first);
-        cursor.setPosition(places[index].second, QTextCursor::KeepAnchor);
+        cursor.setPosition(places[2 * index]);
+        cursor.setPosition(places[2 * index + 1], QTextCursor::KeepAnchor);
         insertLines(cursor, SourceLines::of(edits[index].bytes));
     }
     cursor.endEditBlock();

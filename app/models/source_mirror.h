@@ -50,6 +50,7 @@ private:
     void follow(int position, int removed, int added);
     SourceLine lineOfBlock(int number) const;
     void setEnd(int block, LineEnd end);
+    std::vector<int> positionsOf(const std::vector<qsizetype>& offsets) const;
     void insertLines(QTextCursor& cursor, const SourceLines& lines);
 
     QTextDocument* const m_document;

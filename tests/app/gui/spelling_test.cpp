@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Spelling in the editor, old character codes, what is pasted.
+#include "desktop.h"
+#include "gui/live_spelling.h"
+
+#include <QClipboard>
+#include <QInputMethodEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QTextBlock>
+
+using namespace ungcuu;
+using namespace ungcuu::gui_test;
+
+namespace {
+
+struct Spelled {
+    QTemporaryDir folder;
+    workspace::Account account{folder.filePath(QStringLiteral("keys")), folder.filePath(QStringLiteral("state"))};
+    gui::Editor editor;
+    gui::LiveSpelling spelling{editor.text(), std::make_shared<models::Spelling>(account)};
+
+    explicit Spelled(const char* text)
+    {
+        editor.open(QByteArray(text), gui::Language::Document);
+        editor.resize(500, 300);
+        editor.show();
+        spelling.again();
+    }
+
+    QStringList marked()
+    {
+        QStringList words;
+        for (const gui::Mark& mark : editor.text().highlighter().misspelled())
+            words += editor.document()->toPlainText().mid(mark.begin, mark.end - mark.begin);
+        return words;
+    }
+};
+
+void paste(gui::Editor& editor, const char* html, const char* text)
+{
+    auto* data = new QMimeData;
+    if (html)
+        data->setHtml(QString::fromUtf8(html));
+    data->setText(QString::fromUtf8(text));
+    QGuiApplication::clipboard()->setMimeData(data);
+    editor.paste();
+}
+
+} // namespace
+
+class SpellingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void misspelled_words_are_underlined_in_dashes_and_move_with_the_text()
+    {
+        Spelled one("Khắc phụcc sự cố\n");
+        QTRY_COMPARE(one.marked(), QStringList{QStringLiteral("phụcc")});
+        bool dashed = false;
+        for (const auto& range : one.editor.document()->firstBlock().layout()->formats())
+            dashed = dashed || range.format.underlineStyle() == QTextCharFormat::DashUnderline;
+        QVERIFY(dashed);
+        QTest::keyClicks(&one.editor, QStringLiteral("ta "));
+        QCOMPARE(one.marked(), QStringList{QStringLiteral("phụcc")});
+    }
+
+    void own_words_are_marked_no_more()
+    {
+        Spelled one("xqzt\n");
+        QTRY_COMPARE(one.marked().size(), 1);
+        QVERIFY(one.spelling.spelling().addOwnWord(QStringLiteral("xqzt")).ok());
+        one.spelling.again();
+        QTRY_COMPARE(one.marked().size(), 0);
+        models::Spelling next(one.account);
+        QVERIFY(next.misspelled(one.editor.source().lines(), 0, 9, base::Progress()).empty());
+    }
+
+    void nothing_is_looked_at_while_a_word_is_composed()
+    {
+        Spelled one("a\n");
+        QTest::qWait(500);
+        QInputMethodEvent event(QStringLiteral("xqzt"), {});
+        QCoreApplication::sendEvent(&one.editor, &event);
+        one.spelling.again();
+        QTest::qWait(600);
+        QVERIFY(one.marked().isEmpty());
+        QInputMethodEvent done(QString(), {});
+        done.setCommitString(QStringLiteral("xqzt "));
+        QCoreApplication::sendEvent(&one.editor, &done);
+        QTRY_COMPARE(one.marked(), QStringList{QStringLiteral("xqzt")});
+    }
+
+    void switched_off_it_marks_nothing()
+    {
+        Spelled one("xqzt\n");
+        QTRY_COMPARE(one.marked().size(), 1);
+        one.spelling.setOn(false);
+        QVERIFY(one.marked().isEmpty());
+    }
+
+    void word_and_web_come_as_source_and_lone_text_as_it_is()
+    {
+        gui::Editor editor;
+        editor.open("", gui::Language::Document);
+        paste(editor, "<h2>Mục</h2><p>một <b>hai</b></p>", "Mục\nmột hai");
+        QCOMPARE(editor.source().bytes(), QByteArray("## Mục\n\nmột **hai**"));
+        editor.undo();
+        editor.pastePlain();
+        QCOMPARE(editor.source().bytes(), QByteArray("Mục\nmột hai"));
+        editor.open("", gui::Language::Document);
+        paste(editor, nullptr, "  <b>x</b>\t*a*\u00A0\n");
+        QCOMPARE(editor.source().bytes(), QByteArray("  <b>x</b>\t*a*\u00A0\n"));
+    }
+
+    void old_codes_are_offered_and_one_undo_brings_them_back()
+    {
+        Desktop desk;
+        desk.makeWorkspace();
+        desk.beginFromOutline(0);
+        auto& editor = desk.window->view().editor();
+        editor.moveCursor(QTextCursor::End);
+        const QByteArray before = desk.text();
+        paste(editor, nullptr, "Céng hßa x· héi chñ nghÜa\n");
+        const QByteArray pasted = desk.text();
+        QVERIFY(pasted != before);
+        auto& bar = desk.window->view().messages();
+        QTRY_VERIFY(bar.text().contains(QStringLiteral("bảng mã cũ")));
+        QCOMPARE(desk.text(), pasted);
+        desk.picture("old-code");
+        named<QPushButton>(bar, "messageChoice0")->click();
+        QVERIFY(desk.text().contains("Cộng hòa xã hội chủ nghĩa"));
+        editor.undo();
+        QCOMPARE(desk.text(), pasted);
+    }
+
+    void the_menu_of_a_misspelled_word_offers_words()
+    {
+        Desktop desk;
+        desk.makeWorkspace();
+        desk.beginFromOutline(0);
+        auto& view = desk.window->view();
+        view.editor().selectAll();
+        view.editor().insertPlainText(QStringLiteral("ngiêm túc"));
+        QTRY_VERIFY(!view.editor().text().highlighter().misspelled().empty());
+        QTextCursor cursor(view.editor().document());
+        cursor.setPosition(2);
+        Q_EMIT view.editor().customContextMenuRequested(view.editor().cursorRect(cursor).center());
+        auto* const menu = view.editor().findChild<QMenu*>();
+        QVERIFY(menu);
+        QStringList words;
+        for (QAction* const action : menu->actions())
+            words += action->text();
+        QVERIFY(words.contains(QStringLiteral("Thêm vào từ riêng")));
+        desk.picture("spelling");
+        QAction* const right = menu->actions().at(words.indexOf(QStringLiteral("nghiêm")));
+        right->trigger();
+        menu->close();
+        QCOMPARE(desk.text(), QByteArray("nghiêm túc"));
+    }
+};
+
+UNGCUU_GUI_TEST_MAIN(SpellingTest)
+#include "spelling_test.moc"
