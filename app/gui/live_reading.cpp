@@ -53,6 +53,12 @@ void LiveReading::setSources(models::SourcesMaker sources)
     m_making = sources ? std::make_shared<models::PageMaking>(std::move(sources)) : nullptr;
 }
 
+void LiveReading::readAgain()
+{
+    m_behind = true;
+    read();
+}
+
 void LiveReading::restart()
 {
     m_found.clear();
@@ -126,9 +132,12 @@ void LiveReading::checkSection()
     if (!mayBegin() || !m_whole || isFresh() || m_wanted == Wanted::PagesOnly)
         return;
     ++m_begun;
+    // What nothing answered is known by its place in the text of the pages; it can be moved only with a reading of that text.
     model::Findings others;
-    for (const models::Problem& problem : m_unresolved)
-        others.push_back(problem.finding);
+    for (const models::Problem& problem : m_unresolved) {
+        if (m_unresolvedOf == m_problemsOf)
+            others.push_back(problem.finding);
+    }
     m_sections.run<std::vector<models::Problem>>([lines = lines(), whole = m_whole, others = std::move(others)](const base::Progress&) { return models::sectionFirst(*whole, others, *lines); },
                                                  [this, revision = m_text->source().revision()](std::vector<models::Problem>&& problems) {
                                                      if (revision == m_text->source().revision() && !isFresh())
