@@ -39,6 +39,9 @@ QByteArray contentOf(zip_source_t* source)
 
 QByteArray archiveOf(const std::vector<Entry>& entries)
 {
+    // libzip writes nothing at all for no entries; an archive of none is its end record alone (APPNOTE 4.3.16).
+    if (entries.empty())
+        return QByteArrayLiteral("PK\5\6") + QByteArray(18, '\0');
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t* target = zip_source_buffer_create(nullptr, 0, 0, &error);

@@ -138,6 +138,11 @@ private Q_SLOTS:
         QVERIFY(readArchive(QByteArray("PK\x05\x06") + QByteArray(18, '\0')).value().empty());
     }
 
+    void an_archive_of_nothing_is_written()
+    {
+        QCOMPARE(archiveOf({}), QByteArray(QByteArray("PK\x05\x06") + QByteArray(18, '\0')));
+    }
+
     void each_rule_has_a_file_that_only_it_refuses_data()
     {
         QTest::addColumn<int>("index");
