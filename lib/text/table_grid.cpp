@@ -210,7 +210,7 @@ TextEdits rowInserted(QByteArrayView source, const TableGrid& grid, int before)
     const GridRow last = before == 1 ? GridRow{grid.delimiter, {}} : grid.rows.back();
     const Span whole = wholeRow(source, last);
     const bool ended = isLineEnded(source, whole);
-    return {{{whole.end, whole.end}, ended ? bytes + end : end + bytes}};
+    return {{{whole.end, whole.end}, ended ? QByteArray(bytes + end) : QByteArray(end + bytes)}};
 }
 
 TextEdits gridRowRemoved(QByteArrayView source, const TableGrid& grid, int row)
