@@ -228,7 +228,8 @@ private Q_SLOTS:
         const QString vietnamese = QStringLiteral("ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ");
         for (const QWidget* const each : desk.window->findChildren<QWidget*>()) {
             const auto* const button = qobject_cast<const QAbstractButton*>(each);
-            const QString words = (each->accessibleName() + (button ? button->text() : QString())).toLower();
+            QString words = (each->accessibleName() + (button ? button->text() : QString())).toLower();
+            words.remove(QRegularExpression(QStringLiteral("“[^”]*”"))); // an English sentence may quote a Vietnamese word
             const bool mine = std::any_of(words.begin(), words.end(), [&](QChar letter) { return vietnamese.contains(letter); });
             QVERIFY2(!mine || words.contains(QStringLiteral("kb-")), qPrintable(words));
         }
