@@ -2685,6 +2685,118 @@
         <source>Thêm vào từ riêng</source>
         <translation>Add to my words</translation>
     </message>
+    <message>
+        <source>Hệ thống thông tin</source>
+        <translation>Information systems</translation>
+    </message>
+    <message>
+        <source>Danh sách hệ thống thông tin mà văn bản lấy tên, cấp độ, chủ quản</source>
+        <translation>The register from which documents take names, levels and owners</translation>
+    </message>
+    <message>
+        <source>Chưa chuyển sang hệ thống khác vì phần đang sửa chưa ghi. Phần ấy vẫn còn trong khung bên phải. Ghi hoặc bỏ phần sửa rồi chọn lại.</source>
+        <translation>The other system is not shown yet: what was typed is not written. It still stands on the right. Write or drop it, then choose again.</translation>
+    </message>
+    <message>
+        <source>Bỏ phần sửa</source>
+        <translation>Drop the changes</translation>
+    </message>
+    <message>
+        <source>Chưa có văn bản nào ghi mã này.</source>
+        <translation>No document names this code yet.</translation>
+    </message>
+    <message>
+        <source>Kho dữ liệu chỉ đọc được</source>
+        <translation>The workspace can only be read</translation>
+    </message>
+    <message>
+        <source>Đang ghi…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>Chờ mã hệ thống</source>
+        <translation>Waits for a code</translation>
+    </message>
+    <message>
+        <source>Mã này đã có trong danh sách</source>
+        <translation>The register has this code already</translation>
+    </message>
+    <message>
+        <source>Chờ tên hệ thống</source>
+        <translation>Waits for a name</translation>
+    </message>
+    <message>
+        <source>Chưa sửa mục nào</source>
+        <translation>Nothing was changed</translation>
+    </message>
+    <message>
+        <source>Ghi hệ thống thông tin</source>
+        <translation>Writing the system</translation>
+    </message>
+    <message>
+        <source>Đã ghi hệ thống %1. Trang in đang mở được làm lại theo nội dung mới.</source>
+        <translation>The system %1 is written. Open pages are made again from it.</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Tên hệ thống</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cấp độ</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Chủ quản</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Đơn vị vận hành</source>
+        <translation>Operated by</translation>
+    </message>
+    <message>
+        <source>Thí dụ HT-DVC; văn bản gọi hệ thống bằng mã này</source>
+        <translation>For example HT-DVC; documents name the system by it</translation>
+    </message>
+    <message>
+        <source>Lọc theo mã, tên, chủ quản, đơn vị vận hành</source>
+        <translation>Filter by code, name, owner, operator</translation>
+    </message>
+    <message>
+        <source>Lọc danh sách hệ thống thông tin</source>
+        <translation>Filter the register</translation>
+    </message>
+    <message>
+        <source>Danh sách hệ thống thông tin</source>
+        <translation>Register of systems</translation>
+    </message>
+    <message>
+        <source>Thêm hệ thống</source>
+        <translation>Add a system</translation>
+    </message>
+    <message>
+        <source>Kho dữ liệu chưa có hệ thống thông tin nào. Mỗi hệ thống giữ mã, tên, cấp độ, chủ quản và đơn vị vận hành; văn bản chỉ ghi mã, trang in tự lấy phần còn lại.</source>
+        <translation>The workspace has no information system yet. Each keeps its code, name, level, owner and operator; a document gives only the code, and the page takes the rest.</translation>
+    </message>
+    <message>
+        <source>Ghi hệ thống</source>
+        <translation>Write the system</translation>
+    </message>
+    <message>
+        <source>Lịch sử có chữ ký</source>
+        <translation>Signed history</translation>
+    </message>
+    <message>
+        <source>Văn bản ghi mã này (theo lần lưu cuối; văn bản lấy cả danh sách hệ thống không hiện ở đây)</source>
+        <translation>Documents that name this code (as last saved; those that take the whole register are not shown here)</translation>
+    </message>
+    <message>
+        <source>Văn bản ghi mã này</source>
+        <translation>Documents that name this code</translation>
+    </message>
 </context>
 <context>
     <name>law</name>
@@ -2814,6 +2926,62 @@
     <message>
         <source>Nội dung</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Tên hệ thống</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cấp độ</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Chủ quản</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Đơn vị vận hành</source>
+        <translation>Operated by</translation>
+    </message>
+    <message>
+        <source>Ghi lại, không đổi mục nào</source>
+        <translation>Written again, nothing changed</translation>
+    </message>
+    <message>
+        <source>Đưa ra khỏi danh sách</source>
+        <translation>Taken out of the register</translation>
+    </message>
+    <message>
+        <source>Người ghi</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Mục</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Trước</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Sau</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Chưa phê duyệt cấp độ</source>
+        <translation>No level approved</translation>
+    </message>
+    <message>
+        <source>Cấp độ %1</source>
+        <translation>Level %1</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Lần đổi cuối</source>
+        <translation>Last changed</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3900,10 @@
     <message>
         <source>Chưa thêm vì từ riêng đã đầy (1 MiB). Các từ cũ vẫn nguyên.</source>
         <translation>Not added: your own words are full (1 MiB). The old ones are untouched.</translation>
+    </message>
+    <message>
+        <source>Danh sách hệ thống thông tin không khớp chuỗi sự kiện. Kho dữ liệu không bị thay đổi. Chạy kiểm tra kho để xem chỗ sai.</source>
+        <translation>The register does not agree with the record. The workspace was not changed. Verify it to see where.</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ enum class Act {
     Fold, Unfold, FoldAll, UnfoldAll,
     NextProblem, PreviousProblem, FixProblem, FixAll,
     ShowOutline, ShowPage, ShowFlow, ShowProblems, ShowHistory, ZoomIn, ZoomOut, ZoomFit, ZoomPage, Split,
-    PlaceWriting, PlaceJudging, FindAction, NextTab, PreviousTab, OtherHalf, FocusEditor,
+    PlaceWriting, PlaceJudging, PlaceSystems, FindAction, NextTab, PreviousTab, OtherHalf, FocusEditor,
     Vietnamese, English, ThemeOfSystem, ThemeLight, ThemeDark, Shortcuts, Help, About,
 };
 

@@ -31,6 +31,8 @@ public:
     void setSources(models::SourcesMaker sources);
     /// The text is another one: what was known of the old one goes.
     void restart();
+    /// What the sources know is other now: the pages are made again.
+    void readAgain();
     /// A view that shows this text comes in sight or goes out of it.
     void setSeen(const QObject* view, bool seen);
 

@@ -9,6 +9,7 @@
 #include "gui/menus.h"
 #include "gui/plain_label.h"
 #include "gui/shortcut_editor.h"
+#include "gui/systems_place.h"
 #include "gui/welcome_page.h"
 #include "gui/writing_place.h"
 
@@ -37,6 +38,7 @@ MainWindow::MainWindow(workspace::Account account, base::Clock clock, QWidget* p
     , m_welcome(new WelcomePage)
     , m_writing(new WritingPlace(m_desk, m_actions, *m_messages))
     , m_judging(new JudgingPlace(m_desk.clock()))
+    , m_systems(new SystemsPlace(m_desk))
     , m_session(*this, *m_writing)
     , m_rail(new QToolBar)
     , m_toolBar(addToolBar(QString()))
@@ -63,6 +65,7 @@ void MainWindow::buildWindow()
     m_places->addWidget(m_welcome);
     m_places->addWidget(m_writing);
     m_places->addWidget(m_judging);
+    m_places->addWidget(m_systems);
     auto* const middle = new QWidget;
     auto* const column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -93,6 +96,7 @@ void MainWindow::connectActions()
 {
     on(Act::PlaceWriting, [this] { showWriting(); });
     on(Act::PlaceJudging, [this] { showPlace(m_judging); });
+    on(Act::PlaceSystems, [this] { showPlace(m_desk.workspace() ? static_cast<QWidget*>(m_systems) : m_welcome); });
     on(Act::NewWorkspace, [this] { showPlace(m_welcome); });
     on(Act::OpenWorkspace, [this] { askForWorkspace(); });
     on(Act::Quit, [this] { close(); });
@@ -117,6 +121,11 @@ void MainWindow::connectDesk()
     connect(&m_desk, &Desk::failed, this, [this](const base::Error& error) { m_welcome->say(error.message); });
     connect(&m_sole, &SoleWindow::wanted, this, &MainWindow::comeToFront);
     connect(m_writing, &WritingPlace::stateChanged, this, &MainWindow::tellState);
+    connect(m_systems, &SystemsPlace::registerChanged, m_writing, &WritingPlace::sourcesChanged);
+    connect(m_systems, &SystemsPlace::documentWanted, this, [this](const QString& code) {
+        showPlace(m_writing);
+        m_writing->goToCode(code);
+    });
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::askForWorkspace);
     connect(m_welcome, &WelcomePage::makeWanted, this, [this](const QString& path, const QString& person, const models::Passphrase& passphrase) {
         m_desk.makeWorkspace(path, person, passphrase);
@@ -128,7 +137,7 @@ void MainWindow::showPlace(QWidget* place)
     m_places->setCurrentWidget(place);
     m_toolBar->setVisible(place == m_writing);
     statusBar()->setVisible(place == m_writing);
-    m_actions[place == m_judging ? Act::PlaceJudging : Act::PlaceWriting]->setChecked(true);
+    m_actions[place == m_judging ? Act::PlaceJudging : place == m_systems ? Act::PlaceSystems : Act::PlaceWriting]->setChecked(true);
 }
 
 void MainWindow::showWriting()
@@ -190,6 +199,7 @@ void MainWindow::workspaceOpened()
     m_sole.claim(m_desk.workspace()->path());
     m_welcome->say({});
     m_writing->workspaceOpened();
+    m_systems->workspaceOpened();
     m_session.begin(m_desk.workspace()->path(), m_desk.workspace()->id().hex());
     showPlace(m_writing);
     retranslate();
@@ -219,6 +229,7 @@ void MainWindow::retranslate()
     retranslateMenus(*menuBar());
     m_welcome->retranslate();
     m_judging->retranslate();
+    m_systems->retranslate();
     m_rail->setAccessibleName(QCoreApplication::translate("gui", "Các nơi làm việc"));
     m_toolBar->setAccessibleName(QCoreApplication::translate("gui", "Thanh công cụ"));
     m_writing->retranslate();

@@ -19,6 +19,7 @@ namespace ungcuu::gui {
 class DocumentView;
 class HelpWindow;
 class JudgingPlace;
+class SystemsPlace;
 class WelcomePage;
 class WritingPlace;
 
@@ -76,6 +77,7 @@ private:
     WelcomePage* m_welcome;
     WritingPlace* m_writing;
     JudgingPlace* m_judging;
+    SystemsPlace* m_systems;
     HelpWindow* m_help = nullptr; ///< made when it is first asked for
     Session m_session;
     SoleWindow m_sole;

@@ -243,6 +243,12 @@ void WritingPlace::listed(const models::Listing& listing)
         beginArranging();
 }
 
+void WritingPlace::sourcesChanged()
+{
+    for (const auto& document : m_open.all())
+        document->reading().readAgain();
+}
+
 void WritingPlace::goToCode(const QString& code)
 {
     if (OpenDocument* const document = m_open.findName(code))

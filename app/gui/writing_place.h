@@ -41,6 +41,9 @@ public:
 
     void workspaceOpened();
     void retranslate();
+    /// The register is another one: what shows it is made again.
+    void sourcesChanged();
+    void goToCode(const QString& code);
     /// Switches each action on, or says what it waits for.
     void allowActions();
 
@@ -88,7 +91,6 @@ private:
     void listed(const models::Listing& listing);
     std::vector<models::DocumentRow> neverSaved(const workspace::WordFilter& words) const;
     bool isTyped(const workspace::DocumentRow& row) const;
-    void goToCode(const QString& code);
     void choose(const QString& id);
     void newDocument();
     void save();

@@ -61,6 +61,17 @@ base::Result<std::vector<HistoryRow>> historyRows(const workspace::Workspace& wo
     return rows;
 }
 
+base::Result<SystemView> systemView(const workspace::Workspace& workspace, const QString& code)
+{
+    auto history = workspace::systemHistory(workspace, code);
+    if (!history)
+        return history.error();
+    auto documents = workspace::documentsNaming(workspace, code);
+    if (!documents)
+        return documents.error();
+    return SystemView{code, std::move(*history), std::move(*documents)};
+}
+
 /// The workspace with its first administrator. A key of this account in that name that the passphrase opens is used.
 struct Made {
     workspace::Workspace workspace;
@@ -251,6 +262,37 @@ void Desk::findCode(const QString& code)
             return ids;
         },
         [this](const std::vector<base::Uuid>& ids) { Q_EMIT codeFound(ids); });
+}
+
+void Desk::listRegister()
+{
+    if (!m_workspace)
+        return;
+    ask<std::vector<workspace::RegisterRow>>([workspace = *m_workspace] { return workspace::listRegister(workspace); },
+                                             [this](const std::vector<workspace::RegisterRow>& rows) { Q_EMIT registerListed(rows); },
+                                             [this](const base::Error& error) { Q_EMIT registerFailed(error); });
+}
+
+void Desk::openSystem(const QString& code)
+{
+    if (!m_workspace)
+        return;
+    ask<SystemView>([workspace = *m_workspace, code] { return systemView(workspace, code); },
+                    [this](const SystemView& view) { Q_EMIT systemOpened(view); },
+                    [this](const base::Error& error) { Q_EMIT registerFailed(error); });
+}
+
+void Desk::setSystem(const model::System& system)
+{
+    if (!m_workspace || !m_identity)
+        return;
+    ask<QString>(
+        [workspace = *m_workspace, identity = m_identity, system, now = m_clock()]() -> base::Result<QString> {
+            const base::Result<void> set = workspace::setSystem(workspace, identity, system, now);
+            return set ? base::Result<QString>(system.code) : set.error();
+        },
+        [this](const QString& code) { Q_EMIT systemSet(code); },
+        [this](const base::Error& error) { Q_EMIT registerFailed(error); });
 }
 
 void Desk::openDocument(const base::Uuid& id)

@@ -5,6 +5,7 @@
 #include "models/jobs.h"
 #include "models/spelling.h"
 #include "workspace/documents.h"
+#include "workspace/register.h"
 #include "workspace/typing_journal.h"
 #include "workspace/workspace.h"
 
@@ -31,6 +32,13 @@ struct Listing {
     std::vector<workspace::DocumentRow> rows;
     bool more = false;                             ///< others follow
     std::vector<workspace::LeftTyping> left;       ///< all typing that a crash or a closing left: over one of them, or a text never saved
+};
+
+/// What is known of one system of the register.
+struct SystemView {
+    QString code;
+    std::vector<workspace::SystemChange> history;   ///< newest first
+    std::vector<workspace::DocumentRow> documents;  ///< that name it
 };
 
 /// An earlier revision, to look at.
@@ -73,6 +81,9 @@ public:
     void listCodes();
     /// Which documents bear this mã: `codeFound` follows.
     void findCode(const QString& code);
+    void listRegister();
+    void openSystem(const QString& code);
+    void setSystem(const model::System& system);
     void openDocument(const base::Uuid& id);
     void save(const workspace::SaveRequest& request);
     void restore(const base::Uuid& id, const base::Sha256& revision);
@@ -91,6 +102,10 @@ Q_SIGNALS:
     void listed(const Listing& listing);
     void codesListed(const QStringList& codes);
     void codeFound(const std::vector<base::Uuid>& documents);
+    void registerListed(const std::vector<workspace::RegisterRow>& rows);
+    void systemOpened(const SystemView& view);
+    void systemSet(const QString& code);
+    void registerFailed(const base::Error& error);
     void opened(const Opened& opened);
     void saved(const workspace::Saved& saved, const base::Uuid& act);
     void restored(const workspace::Saved& saved);

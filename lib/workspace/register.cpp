@@ -43,6 +43,25 @@ model::System systemOf(const store::SystemEntry& entry)
     return {entry.code, entry.name, int(entry.level), entry.owner, entry.operatingUnit};
 }
 
+std::map<Uuid, QString> namesOf(const Record& record, const store::Store& store)
+{
+    std::map<Uuid, QString> names;
+    for (const store::PersonEntry& person : personEntries(record.state(), store))
+        names.emplace(person.id, person.name);
+    return names;
+}
+
+/// "HT-1" is no word of "HT-10".
+bool holdsWord(const QString& text, const QString& word)
+{
+    const auto goesOn = [&](qsizetype at) { return at >= 0 && at < text.size() && (text[at].isLetterOrNumber() || text[at] == u'-'); };
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        if (!goesOn(at - 1) && !goesOn(at + word.size()))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Result<void> setSystem(const Workspace& workspace, const Identity& who, const model::System& system, base::UtcMs now)
@@ -78,6 +97,50 @@ Result<std::vector<model::System>> listSystems(const Workspace& workspace)
     return systems;
 }
 
+Result<std::vector<RegisterRow>> listRegister(const Workspace& workspace)
+{
+    const auto store = readingStore(workspace);
+    if (!store)
+        return store.error();
+    const Result<store::Snapshot> snapshot = store::Snapshot::take(*store);
+    const auto all = snapshot ? store->systems() : snapshot.error();
+    if (!all)
+        return all.error();
+    std::vector<QByteArray> streams;
+    for (const store::SystemEntry& entry : *all)
+        streams.push_back(entry.stream.text());
+    Record record(workspace.id());
+    if (const Result<void> read = record.read(*store, streams); !read)
+        return read.error();
+    const std::map<Uuid, QString> names = namesOf(record, *store);
+    std::vector<RegisterRow> rows;
+    for (const store::SystemEntry& entry : *all) {
+        const auto stream = record.state().systems.find(entry.stream.text());
+        if (stream == record.state().systems.end() || stream->second.events.empty())
+            return base::Error{"record.damaged", QCoreApplication::translate("workspace", "Danh sách hệ thống thông tin không khớp chuỗi sự kiện. Kho dữ liệu không bị thay đổi. Chạy kiểm tra kho để xem chỗ sai.")};
+        const review::Event& last = record.event(stream->second.events.back()).event();
+        const auto name = names.find(last.person);
+        rows.push_back({systemOf(entry), name == names.end() ? QString() : name->second, last.time});
+    }
+    return rows;
+}
+
+Result<std::vector<DocumentRow>> documentsNaming(const Workspace& workspace, const QString& code, int limit)
+{
+    auto found = searchDocuments(workspace, code, limit);
+    if (!found)
+        return found.error();
+    std::vector<DocumentRow> naming;
+    for (DocumentRow& row : *found) { // the index knows the words of a code, not that they stand together
+        const Result<Document> document = readDocument(workspace, row.id);
+        if (!document)
+            return document.error();
+        if (holdsWord(QString::fromUtf8(document->bytes), code))
+            naming.push_back(std::move(row));
+    }
+    return naming;
+}
+
 Result<std::vector<SystemChange>> systemHistory(const Workspace& workspace, const QString& code)
 {
     const Result<std::optional<Uuid>> stream = streamOf(workspace, code);
@@ -90,9 +153,7 @@ Result<std::vector<SystemChange>> systemHistory(const Workspace& workspace, cons
     Record record(workspace.id());
     if (const Result<void> read = record.read(*store, {(**stream).text()}); !read)
         return read.error();
-    std::map<Uuid, QString> names;
-    for (const store::PersonEntry& person : personEntries(record.state(), *store))
-        names.emplace(person.id, person.name);
+    std::map<Uuid, QString> names = namesOf(record, *store);
     std::vector<SystemChange> history;
     for (const registry::Change& change : systemChanges(record, *store, (**stream).text())) {
         const review::Event& event = record.event(change.event).event();

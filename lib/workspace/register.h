@@ -2,6 +2,7 @@
 #pragma once
 #include "base/uuid.h"
 #include "model/system.h"
+#include "workspace/documents.h"
 #include "workspace/workspace.h"
 
 #include <vector>
@@ -13,6 +14,21 @@ base::Result<void> setSystem(const Workspace& workspace, const Identity& who, co
 
 /// The register, by code.
 base::Result<std::vector<model::System>> listSystems(const Workspace& workspace);
+
+/// A system with the last act that counts, whose signature was checked; `author` and `changedAt` are claimed by it.
+struct RegisterRow {
+    model::System system;
+    QString author;
+    base::UtcMs changedAt = 0;
+
+    friend bool operator==(const RegisterRow&, const RegisterRow&) = default;
+};
+/// The same systems as `listSystems`, in the same order.
+base::Result<std::vector<RegisterRow>> listRegister(const Workspace& workspace);
+
+/// Documents whose last saved text holds this code as a word of its own, at most `limit`. A text that takes every system
+/// of the register without naming one is not among them.
+base::Result<std::vector<DocumentRow>> documentsNaming(const Workspace& workspace, const QString& code, int limit = 50);
 
 /// One signed change of a system, newest first.
 struct SystemChange {

@@ -174,12 +174,12 @@ private Q_SLOTS:
         desk.trigger("document.save");
         auto* const bar = named<QWidget>(*desk.window, "unlock");
         QVERIFY(bar->isVisible());
-        named<QLineEdit>(*desk.window, "passphrase")->setText(QStringLiteral("sai"));
-        named<QPushButton>(*desk.window, "unlockButton")->click();
+        named<QLineEdit>(*bar, "passphrase")->setText(QStringLiteral("sai"));
+        named<QPushButton>(*bar, "unlockButton")->click();
         QTest::qWait(500);
         QVERIFY(bar->isVisible());
-        named<QLineEdit>(*desk.window, "passphrase")->setText(QStringLiteral("mật khẩu thử"));
-        named<QPushButton>(*desk.window, "unlockButton")->click();
+        named<QLineEdit>(*bar, "passphrase")->setText(QStringLiteral("mật khẩu thử"));
+        named<QPushButton>(*bar, "unlockButton")->click();
         QTRY_VERIFY_WITH_TIMEOUT(desk.state().contains(QStringLiteral("lần 2")), 10000);
         QTest::keyClicks(&desk.window->view().editor(), QStringLiteral("b"));
         desk.trigger("document.save");
