@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QDialog>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QSplitter>
 #include <QToolBar>
 
