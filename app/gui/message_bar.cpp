@@ -5,6 +5,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -77,7 +78,7 @@ QString MessageBar::text() const
 /// A tint of the theme's own background, so that it is legible in light and dark.
 void MessageBar::colour()
 {
-    const QPalette base = parentWidget() ? parentWidget()->palette() : palette();
+    const QPalette base = QGuiApplication::palette(); // the parent may not have heard of a new theme yet
     const QColor background = base.color(QPalette::Window);
     const QColor tint = m_kind == Kind::Error ? QColor(0xd0, 0x30, 0x30) : m_kind == Kind::Warning ? QColor(0xd0, 0x90, 0x10) : base.color(QPalette::Highlight);
     const auto mixed = [&](int (QColor::*part)() const) { return ((background.*part)() * 4 + (tint.*part)()) / 5; };

@@ -78,7 +78,7 @@ QWidget* SystemsPlace::buildList()
     m_table->setModel(&m_systems);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {14, 34, 9, 26, 26};
+    const int widths[] = {11, 27, 9, 20, 21};
     for (int section = 0; section < int(std::size(widths)); ++section)
         m_table->setColumnWidth(section, widths[section] * letter);
     auto* const top = new QHBoxLayout;
