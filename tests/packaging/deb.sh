@@ -12,15 +12,30 @@ deb=$(echo "$work"/ungcuu_*.deb)
 root=$work/root
 dpkg-deb -x "$deb" "$root"
 
-judged=$(lintian --allow-root --fail-on error,warning "$deb" 2>&1) || { echo "$judged"; fail "lintian"; }
+# Newer lintians hand on what AppStream says of the missing address (see below); older ones do not know that tag, so it
+# cannot stand among the overrides.
+wrong_package() {
+  { lintian --allow-root "$1" 2>&1 || true; } | grep -E '^[EW]:|error' | grep -v ' appstream-metadata-validation-failed ' || true
+}
+wrong=$(wrong_package "$deb")
+[ -z "$wrong" ] || fail "lintian: $wrong"
+mkdir -p "$work/bad/DEBIAN"
+printf 'Package: bad\nVersion: 1\nArchitecture: all\nMaintainer: x\nDescription: bad\n' > "$work/bad/DEBIAN/control"
+dpkg-deb --root-owner-group -b "$work/bad" "$work/bad.deb" > /dev/null 2>&1
+[ -n "$(wrong_package "$work/bad.deb")" ] || fail "lintian finds nothing in a package without a changelog"
 desktop=$root/usr/share/applications/org.ungcuu.UngCuu.desktop
 desktop-file-validate "$desktop" || fail "desktop entry"
 sed '/^Type=/d' "$desktop" > "$work/bad.desktop"
 ! desktop-file-validate "$work/bad.desktop" > /dev/null || fail "desktop-file-validate accepts an entry without a type"
 metainfo=$root/usr/share/metainfo/org.ungcuu.UngCuu.metainfo.xml
-appstreamcli validate --no-net "$metainfo" > "$work/appstream.log" || { cat "$work/appstream.log"; fail "metainfo"; }
+# The project has no public address yet: AppStream 1.0 warns of that, 0.16 does not know the warning. Nothing else may stand.
+wrong_metainfo() {
+  { appstreamcli validate --no-net "$1" || true; } | grep -E '^ *[EW]:' | grep -v ': url-homepage-missing$' || true
+}
+wrong=$(wrong_metainfo "$metainfo")
+[ -z "$wrong" ] || fail "metainfo: $wrong"
 sed 's,<id>.*</id>,,' "$metainfo" > "$work/bad.metainfo.xml"
-! appstreamcli validate --no-net "$work/bad.metainfo.xml" > /dev/null || fail "appstreamcli accepts a component without an id"
+[ -n "$(wrong_metainfo "$work/bad.metainfo.xml")" ] || fail "appstreamcli accepts a component without an id"
 xmllint --noout "$root/usr/share/mime/packages/ungcuu.xml" || fail "MIME types"
 for file in $(grep -o 'text/vnd[^"]*\|application/vnd.ungcuu[^"]*' "$root/usr/share/mime/packages/ungcuu.xml" | sort -u); do
   [ -s "$root/usr/share/icons/hicolor/scalable/mimetypes/${file/\//-}.svg" ] || fail "no icon for $file"
