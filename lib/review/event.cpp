@@ -164,17 +164,21 @@ base::Result<Event> readEvent(QByteArrayView bytes)
     Fields fields(bytes);
     if (fields.integer("v") > 1)
         return base::Error{"record.newer", malformed("event").message};
-    const Event event = readFields(fields);
+    Event event = readFields(fields);
     if (!fields.complete() || !wellFormed(event))
         return malformed("event");
     return event;
 }
 
+std::array<QByteArrayView, 2> signedPieces(QByteArrayView eventBytes)
+{
+    return {QByteArrayView("ungcuu-event/1\n"), eventBytes};
+}
+
 QByteArray signedContent(QByteArrayView eventBytes)
 {
-    QByteArray content = "ungcuu-event/1\n";
-    content.append(eventBytes);
-    return content;
+    const auto [head, bytes] = signedPieces(eventBytes);
+    return head.toByteArray().append(bytes);
 }
 
 bool understood(QByteArrayView act)

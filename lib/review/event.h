@@ -4,6 +4,7 @@
 #include "review/fields.h"
 
 #include <QString>
+#include <array>
 
 namespace ungcuu::review {
 
@@ -37,6 +38,8 @@ base::Result<Event> readEvent(QByteArrayView bytes);
 
 /// What a signature of an event covers: "ungcuu-event/1\n" and its bytes, as a detached CAdES.
 QByteArray signedContent(QByteArrayView eventBytes);
+/// The same in pieces one after the other, nothing copied.
+std::array<QByteArrayView, 2> signedPieces(QByteArrayView eventBytes);
 
 /// Whether this program knows what the act means (and not only how it is written).
 bool understood(QByteArrayView act);

@@ -76,7 +76,7 @@ bool signatureHolds(const SignedData& data, EVP_PKEY* key)
 {
     const DigestPtr context(EVP_MD_CTX_new());
     EVP_PKEY_CTX* parameters = nullptr; // owned by the context
-    const EVP_MD* const digest = EVP_get_digestbyname(data.scheme.digest);
+    const EVP_MD* const digest = digestNamed(data.scheme.digest);
     if (EVP_DigestVerifyInit(context.get(), &parameters, digest, nullptr, key) != 1)
         return false;
     if (data.scheme.kind == SignatureScheme::RsaPss

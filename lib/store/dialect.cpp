@@ -213,7 +213,9 @@ Result<std::vector<QByteArray>> integrityTroubles(sqlite3* connection)
 {
     std::vector<QByteArray> troubles;
     for (const QByteArray& table : tables()) {
-        // The search index has its own pages checked; what it holds is no record and is made again at will.
+        // The tables that FTS5 made for `search` are not among them: what they hold is no record and is made again at
+        // will. Nor is the list of free pages, from which nothing recorded is read: should it name a page in use, an act
+        // may write over that page, and the next check names the page's table.
         const QByteArray sql = "PRAGMA integrity_check('" + table + "')";
         sqlite::Statement lines(connection, sql.constData());
         while (lines.step()) {
@@ -273,6 +275,7 @@ const char* const upsertDocument = "INSERT INTO document(" DOCUMENT_COLUMNS ") V
 const char* const selectDocumentsFrom = "SELECT " DOCUMENT_COLUMNS " FROM document WHERE sort_key >= ?1 AND (sort_key > ?1 OR id > ?2) "
     "ORDER BY sort_key, id LIMIT ?3";
 const char* const selectDocuments = "SELECT " DOCUMENT_COLUMNS " FROM document ORDER BY sort_key, id";
+const char* const selectDocumentsAsStored = "SELECT " DOCUMENT_COLUMNS " FROM document NOT INDEXED";
 const char* const selectDocument = "SELECT " DOCUMENT_COLUMNS " FROM document WHERE id = ?";
 const char* const selectDocumentsByCode = "SELECT " DOCUMENT_COLUMNS " FROM document WHERE code = ? ORDER BY id";
 const char* const upsertPerson = "INSERT INTO person(id, name) VALUES(?, ?) ON CONFLICT(id) DO UPDATE SET name = excluded.name";

@@ -62,6 +62,7 @@ extern const char* const selectAllHeads;        // → stream, event
 extern const char* const upsertDocument;        // the columns of DocumentEntry
 extern const char* const selectDocumentsFrom;   // sort key, id, how many → the documents behind that place
 extern const char* const selectDocuments;       // → the columns of DocumentEntry
+extern const char* const selectDocumentsAsStored; // the same in no order
 extern const char* const selectDocument;        // id →
 extern const char* const selectDocumentsByCode; // code →
 extern const char* const upsertPerson;          // id, name

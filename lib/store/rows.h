@@ -80,5 +80,7 @@ struct IndexedText {
 
 /// What lists are sorted by: compared byte for byte, so that no database's idea of letters matters.
 QByteArray sortKey(const QString& code);
+/// Whether `key` is that of a code in UTF-8; cheaper than making it.
+bool isSortKey(QByteArrayView key, QByteArrayView code);
 
 } // namespace ungcuu::store

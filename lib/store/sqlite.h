@@ -41,10 +41,10 @@ public:
 
     qint64 integer(int column) const;
     QByteArray text(int column) const;
-    QString words(int column) const { return QString::fromUtf8(text(column)); }
+    QString words(int column) const { return QString::fromUtf8(bytes(column)); }
     QByteArrayView bytes(int column) const;
     /// Nothing where the column is not exactly 64 hex digits.
-    std::optional<base::Sha256> hash(int column) const { return base::Sha256::fromHex(text(column)); }
+    std::optional<base::Sha256> hash(int column) const { return base::Sha256::fromHex(bytes(column)); }
 
 private:
     struct Finalize {

@@ -83,31 +83,31 @@ std::optional<StoredEvent> storedEvent(const Statement& row)
 
 std::optional<DocumentEntry> documentEntry(const Statement& row)
 {
-    const std::optional<Uuid> id = Uuid::fromText(row.text(0));
+    const std::optional<Uuid> id = Uuid::fromText(row.bytes(0));
     const std::optional<Sha256> revision = row.hash(4);
-    const std::optional<Uuid> author = Uuid::fromText(row.text(7));
-    if (!id || !revision || !author || row.bytes(2) != sortKey(row.words(1)))
+    const std::optional<Uuid> author = Uuid::fromText(row.bytes(7));
+    if (!id || !revision || !author || !isSortKey(row.bytes(2), row.bytes(1)))
         return {};
     return DocumentEntry{*id, row.words(1), row.words(3), *revision, row.integer(5), row.integer(6), *author, row.integer(8)};
 }
 
 std::optional<PersonEntry> personEntry(const Statement& row)
 {
-    const std::optional<Uuid> id = Uuid::fromText(row.text(0));
+    const std::optional<Uuid> id = Uuid::fromText(row.bytes(0));
     return id ? std::optional(PersonEntry{*id, row.words(1)}) : std::nullopt;
 }
 
 std::optional<SystemEntry> systemEntry(const Statement& row)
 {
-    const std::optional<Uuid> stream = Uuid::fromText(row.text(0));
-    if (!stream || row.bytes(2) != sortKey(row.words(1)))
+    const std::optional<Uuid> stream = Uuid::fromText(row.bytes(0));
+    if (!stream || !isSortKey(row.bytes(2), row.bytes(1)))
         return {};
     return SystemEntry{*stream, row.words(1), row.words(3), row.integer(4), row.words(5), row.words(6), row.integer(7)};
 }
 
 std::optional<IndexedText> indexedText(const Statement& row)
 {
-    const std::optional<Uuid> document = Uuid::fromText(row.text(0));
+    const std::optional<Uuid> document = Uuid::fromText(row.bytes(0));
     const std::optional<Sha256> revision = row.hash(1);
     return document && revision ? std::optional(IndexedText{*document, *revision}) : std::nullopt;
 }
@@ -116,7 +116,7 @@ std::optional<EventPlace> eventPlace(const Statement& row)
 {
     const std::optional<Sha256> event = row.hash(0);
     const std::optional<Sha256> key = row.hash(3);
-    const std::optional<Uuid> nonce = Uuid::fromText(row.text(4));
+    const std::optional<Uuid> nonce = Uuid::fromText(row.bytes(4));
     if (!event || !key || !nonce)
         return {};
     return EventPlace{*event, row.text(1), row.text(2), *key, *nonce};
@@ -300,6 +300,12 @@ Result<std::vector<std::pair<QByteArray, Sha256>>> Store::allHeads() const
 Result<std::vector<DocumentEntry>> Store::documents() const
 {
     Statement statement(handle(), dialect::selectDocuments);
+    return rowsOf<DocumentEntry>(statement, documentEntry);
+}
+
+Result<std::vector<DocumentEntry>> Store::documentsAsStored() const
+{
+    Statement statement(handle(), dialect::selectDocumentsAsStored);
     return rowsOf<DocumentEntry>(statement, documentEntry);
 }
 

@@ -60,6 +60,8 @@ public:
     base::Result<std::vector<base::Sha256>> heads(const QByteArray& stream) const;
     base::Result<std::vector<std::pair<QByteArray, base::Sha256>>> allHeads() const;
     base::Result<std::vector<DocumentEntry>> documents() const;
+    /// The same in no order, which is cheaper, for verify.
+    base::Result<std::vector<DocumentEntry>> documentsAsStored() const;
     /// At most `limit` of them, in the order of `documents`: the first ones, or those behind `last`.
     base::Result<std::vector<DocumentEntry>> documents(const DocumentEntry* last, int limit) const;
     base::Result<std::optional<DocumentEntry>> document(const base::Uuid& id) const;

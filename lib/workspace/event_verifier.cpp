@@ -11,7 +11,8 @@ using review::VerifiedEvent;
 
 Result<void> EventVerifier::checkSignature(const store::StoredEvent& stored, const review::Event& event)
 {
-    const auto signer = m_signatures.verifiedSigner(stored.signature, review::signedContent(stored.bytes));
+    const auto pieces = review::signedPieces(stored.bytes);
+    const auto signer = m_signatures.verifiedSigner(stored.signature, std::span(pieces));
     if (signer && signer->certificate.keyId() == event.key)
         return {};
     return Error{"record.signature", QCoreApplication::translate("workspace",

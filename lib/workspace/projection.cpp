@@ -57,7 +57,7 @@ Result<void> projectText(store::Transaction& transaction, const store::Store& st
     return transaction.index({entry.id, entry.revision}, *text, before);
 }
 
-Result<void> projectDocument(store::Transaction& transaction, const store::Store& store, const Record& record, const QByteArray& stream)
+Result<void> projectDocument(store::Transaction& transaction, const store::Store& store, const Record& record, const StreamState& stream)
 {
     const Shown shown = shownRevision(record, stream);
     const Result<QByteArray> content = store.object(shown.revision->content);
@@ -102,42 +102,42 @@ store::EventPlace placeOf(const review::VerifiedEvent& event)
     return {event.id(), event.event().stream, event.event().act, event.event().key, event.event().nonce};
 }
 
-review::Hashes headRevisions(const Record& record, const QByteArray& stream)
+review::Hashes headRevisions(const Record& record, const StreamState& stream)
 {
     review::Hashes found;
-    for (const Sha256& head : record.state().documents.at(stream).heads)
+    for (const Sha256& head : stream.heads)
         collectRevisions(record, head, found);
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
 }
 
-Sha256 headRevision(const Record& record, const QByteArray& stream)
+Sha256 headRevision(const Record& record, const StreamState& stream)
 {
     return headRevisions(record, stream).front();
 }
 
-Shown shownRevision(const Record& record, const QByteArray& stream)
+Shown shownRevision(const Record& record, const StreamState& stream)
 {
     const Sha256 head = headRevision(record, stream);
-    return {head, &revisionOf(record, record.state().documents.at(stream), head)};
+    return {head, &revisionOf(record, stream, head)};
 }
 
-QString documentCode(const Record& record, const QByteArray& stream, const DocumentLabel& label)
+QString documentCode(const Record& record, const StreamState& stream, const DocumentLabel& label)
 {
-    return label.code.isEmpty() ? givenName(record, record.state().documents.at(stream)) : label.code;
+    return label.code.isEmpty() ? givenName(record, stream) : label.code;
 }
 
-int revisionCount(const Record& record, const QByteArray& stream)
+int revisionCount(const Record& record, const StreamState& stream)
 {
-    const review::Hashes& events = record.state().documents.at(stream).events;
-    return int(std::count_if(events.begin(), events.end(), [&](const Sha256& id) { return record.event(id).event().revision.has_value(); }));
+    const auto names = [&](const Sha256& id) { return record.event(id).event().revision.has_value(); };
+    return int(std::count_if(stream.events.begin(), stream.events.end(), names));
 }
 
-store::DocumentEntry documentEntry(const Record& record, const QByteArray& stream, const Shown& shown, const DocumentLabel& label)
+store::DocumentEntry documentEntry(const Record& record, const StreamState& stream, const Shown& shown, const DocumentLabel& label)
 {
     return {shown.revision->document, documentCode(record, stream, label), label.title, shown.id, revisionCount(record, stream),
-            qint64(record.state().documents.at(stream).heads.size()), shown.revision->author, shown.revision->time};
+            qint64(stream.heads.size()), shown.revision->author, shown.revision->time};
 }
 
 std::vector<store::PersonEntry> personEntries(const review::State& state, const store::Store& store)
@@ -182,7 +182,7 @@ Result<void> project(store::Transaction& transaction, const store::Store& store,
         const StreamState& heads = document ? state.documents.at(stream) : system ? state.systems.at(stream) : state.membership;
         if (const Result<void> put = transaction.putHeads(stream, heads.heads); !put)
             return put;
-        const Result<void> rows = document ? projectDocument(transaction, store, record, stream)
+        const Result<void> rows = document ? projectDocument(transaction, store, record, heads)
             : system ? projectSystem(transaction, store, record, stream)
                      : projectPersons(transaction, store, state);
         if (!rows)

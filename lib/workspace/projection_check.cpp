@@ -20,9 +20,22 @@ QByteArray words(const Sha256& name) { return name.hex(); }
 
 constexpr auto byName = [](const auto& one, const auto& other) { return name(one) < name(other); };
 
+/// The rows by name, where they lie.
+template <class Row> std::vector<const Row*> named(const std::vector<Row>& rows)
+{
+    std::vector<const Row*> all;
+    all.reserve(rows.size());
+    for (const Row& row : rows)
+        all.push_back(&row);
+    const auto before = [](const Row* one, const Row* other) { return byName(*one, *other); };
+    if (!std::is_sorted(all.begin(), all.end(), before))
+        std::sort(all.begin(), all.end(), before);
+    return all;
+}
+
 /// Compares two sets of rows by name; says each row that differs, is missing or is one too many.
 template <class Row>
-Result<void> compare(const char* code, Result<std::vector<Row>> stored, std::vector<Row> expected, DamageList& damage)
+Result<void> compare(const char* code, const Result<std::vector<Row>>& stored, const std::vector<Row>& expected, DamageList& damage)
 {
     if (!stored && stored.error().code != "store.damaged")
         return stored.error();
@@ -30,15 +43,15 @@ Result<void> compare(const char* code, Result<std::vector<Row>> stored, std::vec
         damage.add(code, "?");
         return {};
     }
-    std::sort(stored->begin(), stored->end(), byName);
-    std::sort(expected.begin(), expected.end(), byName);
-    auto is = stored->begin();
-    auto ought = expected.begin();
-    while (is != stored->end() || ought != expected.end()) {
-        const bool tooMany = ought == expected.end() || (is != stored->end() && byName(*is, *ought));
-        const bool missing = !tooMany && (is == stored->end() || byName(*ought, *is));
-        if (tooMany || missing || !(*is == *ought))
-            damage.add(code, words(tooMany ? name(*is) : name(*ought)));
+    const std::vector<const Row*> all = named(*stored);
+    const std::vector<const Row*> wanted = named(expected);
+    auto is = all.begin();
+    auto ought = wanted.begin();
+    while (is != all.end() || ought != wanted.end()) {
+        const bool tooMany = ought == wanted.end() || (is != all.end() && byName(**is, **ought));
+        const bool missing = !tooMany && (is == all.end() || byName(**ought, **is));
+        if (tooMany || missing || !(**is == **ought))
+            damage.add(code, words(tooMany ? name(**is) : name(**ought)));
         is += missing ? 0 : 1;
         ought += tooMany ? 0 : 1;
     }
@@ -60,13 +73,15 @@ Result<void> compareDocuments(const store::Store& store, const Record& record, c
 {
     std::vector<store::DocumentEntry> documents;
     std::vector<store::IndexedText> texts;
+    documents.reserve(all.size());
+    texts.reserve(all.size());
     for (const auto& [stream, shown, label] : all) {
         if (!label)
             continue;   // its content is damaged and was named already
-        documents.push_back(documentEntry(record, stream, shown, *label));
+        documents.push_back(documentEntry(record, *stream, shown, *label));
         texts.push_back({documents.back().id, documents.back().revision});
     }
-    if (const Result<void> done = compare("projection.document", store.documents(), documents, damage); !done)
+    if (const Result<void> done = compare("projection.document", store.documentsAsStored(), documents, damage); !done)
         return done;
     return compare("projection.search_entry", store.indexedTexts(), texts, damage);
 }

@@ -9,7 +9,7 @@ namespace ungcuu::workspace {
 
 /// A document of the record, and what it shows; without a label where that content is missing or changed.
 struct ShownDocument {
-    QByteArray stream;
+    const review::StreamState* stream;
     Shown shown;
     std::optional<DocumentLabel> label;
 };

@@ -74,7 +74,7 @@ Result<Document> documentAt(const Opened& document, const Sha256& revision)
     if (!bytes)
         return bytes.error();
     return Document{*Uuid::fromText(document.stream), *bytes, revision, document.state().heads,
-                    headRevisions(document.record, document.stream)};
+                    headRevisions(document.record, document.record.state().documents.at(document.stream))};
 }
 
 /// Who is who, by what their particulars say.
@@ -125,7 +125,7 @@ HistoryRow historyRow(const Opened& document, const review::VerifiedEvent& event
 Result<Document> readDocument(const Workspace& workspace, const Uuid& id)
 {
     const Result<Opened> document = opened(workspace, id);
-    return document ? documentAt(*document, headRevision(document->record, document->stream)) : document.error();
+    return document ? documentAt(*document, headRevision(document->record, document->record.state().documents.at(document->stream))) : document.error();
 }
 
 Result<Document> readRevision(const Workspace& workspace, const Uuid& id, const Sha256& revision)

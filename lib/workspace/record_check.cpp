@@ -12,6 +12,16 @@ using base::Result;
 using base::Sha256;
 using store::StoredEvent;
 
+namespace {
+
+/// Bytes of a row that are not copied, for as long as the row stands.
+QByteArray looked(QByteArrayView bytes)
+{
+    return QByteArray::fromRawData(bytes.data(), bytes.size());
+}
+
+} // namespace
+
 Result<void> RecordCheck::run()
 {
     if (const Result<void> done = checkRows(); !done)
@@ -55,10 +65,10 @@ void RecordCheck::checkRow(EventVerifier& verifier, const store::RecordRow& row)
 bool RecordCheck::checkEvent(EventVerifier& verifier, const Sha256& id, const store::RecordRow& row)
 {
     m_named.push_back(id);
-    const Result<QByteArray> bytes = row.object ? Result<QByteArray>(row.object->toByteArray()) : m_store.object(id);
+    const Result<QByteArray> bytes = row.object ? Result<QByteArray>(looked(*row.object)) : m_store.object(id);
     if (!bytes)
         return false;   // missing or changed, which the objects tell
-    auto verified = verifier.verified({id, *bytes, row.signature->toByteArray()});
+    auto verified = verifier.verified({id, *bytes, looked(*row.signature)});
     if (verified) {
         takeLabel(*verified);
         m_events.push_back(std::move(*verified));
@@ -123,8 +133,8 @@ void RecordCheck::listDocuments()
     for (const auto& [name, stream] : m_record->state().documents) {
         if (stream.events.empty())
             continue;
-        const Shown shown = shownRevision(*m_record, name);
-        m_documents.push_back({name, shown, labelOf(*shown.revision)});
+        const Shown shown = shownRevision(*m_record, stream);
+        m_documents.push_back({&stream, shown, labelOf(*shown.revision)});
     }
 }
 

@@ -105,10 +105,10 @@ Saved answer(const Recorded& recorded, const QByteArray& stream, const QByteArra
     const review::VerifiedEvent& event = record.event(recorded.event.value_or(state.heads.front()));
     Saved saved;
     saved.document = *Uuid::fromText(stream);
-    saved.code = documentCode(record, stream, documentLabel(bytes));
+    saved.code = documentCode(record, record.state().documents.at(stream), documentLabel(bytes));
     saved.revision = *event.event().revision;
     saved.seenEvents = {event.id()};
-    saved.revisions = revisionCount(record, stream);
+    saved.revisions = revisionCount(record, record.state().documents.at(stream));
     saved.forked = state.forked();
     saved.unchanged = !recorded.event;
     saved.savedAt = event.event().time;

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
+#include <QtEndian>
 
 using namespace ungcuu;
 using namespace ungcuu::workspace;
@@ -263,6 +264,43 @@ private Q_SLOTS:
         }
         QVERIFY(raw.column("PRAGMA freelist_count").first().toInt() > 20);
         QVERIFY(wholeWithBitTurned(desk, whole, whole.size() - 100));
+    }
+
+    /// The list of free pages holds nothing recorded. One that names a page in use does harm when that page is written
+    /// over, and then it is named.
+    void a_damaged_list_of_free_pages_means_nothing_until_it_does_harm()
+    {
+        const Desk desk;
+        const Workspace workspace = filled(desk);
+        QByteArray bytes;
+        {
+            const RawDatabase raw(workspace.path());
+            QVERIFY(raw.run("CREATE TABLE t(x); INSERT INTO t VALUES(randomblob(100000)); DROP TABLE t"));
+        }
+        {
+            const RawDatabase raw(workspace.path());
+            bytes = bytesOf(workspace.path());
+            const qsizetype page = raw.column("PRAGMA page_size").first().toLongLong();
+            const qsizetype trunk = qFromBigEndian<quint32>(bytes.constData() + 32);
+            QVERIFY(trunk > 0);
+            const qsizetype leaf = (trunk - 1) * page + 8;
+            const qsizetype leaves = qFromBigEndian<quint32>(bytes.constData() + leaf - 4);
+            QVERIFY(leaves > 2);
+            const auto used = raw.column("SELECT rootpage FROM sqlite_schema WHERE name = 'event'").first().toUInt();
+            for (qsizetype i = 0; i < leaves; ++i)
+                qToBigEndian<quint32>(used, bytes.data() + leaf + 4 * i);
+        }
+        const QString path = desk.path(QStringLiteral("list.ungcuu"));
+        {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        }
+        QVERIFY(verified(path).whole());
+        // Of several pages SQLite meets the page twice and takes all back; of one it does not notice.
+        QVERIFY(!RawDatabase(path).run("INSERT INTO search_data VALUES(999999999999, randomblob(30000))"));
+        QVERIFY(verified(path).whole());
+        QVERIFY(RawDatabase(path).run("INSERT INTO search_data VALUES(999999999999, randomblob(4500))"));
+        QVERIFY(!verified(path).whole());
     }
 
     /// Bits turned anywhere in the file: named, or without any meaning for what is recorded.
