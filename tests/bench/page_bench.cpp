@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A plan of 150 KB of source to PDF, all that the program does, against a bare QTextLayout + QPdfWriter pass over the same text, in one process, in turns.
 // Bar: 1.5 times; and time per byte at 2 MB is at most 1.2 times that at 150 KB.
+#include "bench/thread_time.h"
 #include "lib/render/samples.h"
 #include "workspace/document_export.h"
 #include "workspace/folder_sources.h"
@@ -14,7 +15,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 
 using namespace ungcuu;
 using namespace ungcuu::render;
@@ -82,26 +82,6 @@ qsizetype wholePass(const QByteArray& source, const compile::Sources& sources)
     const workspace::ExportedPdf exported = workspace::exportPdf({{source, {}, false}, 0, {}}, sources).value();
     pagesMade = exported.pages;
     return exported.pdf.size();
-}
-
-/// Time of this thread alone: what else the machine does is not ours.
-template <class F> double seconds(F&& work)
-{
-    const auto now = [] {
-        timespec time = {};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return double(time.tv_sec) + double(time.tv_nsec) * 1e-9;
-    };
-    const double start = now();
-    if (work() <= 0)
-        std::abort();
-    return now() - start;
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
 }
 
 } // namespace
