@@ -11,6 +11,10 @@ namespace ungcuu::gui {
 class Gutter : public QWidget
 {
 public:
+    static constexpr int Gap = 8;
+    static constexpr int MarkWidth = 10;
+    static constexpr int FoldWidth = 14;
+
     explicit Gutter(Editor* editor)
         : QWidget(editor)
         , m_editor(editor)

@@ -7,14 +7,9 @@
 #include "gui/editor.h"
 #include "gui/editor_language.h"
 #include "gui/found_panel.h"
-#include "gui/new_document.h"
 #include "gui/outline_panel.h"
-#include "gui/output_dialog.h"
-#include "gui/page_view.h"
 #include "gui/plain_label.h"
-#include "gui/printing.h"
 #include "gui/unlock_bar.h"
-#include "models/vocabulary.h"
 #include "workspace/workspace_sources.h"
 
 #include <QApplication>
@@ -23,7 +18,6 @@
 #include <QStackedWidget>
 #include <QTabBar>
 
-#include <algorithm>
 #include <utility>
 
 namespace ungcuu::gui {
@@ -31,8 +25,6 @@ namespace ungcuu::gui {
 using Kind = MessageBar::Kind;
 
 namespace {
-
-constexpr size_t KeptClosed = 20;
 
 models::SourcesMaker sourcesOf(const models::Desk& desk)
 {
@@ -205,167 +197,6 @@ void WritingPlace::workspaceOpened()
     if (m_desk.workspace()->readOnly())
         sayReadOnly();
     currentChanged();
-}
-
-bool WritingPlace::isTyped(const workspace::DocumentRow& row) const
-{
-    const OpenDocument* const open = m_open.find(row.id);
-    return open ? open->isModified()
-                : std::any_of(m_left.begin(), m_left.end(), [&](const auto& each) { return each.subject.document == row.id; });
-}
-
-std::vector<models::DocumentRow> WritingPlace::neverSaved(const workspace::WordFilter& words) const
-{
-    const QString never = QCoreApplication::translate("gui", "Chưa lưu lần nào");
-    std::vector<models::DocumentRow> shown;
-    for (const workspace::LeftTyping& each : m_left) {
-        if (each.subject.document.none() && !m_open.findName(each.subject.name) && words.accepts(each.subject.name))
-            shown.push_back({each.path, each.subject.name, never, false, true});
-    }
-    for (const auto& document : m_open.all()) {
-        if (document->neverSaved() && words.accepts(document->state().name))
-            shown.push_back({document->key(), document->state().name, never, false, true});
-    }
-    return shown;
-}
-
-/// What is in no revision yet stands first: it is the one thing that only this machine has.
-void WritingPlace::listed(const models::Listing& listing)
-{
-    m_left = listing.left;
-    std::vector<models::DocumentRow> shown = neverSaved(workspace::WordFilter(listing.words));
-    for (const workspace::DocumentRow& row : listing.rows)
-        shown.push_back({QString::fromLatin1(row.id.text()), row.code, row.title, false, isTyped(row)});
-    m_documents.show(std::move(shown), listing.more);
-    m_list->answered(listing.words);
-    currentChanged();
-    if (isArranging() && m_awaited.isEmpty())
-        beginArranging();
-}
-
-void WritingPlace::sourcesChanged()
-{
-    for (const auto& document : m_open.all())
-        document->reading().readAgain();
-}
-
-void WritingPlace::goToCode(const QString& code)
-{
-    if (OpenDocument* const document = m_open.findName(code))
-        showDocument(*document);
-    else
-        m_desk.findCode(code);
-}
-
-/// What completion offers from the workspace: read when a text is looked at and something was saved since.
-void WritingPlace::learn()
-{
-    if (std::exchange(m_learned, true))
-        return;
-    m_learning.run<text::Vocabulary>([workspace = *m_desk.workspace(), today = base::vietnamDate(m_desk.clock()())](const base::Progress&) { return models::vocabularyOf(workspace, today); },
-                                     [this](text::Vocabulary&& vocabulary) {
-                                         m_vocabulary = std::make_shared<const text::Vocabulary>(std::move(vocabulary));
-                                         for (DocumentTabs* const half : m_halves) {
-                                             for (DocumentView* const view : half->views())
-                                                 view->language().setVocabulary(m_vocabulary);
-                                         }
-                                     });
-}
-
-void WritingPlace::showOutline()
-{
-    const DocumentView* const view = current();
-    m_outline->show(view ? view->document().reading().outline() : text::Outline());
-    if (view)
-        m_outline->follow(view->editor().source().offsetOf(view->editor().textCursor().position()));
-}
-
-void WritingPlace::choose(const QString& id)
-{
-    if (OpenDocument* const document = m_open.findKey(id)) {
-        showDocument(*document);
-    } else if (const auto uuid = base::Uuid::fromText(id.toLatin1())) {
-        m_open.open(*uuid);
-    } else {
-        const auto left = std::find_if(m_left.begin(), m_left.end(), [&](const workspace::LeftTyping& each) { return each.path == id; });
-        if (left != m_left.end())
-            m_open.takeUp(*left);
-    }
-}
-
-void WritingPlace::newDocument()
-{
-    if (!m_desk.workspace())
-        return;
-    QStringList begun;
-    for (const models::DocumentRow& row : neverSaved(workspace::WordFilter({})))
-        begun += row.code;
-    auto* dialog = new NewDocument(this);
-    connect(&m_desk, &models::Desk::codesListed, dialog, [dialog, begun](const QStringList& codes) { dialog->setTaken(codes + begun); });
-    m_desk.listCodes();
-    connect(dialog, &NewDocument::begun, &m_open, &OpenDocuments::begin);
-    dialog->open();
-}
-
-void WritingPlace::save()
-{
-    DocumentView* const view = current();
-    if (!view)
-        return;
-    m_unlock->need(QCoreApplication::translate("gui", "Lưu"), [document = QPointer(&view->document())] {
-        if (document)
-            document->save();
-    });
-}
-
-void WritingPlace::saveAll()
-{
-    m_unlock->need(QCoreApplication::translate("gui", "Lưu"), [this] {
-        for (const auto& document : m_open.all()) {
-            if (document->isModified())
-                document->save();
-        }
-    });
-}
-
-void WritingPlace::restore(DocumentView& view, int row)
-{
-    if (row < 0)
-        return;
-    if (view.isModified()) {
-        view.messages().say(Kind::Warning, QCoreApplication::translate("gui", "Chưa khôi phục vì còn phần gõ chưa lưu. Lưu trước, rồi khôi phục."));
-        return;
-    }
-    m_unlock->need(QCoreApplication::translate("gui", "Khôi phục"), [view = QPointer(&view), row] {
-        if (!view)
-            return;
-        view->showCurrent();
-        view->document().restore(row);
-    });
-}
-
-void WritingPlace::output(DocumentView& view, bool signing)
-{
-    const auto asking = [&desk = m_desk, id = view.document().id(), text = view.document().text()] {
-        return models::OutputRequest{desk.workspace(), id, text->source().bytes(), {}, {}, nullptr, 0};
-    };
-    auto* dialog = new OutputDialog(view.document().state().name, asking, view.document().sources(), m_desk.clock(), this);
-    connect(dialog, &OutputDialog::problemWanted, &view, &DocumentView::goToProblem);
-    connect(&view.document().reading(), &LiveReading::problemsChanged, dialog, [dialog, view = QPointer(&view)] {
-        if (view)
-            dialog->showMissing(view->problems());
-    });
-    dialog->showMissing(view.problems());
-    dialog->setSigning(signing);
-    dialog->show();
-}
-
-/// The pages that stand in the window now, an earlier revision's where one is shown.
-void WritingPlace::print(DocumentView& view)
-{
-    const std::optional<bool> printed = askAndPrint(view.page().pages(), view.document().state().name, this);
-    if (printed && !*printed)
-        view.document().say(Kind::Error, QCoreApplication::translate("gui", "Chưa in được: máy in không nhận. Văn bản không đổi. Kiểm tra máy in rồi in lại, hoặc xuất PDF."));
 }
 
 void WritingPlace::retranslate()

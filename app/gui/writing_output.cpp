@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What leaves the place «Văn bản»: a saved revision, a file, a printed paper.
+#include "gui/writing_place.h"
+
+#include "gui/document_view.h"
+#include "gui/output_dialog.h"
+#include "gui/page_view.h"
+#include "gui/printing.h"
+#include "gui/unlock_bar.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+namespace ungcuu::gui {
+
+using Kind = MessageBar::Kind;
+
+void WritingPlace::save()
+{
+    DocumentView* const view = current();
+    if (!view)
+        return;
+    m_unlock->need(QCoreApplication::translate("gui", "Lưu"), [document = QPointer(&view->document())] {
+        if (document)
+            document->save();
+    });
+}
+
+void WritingPlace::saveAll()
+{
+    m_unlock->need(QCoreApplication::translate("gui", "Lưu"), [this] {
+        for (const auto& document : m_open.all()) {
+            if (document->isModified())
+                document->save();
+        }
+    });
+}
+
+void WritingPlace::restore(DocumentView& view, int row)
+{
+    if (row < 0)
+        return;
+    if (view.isModified()) {
+        view.messages().say(Kind::Warning, QCoreApplication::translate("gui", "Chưa khôi phục vì còn phần gõ chưa lưu. Lưu trước, rồi khôi phục."));
+        return;
+    }
+    m_unlock->need(QCoreApplication::translate("gui", "Khôi phục"), [view = QPointer(&view), row] {
+        if (!view)
+            return;
+        view->showCurrent();
+        view->document().restore(row);
+    });
+}
+
+void WritingPlace::output(DocumentView& view, bool signing)
+{
+    const auto asking = [&desk = m_desk, id = view.document().id(), text = view.document().text()] {
+        return models::OutputRequest{desk.workspace(), id, text->source().bytes(), {}, {}, nullptr, 0};
+    };
+    auto* dialog = new OutputDialog(view.document().state().name, asking, view.document().sources(), m_desk.clock(), this);
+    connect(dialog, &OutputDialog::problemWanted, &view, &DocumentView::goToProblem);
+    connect(&view.document().reading(), &LiveReading::problemsChanged, dialog, [dialog, view = QPointer(&view)] {
+        if (view)
+            dialog->showMissing(view->problems());
+    });
+    dialog->showMissing(view.problems());
+    dialog->setSigning(signing);
+    dialog->show();
+}
+
+/// The pages that stand in the window now, an earlier revision's where one is shown.
+void WritingPlace::print(DocumentView& view)
+{
+    const std::optional<bool> printed = askAndPrint(view.page().pages(), view.document().state().name, this);
+    if (printed && !*printed)
+        view.document().say(Kind::Error, QCoreApplication::translate("gui", "Chưa in được: máy in không nhận. Văn bản không đổi. Kiểm tra máy in rồi in lại, hoặc xuất PDF."));
+}
+
+} // namespace ungcuu::gui
