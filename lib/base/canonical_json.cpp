@@ -6,6 +6,8 @@
 #include "base/json.h"
 #include "base/utf8.h"
 
+#include <charconv>
+
 namespace ungcuu::base {
 namespace {
 
@@ -209,9 +211,9 @@ std::optional<QByteArray> canonicalString(QByteArrayView value)
 
 std::optional<qint64> canonicalInteger(QByteArrayView value)
 {
-    bool integer = false;
-    const qint64 number = value.toLongLong(&integer);
-    return integer ? std::optional(number) : std::nullopt;
+    qint64 number = 0;
+    const auto [end, error] = std::from_chars(value.begin(), value.end(), number);
+    return error == std::errc() && end == value.end() ? std::optional(number) : std::nullopt;
 }
 
 std::optional<std::vector<QByteArrayView>> canonicalItems(QByteArrayView value)

@@ -42,6 +42,7 @@ private:
         bool counts = false;
         bool superseded = false;   ///< an event that counts names it, directly or through events that do not count
         bool seenThrough = false;
+        StreamState* stream = nullptr;   ///< where it counts
         Past past;                 ///< only in the workspace's stream
         Hashes revisions;          ///< what a reader of this event has in hand
     };
@@ -79,7 +80,7 @@ private:
     std::vector<Place> m_places;
     std::vector<Binding> m_bindings;
     std::map<Uuid, int> m_added;   ///< person.add by person; the genesis for its own
-    std::set<std::pair<Sha256, Uuid>> m_nonces;
+    std::set<std::pair<Uuid, Sha256>> m_nonces;   ///< with the key that used it
     State m_state;
 };
 
@@ -151,7 +152,7 @@ bool Fold::signerStood(const Event& event) const
 
 bool Fold::repeated(const Event& event) const
 {
-    return m_nonces.contains({event.key, event.nonce});
+    return m_nonces.contains({event.nonce, event.key});
 }
 
 std::optional<NoEffect> Fold::judgedAct(int place) const
@@ -222,12 +223,13 @@ void Fold::apply(int place)
     const Event& event = eventAt(place);
     Place& own = m_places[size_t(place)];
     own.counts = true;
-    m_nonces.insert({event.key, event.nonce});
+    m_nonces.insert({event.nonce, event.key});
     if (event.revision)
         own.revisions = {*event.revision};
     if (ofWorkspace(event))
         applyMembership(place);
-    streamOf(event).events.push_back(at(place).id());
+    own.stream = &streamOf(event);
+    own.stream->events.push_back(at(place).id());
     for (const Sha256& parent : event.parents)
         supersede(m_order.placeOf(parent));
 }
@@ -286,7 +288,7 @@ void Fold::listHead(int place)
     const Place& own = m_places[size_t(place)];
     if (!own.counts || own.superseded)
         return;
-    Hashes& heads = streamOf(eventAt(place)).heads;
+    Hashes& heads = own.stream->heads;
     heads.insert(std::lower_bound(heads.begin(), heads.end(), at(place).id()), at(place).id());
 }
 

@@ -10,11 +10,10 @@ using base::Sha256;
 namespace {
 
 struct Node {
-    const VerifiedEvent* event = nullptr;
-    size_t missing = 0;                    ///< parents not yet placed
-    std::vector<const Sha256*> children;
+    const VerifiedEvent* event;
+    size_t missing = 0;   ///< parents not yet placed
+    std::vector<int> children = {};
 };
-using Graph = std::unordered_map<Sha256, Node, Sha256::Hash>;
 
 Hashes dependencies(const Event& event)
 {
@@ -24,48 +23,59 @@ Hashes dependencies(const Event& event)
     return all;
 }
 
-Graph graphOf(std::span<const VerifiedEvent> given)
+using Places = std::unordered_map<Sha256, int, Sha256::Hash>;
+
+/// Each event once; `places` says for now where its node is.
+std::vector<Node> nodesOf(std::span<const VerifiedEvent> given, Places& places)
 {
-    Graph graph;
-    graph.reserve(given.size());
-    for (const VerifiedEvent& event : given)
-        graph[event.id()].event = &event;
-    for (auto& [id, node] : graph) {
-        for (const Sha256& parent : dependencies(node.event->event())) {
-            ++node.missing;
-            const auto found = graph.find(parent);
-            if (found != graph.end())
-                found->second.children.push_back(&id);
+    std::vector<Node> nodes;
+    nodes.reserve(given.size());
+    places.reserve(given.size());
+    for (const VerifiedEvent& event : given) {
+        if (places.emplace(event.id(), int(nodes.size())).second)
+            nodes.push_back({&event});
+    }
+    for (int child = 0; child < int(nodes.size()); ++child) {
+        for (const Sha256& parent : dependencies(nodes[size_t(child)].event->event())) {
+            ++nodes[size_t(child)].missing;
+            const auto found = places.find(parent);
+            if (found != places.end())
+                nodes[size_t(found->second)].children.push_back(child);
         }
     }
-    return graph;
+    return nodes;
 }
 
 } // namespace
 
 Order::Order(std::span<const VerifiedEvent> given)
 {
-    Graph graph = graphOf(given);
-    std::priority_queue<Sha256, Hashes, std::greater<>> ready;
-    for (const auto& [id, node] : graph) {
-        if (node.missing == 0)
-            ready.push(id);
+    std::vector<Node> nodes = nodesOf(given, places);
+    using Ready = std::pair<Sha256, int>;
+    std::priority_queue<Ready, std::vector<Ready>, std::greater<>> ready;
+    const auto queue = [&](int node) { ready.push({nodes[size_t(node)].event->id(), node}); };
+    for (int node = 0; node < int(nodes.size()); ++node) {
+        if (nodes[size_t(node)].missing == 0)
+            queue(node);
     }
+    events.reserve(nodes.size());
     while (!ready.empty()) {
-        const Sha256 id = ready.top();
+        const auto [id, place] = ready.top();
         ready.pop();
-        Node& node = graph.at(id);
-        places.emplace(id, int(events.size()));
+        const Node& node = nodes[size_t(place)];
+        places[id] = int(events.size());
         events.push_back(node.event);
-        for (const Sha256* child : node.children) {
-            if (--graph.at(*child).missing == 0)
-                ready.push(*child);
+        for (const int child : node.children) {
+            if (--nodes[size_t(child)].missing == 0)
+                queue(child);
         }
     }
-    for (const auto& [id, node] : graph) {
+    for (const Node& node : nodes) {
         if (node.missing > 0)
-            waiting.push_back(id);
+            waiting.push_back(node.event->id());
     }
+    for (const Sha256& id : waiting)
+        places.erase(id);
     std::sort(waiting.begin(), waiting.end());
 }
 

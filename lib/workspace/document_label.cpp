@@ -26,12 +26,9 @@ QString firstHeading(QByteArrayView bytes, qsizetype from)
 QString lineForLists(const QString& text)
 {
     constexpr qsizetype longest = 200;
-    QString line;
-    for (const QChar c : text.simplified().left(longest)) {
-        if (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format)
-            line += c;
-    }
-    return QString::fromUtf8(line.toUtf8());
+    const auto unseen = [](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; };
+    QString line = text.simplified().left(longest).removeIf(unseen);
+    return line.isValidUtf16() ? line : QString::fromUtf8(line.toUtf8());
 }
 
 DocumentLabel documentLabel(QByteArrayView bytes)

@@ -254,7 +254,7 @@ private Q_SLOTS:
         const Workspace workspace = filled(desk);
         {
             const RawDatabase raw(workspace.path());
-            QVERIFY(raw.run("CREATE TABLE t(x); INSERT INTO t VALUES(randomblob(100000)); DROP TABLE t"));
+            QVERIFY(raw.run("CREATE TABLE t(x); INSERT INTO t VALUES(randomblob(400000)); DROP TABLE t"));
         }
         const RawDatabase raw(workspace.path());
         const QByteArray whole = bytesOf(workspace.path());
@@ -275,7 +275,7 @@ private Q_SLOTS:
         QByteArray bytes;
         {
             const RawDatabase raw(workspace.path());
-            QVERIFY(raw.run("CREATE TABLE t(x); INSERT INTO t VALUES(randomblob(100000)); DROP TABLE t"));
+            QVERIFY(raw.run("CREATE TABLE t(x); INSERT INTO t VALUES(randomblob(400000)); DROP TABLE t"));
         }
         {
             const RawDatabase raw(workspace.path());
@@ -297,9 +297,9 @@ private Q_SLOTS:
         }
         QVERIFY(verified(path).whole());
         // Of several pages SQLite meets the page twice and takes all back; of one it does not notice.
-        QVERIFY(!RawDatabase(path).run("INSERT INTO search_data VALUES(999999999999, randomblob(30000))"));
+        QVERIFY(!RawDatabase(path).run("INSERT INTO search_data VALUES(999999999999, randomblob(120000))"));
         QVERIFY(verified(path).whole());
-        QVERIFY(RawDatabase(path).run("INSERT INTO search_data VALUES(999999999999, randomblob(4500))"));
+        QVERIFY(RawDatabase(path).run("INSERT INTO search_data VALUES(999999999999, randomblob(18000))"));
         QVERIFY(!verified(path).whole());
     }
 
@@ -315,7 +315,9 @@ private Q_SLOTS:
         const int rounds = qEnvironmentVariableIntValue("UNGCUU_PROOF_FULL") == 1 ? 1000 : 100;
         for (int round = 0; round < rounds; ++round) {
             QByteArray bytes = whole;
-            const qsizetype at = qsizetype(random.bounded(quint32(bytes.size())));
+            qsizetype at = random.bounded(bytes.size());
+            while (round % 2 == 0 && bytes[at] == 0)   // pages of a small file are mostly empty
+                at = random.bounded(bytes.size());
             bytes[at] = char(bytes[at] ^ (1 << random.bounded(8)));
             const QString path = copied(desk, workspace.path());
             QFile file(path);
