@@ -1085,6 +1085,62 @@
         <source>Đã xuất bản so sánh %1: chữ sửa là dấu vết sửa của Word. Không phát hành bản này.</source>
         <translation>Comparison written to %1: what changed is tracked changes of Word. Do not issue this copy.</translation>
     </message>
+    <message>
+        <source>Hồ sơ cơ quan: tên, cơ quan chủ quản, địa danh, ký hiệu, hệ thống số, dấu, người ký, mỗi mục với ngày hiệu lực; --on: các mục có hiệu lực ngày ấy</source>
+        <translation>the body&apos;s profile: name, governing body, place, symbol, numbering, seal, signers, each entry with its days of validity; --on: those valid on that day</translation>
+    </message>
+    <message>
+        <source>một mục của Hồ sơ cơ quan; --picture ghi hình dấu ra tệp</source>
+        <translation>one entry of the body&apos;s profile; --picture writes the seal&apos;s picture to a file</translation>
+    </message>
+    <message>
+        <source>ghi một mục mới, hoặc sửa mục ID; in ID. Trang in lấy từ đây những gì đầu văn bản không ghi. TUQ. cần văn bản ủy quyền, ngày cuối, loại văn bản</source>
+        <translation>records a new entry, or changes the entry ID; prints the ID. Pages take from here what the head of a text leaves out. TUQ. needs the delegating paper, a last day and kinds of documents</translation>
+    </message>
+    <message>
+        <source>bỏ một mục ghi nhầm; mục hết hiệu lực thì ghi --until</source>
+        <translation>takes out an entry recorded by mistake; one that ended gets --until instead</translation>
+    </message>
+    <message>
+        <source>các lần ghi vào Hồ sơ cơ quan, mới nhất trước</source>
+        <translation>what was recorded in the body&apos;s profile, newest first</translation>
+    </message>
+    <message>
+        <source>các quy định của bộ căn cứ chờ đối chiếu văn bản gốc, và ai đã đối chiếu</source>
+        <translation>the rules of the law pack that wait to be compared with their original, and who compared them</translation>
+    </message>
+    <message>
+        <source>ghi «Đã đối chiếu»: người ký thao tác này đã đọc văn bản gốc ở nguồn ấy và thấy đúng</source>
+        <translation>records «Compared»: whoever signs this read the original at that source and found it says the same</translation>
+    </message>
+    <message>
+        <source>bỏ «Đã đối chiếu»: phải đối chiếu lại</source>
+        <translation>withdraws «Compared»: it has to be compared again</translation>
+    </message>
+    <message>
+        <source>đã đối chiếu: %1, ngày %2, nguồn: %3</source>
+        <translation>compared: %1, on %2, source: %3</translation>
+    </message>
+    <message>
+        <source>chưa đối chiếu văn bản gốc</source>
+        <translation>not compared with the original</translation>
+    </message>
+    <message>
+        <source>Hồ sơ cơ quan có %1 mục có mã bắt đầu bằng «%2». Xem «profile list».</source>
+        <translation>The body&apos;s profile has %1 entries whose ID begins with «%2». See «profile list».</translation>
+    </message>
+    <message>
+        <source>--size là RỘNGxCAO bằng milimét, thí dụ 36x36.</source>
+        <translation>--size is WIDTHxHEIGHT in millimetres, for instance 36x36.</translation>
+    </message>
+    <message>
+        <source>%1  bỏ khỏi hồ sơ</source>
+        <translation>%1  taken out of the profile</translation>
+    </message>
+    <message>
+        <source>«%1» không phải ngày. Ghi như 27/11/2026 hoặc 2026-11-27.</source>
+        <translation>«%1» is no day. Write it as 27/11/2026 or 2026-11-27.</translation>
+    </message>
 </context>
 <context>
     <name>compile</name>
@@ -1215,6 +1271,50 @@
     <message>
         <source>Văn bản này chưa có bước nào để vẽ lưu đồ.</source>
         <translation>This text has no steps to draw a flow chart of.</translation>
+    </message>
+    <message>
+        <source>từ %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>đến %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>không thời hạn</source>
+        <translation>without limit</translation>
+    </message>
+    <message>
+        <source>Hồ sơ cơ quan chỉ cho ký hiệu của văn bản do chính cơ quan ấy ban hành, và không cho công văn (ký hiệu có tên đơn vị soạn thảo).</source>
+        <translation>The body&apos;s profile gives a symbol only to documents which that body itself issues, and to no công văn (its symbol names the drafting unit).</translation>
+    </message>
+    <message>
+        <source>Hồ sơ cơ quan không có mục này cho ngày %1.</source>
+        <translation>The body&apos;s profile has no such entry for %1.</translation>
+    </message>
+    <message>
+        <source>«%1» theo Hồ sơ cơ quan chỉ dùng %2; văn bản ngày %3. Kiểm tra lại mục «%4».</source>
+        <translation>«%1» was used only %2, by the body&apos;s profile; the document is of %3. Look again at «%4».</translation>
+    </message>
+    <message>
+        <source>Hồ sơ cơ quan không có ai được ký văn bản này ngày %1. Ghi mục «người ký», hoặc sửa Hồ sơ cơ quan.</source>
+        <translation>By the body&apos;s profile nobody may sign this document on %1. Write «người ký», or change the body&apos;s profile.</translation>
+    </message>
+    <message>
+        <source>Hồ sơ cơ quan có %1 người được ký văn bản này. Ghi họ tên ở mục «người ký».</source>
+        <translation>By the body&apos;s profile %1 people may sign this document. Write a name at «người ký».</translation>
+    </message>
+    <message>
+        <source>Theo Hồ sơ cơ quan %1 có quyền ký %2, không phải ngày %3.</source>
+        <translation>By the body&apos;s profile %1 may sign %2, not on %3.</translation>
+    </message>
+    <message>
+        <source>«TUQ.»: theo Hồ sơ cơ quan %1 không được ủy quyền ký «%2» ngày %3.</source>
+        <translation>«TUQ.»: by the body&apos;s profile %1 is not delegated to sign a «%2» on %3.</translation>
+    </message>
+    <message>
+        <source>Quyền hạn ký của %1 khác Hồ sơ cơ quan: «%2».</source>
+        <translation>%1 signs in another capacity by the body&apos;s profile: «%2».</translation>
     </message>
 </context>
 <context>
@@ -2860,10 +2960,6 @@
         <translation>Finding</translation>
     </message>
     <message>
-        <source>Chưa ký vì văn bản còn chỗ để trống «…………». Chưa có tệp nào được ghi. Điền hoặc sửa các chỗ trong danh sách vấn đề, rồi ký lại.</source>
-        <translation>Not signed: the document has blanks «…………» left. No file was written. Settle the places in the list of findings, then sign again.</translation>
-    </message>
-    <message>
         <source>Chưa ký: chỉ ký được tệp PDF. Chưa có tệp nào được ghi. Đổi tên tệp thành .pdf, hoặc bỏ phần ký.</source>
         <translation>Not signed: only a PDF can be signed. No file was written. Rename the file to .pdf, or leave the signing out.</translation>
     </message>
@@ -2982,6 +3078,10 @@
     <message>
         <source>Lần đổi cuối</source>
         <translation>Last changed</translation>
+    </message>
+    <message>
+        <source>Chưa ký, chưa có tệp nào được ghi</source>
+        <translation>Not signed, no file was written</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3240,38 @@
     <message>
         <source>Chưa ghi được hệ thống thông tin vì cấp độ phải từ 1 đến 5, hoặc 0 khi chưa phê duyệt cấp độ.</source>
         <translation>The information system was not recorded: its level must be 1 to 5, or 0 while no level is approved.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được «Đã đối chiếu» vì nguồn để trống, dài quá 400 ký tự hoặc có xuống dòng. Ghi nơi đã đọc văn bản gốc (số Công báo, địa chỉ, bản giấy) rồi ghi lại.</source>
+        <translation>«Compared» was not recorded: the source is empty, longer than 400 characters or has line breaks. Write where the original was read (gazette number, address, paper) and record it again.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được «Đã đối chiếu» vì thiếu ngày đối chiếu. Ghi ngày rồi ghi lại.</source>
+        <translation>«Compared» was not recorded: the day is missing. Write the day and record it again.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được người ký. Cần chức vụ; quyền hạn ký để trống hoặc là TM., KT., TL., TUQ., Q.; TM., KT., TL., TUQ. phải ghi ký thay ai, còn ký trực tiếp và Q. thì không. Sửa rồi ghi lại.</source>
+        <translation>The signer was not recorded. A title is needed; the capacity is empty or TM., KT., TL., TUQ., Q.; TM., KT., TL., TUQ. say for whom, signing directly and Q. do not. Correct it and record it again.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được người ký thừa ủy quyền: ủy quyền phải bằng văn bản, có thời hạn và nội dung (NĐ 30/2020, Điều 13). Ghi văn bản ủy quyền, ngày cuối và các loại văn bản được ký, rồi ghi lại.</source>
+        <translation>The delegated signer was not recorded: a delegation is written, limited in time and in what it covers (NĐ 30/2020, Điều 13). Write the delegating paper, the last day and the kinds of documents, and record it again.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được vào Hồ sơ cơ quan vì nội dung để trống, có chỗ dài quá 400 ký tự hoặc có xuống dòng. Sửa rồi ghi lại; chỗ ngắt dòng trên trang in ghi là « / ».</source>
+        <translation>The body&apos;s profile was not changed: the content is empty, something is longer than 400 characters or has line breaks. Correct it and record it again; a line break on the page is written « / ».</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được vào Hồ sơ cơ quan vì ngày cuối đứng trước ngày đầu. Sửa ngày rồi ghi lại.</source>
+        <translation>The body&apos;s profile was not changed: the last day is before the first. Correct the days and record it again.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được vào Hồ sơ cơ quan vì có phần không thuộc mục này: chức vụ, quyền hạn ký chỉ của người ký; văn bản ủy quyền, loại văn bản chỉ của TUQ.; hình, cỡ chỉ của dấu. Bỏ phần thừa rồi ghi lại.</source>
+        <translation>The body&apos;s profile was not changed: something does not belong to this entry. Title and capacity are a signer&apos;s; delegating paper and kinds of documents belong to TUQ.; picture and size to a seal. Leave it out and record it again.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được dấu: cần một tệp hình PNG và cỡ trên giấy, mỗi chiều từ 5 đến 80 mm. Sửa rồi ghi lại.</source>
+        <translation>The seal was not recorded: it needs a PNG file and its size on paper, 5 to 80 mm each way. Correct it and record it again.</translation>
     </message>
 </context>
 <context>
@@ -3890,10 +4022,6 @@
         <translation>No duty card was made: no scenario has the role “%1” in its section Vai trò.</translation>
     </message>
     <message>
-        <source>Chưa xuất được bản trình ký: văn bản còn chỗ in dấu chấm. Điền hoặc sửa các chỗ đó, rồi xuất lại; bản thường vẫn xuất được để đọc.</source>
-        <translation>No paper for signature was made: some places of the text still print as dots. Fill or mend them and export again; a copy to read can still be exported.</translation>
-    </message>
-    <message>
         <source>Chưa thêm vì đây không phải một từ. Chọn một từ rồi thêm lại.</source>
         <translation>Not added: this is not one word. Choose a word and add it again.</translation>
     </message>
@@ -3904,6 +4032,46 @@
     <message>
         <source>Danh sách hệ thống thông tin không khớp chuỗi sự kiện. Kho dữ liệu không bị thay đổi. Chạy kiểm tra kho để xem chỗ sai.</source>
         <translation>The register does not agree with the record. The workspace was not changed. Verify it to see where.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi gì: bộ căn cứ không có quy định «%1» đang chờ đối chiếu. Xem danh sách các quy định chờ đối chiếu.</source>
+        <translation>Nothing was recorded: the law pack has no rule «%1» that waits to be compared. See the list of those that do.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được «Đã đối chiếu» vì ngày đối chiếu chưa tới. Sửa ngày rồi ghi lại.</source>
+        <translation>«Compared» was not recorded: that day has not come yet. Correct the day and record it again.</translation>
+    </message>
+    <message>
+        <source>Chưa xuất được bản trình ký</source>
+        <translation>The copy for signature was not exported</translation>
+    </message>
+    <message>
+        <source>Hồ sơ cơ quan không có mục này. Không có gì thay đổi. Xem lại danh sách.</source>
+        <translation>The body&apos;s profile has no such entry. Nothing was changed. Look at the list again.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được dấu vì tệp hình không phải PNG đọc được, lớn quá 4 MiB hoặc rộng quá 4000 điểm. Chọn tệp khác rồi ghi lại.</source>
+        <translation>The seal was not recorded: the file is no readable PNG, is larger than 4 MiB or wider than 4000 pixels. Choose another file and record it again.</translation>
+    </message>
+    <message>
+        <source>văn bản còn chỗ in dấu chấm. Điền hoặc sửa các chỗ đó, rồi làm lại; bản thường vẫn xuất được để đọc.</source>
+        <translation>the document still prints dots. Fill or correct those places, then do it again; the plain copy can be exported for reading.</translation>
+    </message>
+    <message>
+        <source>%1 Sửa mục «người ký», hoặc ghi quyền ký vào Hồ sơ cơ quan, rồi làm lại; bản thường vẫn xuất được để đọc.</source>
+        <translation>%1 Correct «người ký», or record the right to sign in the body&apos;s profile, then do it again; the plain copy can be exported for reading.</translation>
+    </message>
+    <message>
+        <source>quy định «%1» chưa đối chiếu văn bản gốc. Đọc văn bản gốc, ghi «Đã đối chiếu» (người, ngày, nguồn) ở Hồ sơ cơ quan, rồi làm lại; bản thường vẫn xuất được để đọc.</source>
+        <translation>the rule «%1» has not been compared with its original. Read the original, record «Compared» (who, day, source) at the body&apos;s profile, then do it again; the plain copy can be exported for reading.</translation>
+    </message>
+    <message>
+        <source>Hồ sơ cơ quan không cho người ký quyền ký văn bản này.</source>
+        <translation>The body&apos;s profile does not let the signer sign this document.</translation>
+    </message>
+    <message>
+        <source>Chưa ký: </source>
+        <translation>Not signed: </translation>
     </message>
 </context>
 <context>

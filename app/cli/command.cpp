@@ -36,6 +36,15 @@ std::span<const Command> commands()
         {"register list", "register list W [--json]", QT_TRANSLATE_NOOP("cli", "danh sách hệ thống thông tin"), runRegisterList},
         {"register show", "register show W CODE [--json]", QT_TRANSLATE_NOOP("cli", "một hệ thống thông tin"), runRegisterShow},
         {"register history", "register history W CODE", QT_TRANSLATE_NOOP("cli", "các lần đổi của một hệ thống thông tin, mới nhất trước"), runRegisterHistory},
+        {"profile list", "profile list W [--on DATE] [--json]", QT_TRANSLATE_NOOP("cli", "Hồ sơ cơ quan: tên, cơ quan chủ quản, địa danh, ký hiệu, hệ thống số, dấu, người ký, mỗi mục với ngày hiệu lực; --on: các mục có hiệu lực ngày ấy"), runProfileList},
+        {"profile show", "profile show W ID [--json] [--picture OUT.png]", QT_TRANSLATE_NOOP("cli", "một mục của Hồ sơ cơ quan; --picture ghi hình dấu ra tệp"), runProfileShow},
+        {"profile set", "profile set W body|governing|place|symbol|numbering|seal|signer VALUE [--id ID] [--from DATE] [--until DATE] [--title T] [--capacity TM.|KT.|TL.|TUQ.|Q.] [--for WHOM] [--delegation PAPER] [--kinds K,K] [--picture PNG --size WxH] [--as PERSON] [--key ID.p12] [--password-file F]",
+         QT_TRANSLATE_NOOP("cli", "ghi một mục mới, hoặc sửa mục ID; in ID. Trang in lấy từ đây những gì đầu văn bản không ghi. TUQ. cần văn bản ủy quyền, ngày cuối, loại văn bản"), runProfileSet, true},
+        {"profile remove", "profile remove W ID [--as PERSON] [--key ID.p12] [--password-file F]", QT_TRANSLATE_NOOP("cli", "bỏ một mục ghi nhầm; mục hết hiệu lực thì ghi --until"), runProfileRemove},
+        {"profile history", "profile history W [--json]", QT_TRANSLATE_NOOP("cli", "các lần ghi vào Hồ sơ cơ quan, mới nhất trước"), runProfileHistory},
+        {"law list", "law list W [--json]", QT_TRANSLATE_NOOP("cli", "các quy định của bộ căn cứ chờ đối chiếu văn bản gốc, và ai đã đối chiếu"), runLawList},
+        {"law compare", "law compare W RULE --source WHERE [--day DATE] [--as PERSON] [--key ID.p12] [--password-file F]", QT_TRANSLATE_NOOP("cli", "ghi «Đã đối chiếu»: người ký thao tác này đã đọc văn bản gốc ở nguồn ấy và thấy đúng"), runLawCompare},
+        {"law reopen", "law reopen W RULE [--as PERSON] [--key ID.p12] [--password-file F]", QT_TRANSLATE_NOOP("cli", "bỏ «Đã đối chiếu»: phải đối chiếu lại"), runLawReopen},
         {"search", "search W WORDS… [--json]", QT_TRANSLATE_NOOP("cli", "tìm văn bản có đủ các từ, không phân biệt dấu; mã thoát 1 khi không có"), runSearch},
     };
     return all;

@@ -27,6 +27,14 @@ Exit runRegisterAdd(const QStringList& arguments);
 Exit runRegisterList(const QStringList& arguments);
 Exit runRegisterShow(const QStringList& arguments);
 Exit runRegisterHistory(const QStringList& arguments);
+Exit runProfileList(const QStringList& arguments);
+Exit runProfileShow(const QStringList& arguments);
+Exit runProfileSet(const QStringList& arguments);
+Exit runProfileRemove(const QStringList& arguments);
+Exit runProfileHistory(const QStringList& arguments);
+Exit runLawList(const QStringList& arguments);
+Exit runLawCompare(const QStringList& arguments);
+Exit runLawReopen(const QStringList& arguments);
 Exit runSearch(const QStringList& arguments);
 
 } // namespace ungcuu::cli

@@ -6,6 +6,7 @@
 #include "workspace/document_export.h"
 #include "workspace/pdf_witness.h"
 #include "workspace/signing.h"
+#include "workspace/signing_refusal.h"
 
 #include <QCoreApplication>
 
@@ -27,12 +28,6 @@ base::Result<sign::SigningKey> keyIn(const OutputRequest& request)
     if (const auto trouble = workspace::signerCard(key->certificate(), request.now).trouble)
         return *trouble;
     return key;
-}
-
-base::Error draftError()
-{
-    return {"sign.draft", QCoreApplication::translate("models", "Chưa ký vì văn bản còn chỗ để trống «…………». Chưa có tệp nào được ghi. "
-                                                                "Điền hoặc sửa các chỗ trong danh sách vấn đề, rồi ký lại.")};
 }
 
 base::Result<workspace::ExportRequest> exportRequest(const OutputRequest& request)
@@ -64,8 +59,8 @@ base::Result<OutputDone> outputDocx(const OutputRequest& request, const workspac
 
 base::Result<QByteArray> signedBytes(const workspace::ExportedPdf& exported, const OutputRequest& request, const sign::SigningKey& key)
 {
-    if (exported.draft)
-        return draftError();
+    if (const auto refusal = workspace::signingRefusal(exported.compiled, "sign.", QCoreApplication::translate("models", "Chưa ký, chưa có tệp nào được ghi")))
+        return *refusal;
     workspace::SigningRequest signing;
     signing.pdf = exported.pdf;
     return workspace::signPdf(signing, key, request.now);

@@ -38,7 +38,7 @@ struct OutputDone {
 bool isDocx(const QString& path);
 
 /// Exports, signs where asked, and writes the file: all of it or nothing. A text with blanks that nothing answered is
-/// exported, never signed ("sign.draft"); nor is a DOCX ("sign.docx").
+/// exported, never signed (workspace::signingRefusal, "sign."); nor is a DOCX ("sign.docx").
 base::Result<OutputDone> output(const OutputRequest& request, const SourcesMaker& sources, const base::Progress& progress);
 
 } // namespace ungcuu::models

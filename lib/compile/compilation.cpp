@@ -67,6 +67,7 @@ Compiled Compilation::taken()
         std::stable_sort(document.findings.begin(), document.findings.end(),
                          [](const model::Finding& a, const model::Finding& b) { return a.span.begin < b.span.begin; });
     m_result.documents.assign(std::make_move_iterator(m_documents.begin()), std::make_move_iterator(m_documents.end()));
+    m_result.uncompared = m_enquiry.uncompared();
     m_result.lookUps = std::move(m_enquiry).lookUps();
     return std::move(m_result);
 }

@@ -25,6 +25,20 @@ bool hasUnanswered(const Compiled& compiled)
     });
 }
 
+Obstacles obstacles(const Compiled& compiled)
+{
+    Obstacles all;
+    for (const SourceDocument& document : compiled.documents) {
+        for (const model::Finding& finding : document.findings) {
+            if (finding.severity == model::Severity::Error && finding.code.startsWith("profile."))
+                all.rights += finding.message;
+        }
+    }
+    all.uncompared = compiled.uncompared;
+    all.rights.removeDuplicates();
+    return all;
+}
+
 QString secrecyMark(const QByteArray& source)
 {
     const model::Front front = frontOf(source);

@@ -40,6 +40,14 @@ base::Result<FlowPicture> flowPicture(const Request& request, const Sources& sou
 /// Something printed as "…………": such a draft may be read, not signed.
 bool hasUnanswered(const Compiled& compiled);
 
+/// What stands in the way of submitting or signing besides: rules that nobody compared with their original, each once
+/// ("thông báo vi phạm dữ liệu cá nhân"), and rights to sign that *Hồ sơ cơ quan* does not give, a sentence each.
+struct Obstacles {
+    QStringList uncompared;
+    QStringList rights;
+};
+Obstacles obstacles(const Compiled& compiled);
+
 /// The marking of state secrecy in the front ("Mật", "Tối mật", "Tuyệt mật"), as typed; empty where there is none. Such
 /// a text is not exported.
 QString secrecyMark(const QByteArray& source);

@@ -10,7 +10,8 @@
 namespace ungcuu::compile {
 
 /// One question the document asked and what it was told. `question` is stable and names its kind: "system HT-DVC",
-/// "system HT-DVC chủ quản", "document KB-A6-01", "rule báo cáo ban đầu", "law vn-ucsc". The answer of a document is the
+/// "system HT-DVC chủ quản", "document KB-A6-01", "rule báo cáo ban đầu", "law vn-ucsc", "profile place 2026-11-27",
+/// "compared báo cáo ban đầu". The answer of a document is the
 /// SHA-256 of its bytes in hex; the answer of the law is its version; of everything else, the words printed.
 struct LookUp {
     QString question;
@@ -31,6 +32,8 @@ struct SourceDocument {
 struct Compiled {
     official::OfficialDocument document;
     std::vector<SourceDocument> documents;
+    QStringList uncompared;        ///< names of the rules used that nobody compared with their original, each once
+    QStringList filled;            ///< keys of the main front that it lacks and *Hồ sơ cơ quan* answered
     QStringList leftOut;           ///< of a public copy: what does not go out, a line each
     std::vector<LookUp> lookUps;   ///< each question once, in the order first asked
 };

@@ -4,6 +4,8 @@
 #include "base/sha256.h"
 #include "base/vietnamese.h"
 
+#include <array>
+
 namespace ungcuu::compile {
 namespace {
 
@@ -80,6 +82,46 @@ const law::Rule* Enquiry::rule(const QString& name)
     const law::Rule* const found = law().rule(name, m_sources.today());
     remember(QStringLiteral("rule ") + name, found ? std::optional<QString>(found->words) : std::nullopt);
     return found;
+}
+
+bool Enquiry::compared(const law::Rule& rule)
+{
+    const std::optional<model::LawComparison> found = m_sources.comparison(law::comparable(law(), rule));
+    remember(QStringLiteral("compared ") + rule.name,
+             found ? std::optional<QString>(found->day.toString(Qt::ISODate) + QStringLiteral(" | ") + found->source) : std::nullopt);
+    if (!found && !m_uncompared.contains(rule.name))
+        m_uncompared += rule.name;
+    return found.has_value();
+}
+
+const std::vector<model::ProfileEntry>& Enquiry::profile() const
+{
+    if (!m_profile)
+        m_profile = m_sources.profile();
+    return *m_profile;
+}
+
+std::optional<QString> Enquiry::profileWords(model::ProfileKind kind, QDate day)
+{
+    static constexpr std::array names{"body", "governing", "place", "symbol", "numbering", "seal", "signer"};
+    const model::ProfileEntry* const entry = model::entryOn(profile(), kind, day);
+    const std::optional<QString> answer = entry ? std::optional<QString>(entry->value) : std::nullopt;
+    remember(QStringLiteral("profile %1 %2").arg(QLatin1String(names[size_t(kind)]), day.toString(Qt::ISODate)), answer);
+    return answer;
+}
+
+std::vector<model::ProfileEntry> Enquiry::signersOn(QDate day)
+{
+    std::vector<model::ProfileEntry> signers;
+    QStringList told;
+    for (const model::ProfileEntry& entry : profile()) {
+        if (entry.kind != model::ProfileKind::Signer || !entry.validOn(day))
+            continue;
+        signers.push_back(entry);
+        told += (QStringList{entry.value} + model::linesAbove(entry) + entry.kinds).join(QStringLiteral(" / "));
+    }
+    remember(QStringLiteral("profile signers %1").arg(day.toString(Qt::ISODate)), filled(told.join(QStringLiteral(" | "))));
+    return signers;
 }
 
 void Enquiry::remember(const QString& question, const std::optional<QString>& answer)

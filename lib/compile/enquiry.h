@@ -26,6 +26,19 @@ public:
     std::optional<QByteArray> document(const QString& code);
     /// The rule in force today.
     const law::Rule* rule(const QString& name);
+    /// Whether somebody recorded *Đã đối chiếu* for this rule as it stands: "compared báo cáo ban đầu".
+    bool compared(const law::Rule& rule);
+
+    QDate today() const { return m_sources.today(); }
+    bool hasProfile() const { return !profile().empty(); }
+    const std::vector<model::ProfileEntry>& profile() const;
+    /// What *Hồ sơ cơ quan* says on that day: "profile governing 2026-11-27".
+    std::optional<QString> profileWords(model::ProfileKind kind, QDate day);
+    /// Those who may sign on that day, in the profile's order: "profile signers 2026-11-27".
+    std::vector<model::ProfileEntry> signersOn(QDate day);
+
+    /// Rules that `compared` was asked for in vain, each once.
+    const QStringList& uncompared() const { return m_uncompared; }
 
     std::vector<LookUp> lookUps() && { return std::move(m_lookUps); }
 
@@ -35,6 +48,8 @@ private:
     const Sources& m_sources;
     std::vector<LookUp> m_lookUps;
     QSet<QString> m_asked;
+    QStringList m_uncompared;
+    mutable std::optional<std::vector<model::ProfileEntry>> m_profile;   ///< read once
 };
 
 /// The named field of a system as it is printed; nothing where it has none.

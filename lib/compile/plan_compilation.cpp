@@ -61,6 +61,7 @@ void Compilation::mainPlan()
     PlanWork work(m_enquiry, document, lastPlace(), chosenSystems());
     const PlanHead head = headOf(work);
     official::OfficialDocument& out = m_result.document;
+    m_result.filled = head.filled;
     out.title = head.kind + QStringLiteral(": ") + Wording::text(head.header.subject);
     out.circulation = head.circulation;
     out.urgency = head.urgency;

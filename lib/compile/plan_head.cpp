@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "base/vietnamese.h"
 #include "compile/form.h"
+#include "compile/office_profile.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +29,7 @@ const FrontEntry* entry(const Front& front, Keys keys)
 class Head
 {
 public:
-    Head(Wording& wording, const Front& front) : m_wording(wording), m_front(front) {}
+    Head(Wording& wording, const Front& front) : m_wording(wording), m_front(front), m_profile(wording, front) {}
 
     PlanHead taken()
     {
@@ -38,6 +39,7 @@ public:
         m_isMinutes = kind == QStringLiteral("biên bản");
         const law::Kind* const row = m_wording.enquiry().law().kind(m_head.kind);
         m_head.internal = row && row->isInternal();
+        m_profile.setDate(m_front.find(u"ngày") ? m_front.word(u"ngày") : m_front.word(u"ngày ban hành"));
         header();
         m_head.addressees = addresseeList(splitLines(list({u"kính gửi"})));
         m_head.recipients = recipientList(splitLines(list({u"nơi nhận"})));
@@ -51,6 +53,7 @@ public:
         m_head.address = splitLines(list({u"địa chỉ", u"địa chỉ chân trang"}));
         m_head.attached = list({u"kèm theo", u"ban hành kèm theo"});
         m_head.issuedBy = one({u"ban hành theo"});
+        m_head.filled = m_profile.filled();
         return std::move(m_head);
     }
 
@@ -72,34 +75,58 @@ private:
     QString required(Keys keys)
     {
         const QString words = one(keys);
+        return words.isEmpty() ? dots(QString::fromUtf16(*keys.begin()), {}) : words;
+    }
+
+    /// What the front says, else *Hồ sơ cơ quan*, else dots.
+    QString requiredOfOffice(const char16_t* key, model::ProfileKind kind)
+    {
+        const QString words = one({key});
         if (!words.isEmpty())
             return words;
-        return m_wording
-            .unanswered("compile.missing-field", m_front.span,
-                        QCoreApplication::translate("compile", "Đầu văn bản thiếu mục «%1»; chỗ này in dấu chấm.").arg(QString::fromUtf16(*keys.begin())))
-            .text;
+        const std::optional<QString> filled = m_profile.words(kind, QString::fromUtf16(key));
+        return filled ? *filled : dots(QString::fromUtf16(key), m_profile.whyNot(kind));
+    }
+
+    QString dots(const QString& key, const QString& why)
+    {
+        const QString said = QCoreApplication::translate("compile", "Đầu văn bản thiếu mục «%1»; chỗ này in dấu chấm.").arg(key);
+        return m_wording.unanswered("compile.missing-field", m_front.span, why.isEmpty() ? said : QString(said + u' ' + why)).text;
     }
 
     void header()
     {
         official::Header& header = m_head.header;
         header.parentBody = splitLines(list({u"cơ quan chủ quản"}));
-        header.issuingBody = splitLines(QStringList(required({u"cơ quan ban hành"})));
+        header.issuingBody = splitLines(QStringList(requiredOfOffice(u"cơ quan ban hành", model::ProfileKind::Body)));
+        m_profile.setIssuer(header.issuingBody);
+        if (header.parentBody.isEmpty())
+            header.parentBody = m_profile.governing();
         if (m_head.internal)
             header.numbered = false;
         else
-            header.symbol = required({u"ký hiệu"});
+            header.symbol = symbol();
         if (m_head.internal)
             header.place = one({u"địa danh"});
         else if (!m_isMinutes)
-            header.place = required({u"địa danh"});
+            header.place = requiredOfOffice(u"địa danh", model::ProfileKind::Place);
         header.number = m_head.internal ? QString() : numberAsPrinted(one({u"số"}));
         header.date = m_isMinutes ? QString() : dateAsPrinted(one({u"ngày", u"ngày ban hành"}));
         header.kind = m_isLetter ? QString() : m_head.kind.toUpper();
         header.subject = subject();
         m_head.bodyName = one({u"cơ quan"});
+        if (m_head.bodyName.isEmpty())
+            m_head.bodyName = m_profile.filledName();
         if (m_head.bodyName.isEmpty() && entry(m_front, {u"cơ quan ban hành"}))
             m_head.bodyName = nameInRunningText(header.issuingBody.join(u' '), base::nfc(base::decoded(m_wording.wholeSource())));
+    }
+
+    QString symbol()
+    {
+        const QString typed = one({u"ký hiệu"});
+        const law::Kind* const row = m_wording.enquiry().law().kind(m_head.kind);
+        const std::optional<QString> filled = typed.isEmpty() ? m_profile.symbol(row ? row->abbreviation : QString()) : typed;
+        return filled ? *filled : dots(QStringLiteral("ký hiệu"), m_profile.whyNot(model::ProfileKind::Symbol));
     }
 
     /// Ô 5a as typed; ô 5b behind "V/v".
@@ -117,14 +144,24 @@ private:
     void signatures()
     {
         for (const Keys keys : {Keys{u"người ký"}, Keys{u"người ký 2"}}) {
-            const QStringList lines = splitLines(list(keys));
+            const QStringList lines = m_profile.signature(splitLines(list(keys)), QString::fromUtf16(*keys.begin()), m_head.kind);
             if (!lines.isEmpty())
                 m_head.signatures.push_back(signatureBlock(lines));
         }
+        if (m_head.signatures.empty() && !m_head.internal && !m_isMinutes)
+            soleSigner();
+    }
+
+    void soleSigner()
+    {
+        const QStringList lines = m_profile.soleSigner(m_head.kind);
+        if (!lines.isEmpty())
+            m_head.signatures.push_back(signatureBlock(lines));
     }
 
     Wording& m_wording;
     const Front& m_front;
+    OfficeProfile m_profile;
     PlanHead m_head;
     bool m_isLetter = false;
     bool m_isMinutes = false; ///< Mẫu 1.9 has no place-and-date line: the text says when and where

@@ -21,9 +21,12 @@ struct PlanHead {
     QStringList attached;    ///< codes of văn bản ban hành kèm theo
     bool internal = false;   ///< a paper of the office: no Quốc hiệu, no number (law::Kind::isInternal)
     QString issuedBy;        ///< code of the Quyết định this comes with
+    QStringList filled;      ///< keys the front lacks and *Hồ sơ cơ quan* answered
 };
 
-/// Reads the front and answers what stands in its braces. What the decree requires and the front lacks is unresolved.
+/// Reads the front and answers what stands in its braces. What the front lacks is taken from *Hồ sơ cơ quan* as it is valid on
+/// the document's date (without one: today); what is typed is compared with it. What the decree requires and neither has is
+/// unresolved.
 PlanHead planHead(Wording& wording, const model::Front& front);
 
 /// The codes of "hệ thống", one or several.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "model/law_comparison.h"
+#include "model/profile.h"
 #include "model/system.h"
 
 #include <QByteArray>
@@ -31,6 +33,10 @@ public:
     virtual const law::Pack& law() const = 0;
     /// The day that decides which rules are in force.
     virtual QDate today() const = 0;
+    /// *Hồ sơ cơ quan*, whatever its validity; empty where the outside keeps none.
+    virtual std::vector<model::ProfileEntry> profile() const { return {}; }
+    /// *Đã đối chiếu* for exactly this row (law::sameRow), and who recorded it; nothing where nobody did.
+    virtual std::optional<model::LawComparison> comparison(const model::LawComparison&) const { return {}; }
 };
 
 } // namespace ungcuu::compile

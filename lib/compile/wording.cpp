@@ -215,7 +215,7 @@ Answer Wording::ruleWords(Span placeholder, const QString& name, QStringView beh
                    QCoreApplication::translate("compile", "Bộ căn cứ chưa có quy định «%1» đang có hiệu lực; chỗ này in dấu chấm.").arg(name));
         return {};
     }
-    if (rule->proof != law::Proof::Verified)
+    if (rule->proof != law::Proof::Verified && !m_enquiry.compared(*rule))
         report("compile.unverified-rule", Severity::Warning, placeholder,
                QCoreApplication::translate("compile", "Quy định «%1»: %2.").arg(rule->name, law::citation(m_enquiry.law(), *rule)));
     const law::Text* const text = m_enquiry.law().text(rule->place.text);

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 namespace ungcuu::law {
 namespace {
@@ -66,6 +67,18 @@ QString citation(const Pack& pack, const Rule& rule)
     if (rule.proof == Proof::Verified)
         return words;
     return QCoreApplication::translate("law", "%1 (chưa đối chiếu văn bản gốc)").arg(words);
+}
+
+model::LawComparison comparable(const Pack& pack, const Rule& rule)
+{
+    const Text* const text = pack.text(rule.place.text);
+    return {pack.id, rule.name, rule.words, rule.anchor, text ? text->title : QString(), rule.place.article, {}, {}};
+}
+
+bool sameRow(const model::LawComparison& one, const model::LawComparison& other)
+{
+    const auto row = [](const model::LawComparison& each) { return std::tie(each.pack, each.rule, each.words, each.anchor, each.text, each.article); };
+    return row(one) == row(other);
 }
 
 } // namespace ungcuu::law

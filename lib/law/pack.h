@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "model/law_comparison.h"
+
 #include <QDate>
 #include <QString>
 #include <QStringList>
@@ -107,5 +109,10 @@ struct Pack {
 /// "điểm d khoản 2 Điều 31 Nghị định số 331/2026/NĐ-CP"; where the row is not verified, followed by
 /// " (chưa đối chiếu văn bản gốc)".
 QString citation(const Pack& pack, const Rule& rule);
+
+/// The rule as *Đã đối chiếu* records it: word for word what somebody compares; without source and day.
+model::LawComparison comparable(const Pack& pack, const Rule& rule);
+/// Whether both speak of the same words; where and when they were compared does not matter.
+bool sameRow(const model::LawComparison& one, const model::LawComparison& other);
 
 } // namespace ungcuu::law

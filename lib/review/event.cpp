@@ -2,7 +2,7 @@
 // A stored event, canonical JSON (base/json.h), every key always there; what an act does not use is "":
 //   v          1
 //   workspace  hash of the genesis event; "" in the genesis
-//   stream     the workspace's hash | uuid of a document | uuid of a system; "" in the genesis
+//   stream     the workspace's hash | uuid of a document | uuid of a system | one of own_streams.h; "" in the genesis
 //   parents    [hash …] ascending
 //   members    [hash …] ascending; [] in the workspace's own stream, where `parents` says it
 //   act        a word of the table below
@@ -44,6 +44,10 @@ constexpr ActRule rules[] = {
     {"merge", "Rt", true},             // two parents or more
     {"system.set", "TP", true},        // T code, P system
     {"system.retire", "Tw", true},     // T code
+    {"profile.set", "TP", true},       // T uuid of the entry, P entry; in the stream of its own (own_streams.h)
+    {"profile.remove", "Tw", true},    // T uuid of an entry that never should have been
+    {"law.compared", "TP", true},      // T pack/rule, P comparison; in the stream of its own
+    {"law.reopened", "Tw", true},      // T pack/rule that has to be compared again
     {"trinh", "FTRE", false},          // F, T state of processing before and after, in this and the next ones
     {"y-kien", "RP", false},           // P the comment
     {"tra-lai", "FTREW", false},

@@ -2,6 +2,7 @@
 #include "review/fold.h"
 
 #include "review/order.h"
+#include "review/own_streams.h"
 #include "review/past.h"
 
 #include <set>
@@ -22,6 +23,8 @@ public:
     Fold(const Sha256& workspace, std::span<const VerifiedEvent> given)
         : m_workspace(workspace)
         , m_ownStream(workspace.hex())
+        , m_profile(profileStream(workspace))
+        , m_comparisons(comparisonStream(workspace))
         , m_order(given)
         , m_places(m_order.events.size())
     {
@@ -60,6 +63,7 @@ private:
     std::optional<NoEffect> judged(int place) const;
     std::optional<NoEffect> judgedAct(int place) const;
     bool placedRight(int place) const;
+    bool inItsStream(const Event& event) const;
     bool repeated(const Event& event) const;
     bool signerStood(const Event& event) const;
     bool pastHolds(const Hashes& heads, int place) const;
@@ -76,6 +80,8 @@ private:
 
     Sha256 m_workspace;
     QByteArray m_ownStream;   ///< the name of the workspace's own stream
+    QByteArray m_profile;
+    QByteArray m_comparisons;
     Order m_order;
     std::vector<Place> m_places;
     std::vector<Binding> m_bindings;
@@ -129,9 +135,15 @@ bool Fold::placedRight(int place) const
         return ofWorkspace(event) ? ofWorkspace(other) : other.stream == event.stream;
     };
     const auto inWorkspace = [&](const Sha256& head) { return ofWorkspace(eventAt(m_order.placeOf(head))); };
-    return event.workspace == m_workspace && (!understood(event.act) || membership == ofWorkspace(event))
+    return event.workspace == m_workspace && (!understood(event.act) || (membership == ofWorkspace(event) && inItsStream(event)))
         && std::all_of(event.parents.begin(), event.parents.end(), inStream)
         && std::all_of(event.members.begin(), event.members.end(), inWorkspace);
+}
+
+/// What the office says of itself and of the law has streams of its own, and they hold nothing else.
+bool Fold::inItsStream(const Event& event) const
+{
+    return event.act.startsWith("profile.") == (event.stream == m_profile) && event.act.startsWith("law.") == (event.stream == m_comparisons);
 }
 
 bool Fold::pastHolds(const Hashes& heads, int place) const
@@ -279,6 +291,8 @@ StreamState& Fold::streamOf(const Event& event)
 {
     if (ofWorkspace(event))
         return m_state.membership;
+    if (event.stream == m_profile || event.stream == m_comparisons)
+        return event.stream == m_profile ? m_state.profile : m_state.comparisons;
     const bool system = event.act.startsWith("system.") || m_state.systems.contains(event.stream);
     return system ? m_state.systems[event.stream] : m_state.documents[event.stream];
 }
@@ -299,6 +313,28 @@ const Member* State::ownerOf(const Sha256& key) const
     const auto owns = [&](const auto& entry) { return entry.second.keys.contains(key); };
     const auto found = std::find_if(members.begin(), members.end(), owns);
     return found == members.end() ? nullptr : &found->second;
+}
+
+std::vector<std::pair<QByteArray, const StreamState*>> State::streams(const Sha256& workspace) const
+{
+    std::vector<std::pair<QByteArray, const StreamState*>> all{
+        {workspace.hex(), &membership}, {profileStream(workspace), &profile}, {comparisonStream(workspace), &comparisons}};
+    for (const auto* const map : {&documents, &systems}) {
+        for (const auto& [name, stream] : *map)
+            all.emplace_back(name, &stream);
+    }
+    return all;
+}
+
+const StreamState* State::stream(const Sha256& workspace, const QByteArray& name) const
+{
+    if (name == workspace.hex())
+        return &membership;
+    for (const auto* const map : {&documents, &systems}) {
+        if (const auto found = map->find(name); found != map->end())
+            return &found->second;
+    }
+    return name == profileStream(workspace) ? &profile : name == comparisonStream(workspace) ? &comparisons : nullptr;
 }
 
 State fold(const Sha256& workspace, std::span<const VerifiedEvent> events)

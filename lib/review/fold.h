@@ -43,11 +43,17 @@ struct State {
     std::map<base::Uuid, Member> members;
     std::map<QByteArray, StreamState> documents;
     std::map<QByteArray, StreamState> systems;
+    StreamState profile;                        ///< *Hồ sơ cơ quan*, all entries (own_streams.h)
+    StreamState comparisons;                    ///< *Đã đối chiếu*, all rows of the law
     std::map<base::Sha256, NoEffect> withoutEffect;
     Hashes waiting;                             ///< name a parent that is not among the events; ascending
 
     /// The person to whom the key is bound, or nothing.
     const Member* ownerOf(const base::Sha256& key) const;
+    /// Every stream by its name, the workspace's own and those without an event among them.
+    std::vector<std::pair<QByteArray, const StreamState*>> streams(const base::Sha256& workspace) const;
+    /// nullptr where the record has no such stream.
+    const StreamState* stream(const base::Sha256& workspace, const QByteArray& name) const;
     friend bool operator==(const State&, const State&) = default;
 };
 

@@ -125,8 +125,8 @@ Result<std::optional<Sha256>> Recording::write(const store::Store& store, const 
     const Result<Uuid> who = person();
     if (!who)
         return who.error();
-    const auto newer = [&](const auto& streams) { return streams.contains(m_stream) && streams.at(m_stream).newer; };
-    if (m_record.state().membership.newer || newer(m_record.state().documents) || newer(m_record.state().systems))
+    const review::StreamState* const stream = m_record.state().stream(m_workspace.id(), m_stream);
+    if (m_record.state().membership.newer || (stream && stream->newer))
         return refused("act.newer", QT_TRANSLATE_NOOP("workspace",
             "Chưa ghi được vì phần này đã có thao tác của bản phần mềm mới hơn; chỉ đọc được. Cập nhật phần mềm rồi làm lại."));
     const Result<Draft> draft = drafting(m_record, *who);

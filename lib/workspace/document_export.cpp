@@ -5,6 +5,7 @@
 #include "docx/redline.h"
 #include "render/page_layout.h"
 #include "render/pdf_file.h"
+#include "workspace/signing_refusal.h"
 
 #include <QCoreApplication>
 
@@ -35,9 +36,8 @@ std::optional<base::Error> formRefusal(const compile::Compiled& compiled, const 
 {
     if (compiled.document.parts.empty())
         return nothingLeft(output);
-    if (output.form == compile::OutputForm::ForSignature && compile::hasUnanswered(compiled))
-        return base::Error{"export.draft", QCoreApplication::translate("workspace", "Chưa xuất được bản trình ký: văn bản còn chỗ in dấu chấm. "
-                                                                                   "Điền hoặc sửa các chỗ đó, rồi xuất lại; bản thường vẫn xuất được để đọc.")};
+    if (output.form == compile::OutputForm::ForSignature)
+        return signingRefusal(compiled, "export.", QCoreApplication::translate("workspace", "Chưa xuất được bản trình ký"));
     return std::nullopt;
 }
 
@@ -70,7 +70,10 @@ base::Result<ExportedPdf> exportOnce(const ExportRequest& request, const compile
     const base::Result<render::Pages> pages = render::layOut(exported.compiled.document, cache, progress);
     if (!pages)
         return pages.error();
-    base::Result<QByteArray> pdf = render::pdfFile(*pages, {exported.compiled.document.title, request.now, request.info}, progress);
+    auto info = request.info;
+    if (const auto mark = unfinishedInfo(exported.compiled); mark && !request.document.sample) // a sample is no document
+        info.push_back(*mark);
+    base::Result<QByteArray> pdf = render::pdfFile(*pages, {exported.compiled.document.title, request.now, info}, progress);
     if (!pdf)
         return pdf.error();
     exported.pdf = *std::move(pdf);

@@ -177,14 +177,15 @@ Result<void> project(store::Transaction& transaction, const store::Store& store,
 {
     const review::State& state = record.state();
     for (const QByteArray& stream : streams) {
-        const bool document = state.documents.contains(stream);
-        const bool system = state.systems.contains(stream);
-        const StreamState& heads = document ? state.documents.at(stream) : system ? state.systems.at(stream) : state.membership;
-        if (const Result<void> put = transaction.putHeads(stream, heads.heads); !put)
+        const StreamState* const heads = state.stream(record.workspace(), stream);
+        if (!heads || heads->events.empty())
+            continue;   // nothing in it counts
+        if (const Result<void> put = transaction.putHeads(stream, heads->heads); !put)
             return put;
-        const Result<void> rows = document ? projectDocument(transaction, store, record, heads)
-            : system ? projectSystem(transaction, store, record, stream)
-                     : projectPersons(transaction, store, state);
+        const Result<void> rows = state.documents.contains(stream) ? projectDocument(transaction, store, record, *heads)
+            : state.systems.contains(stream)                       ? projectSystem(transaction, store, record, stream)
+            : heads == &state.membership                           ? projectPersons(transaction, store, state)
+                                                                   : Result<void>();
         if (!rows)
             return rows;
     }

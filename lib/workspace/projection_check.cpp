@@ -103,15 +103,10 @@ Result<void> compareHeads(const store::Store& store, const Record& record, Damag
     if (!stored)
         return stored.error().code == "store.damaged" ? (damage.add("projection.head", "?"), Result<void>()) : stored.error();
     std::vector<std::pair<QByteArray, Sha256>> expected;
-    const auto collect = [&](const QByteArray& name, const review::StreamState& state) {
-        for (const Sha256& head : state.heads)
+    for (const auto& [name, state] : record.state().streams(record.workspace())) {
+        for (const Sha256& head : state->heads)
             expected.emplace_back(name, head);
-    };
-    for (const auto& [name, state] : record.state().documents)
-        collect(name, state);
-    for (const auto& [name, state] : record.state().systems)
-        collect(name, state);
-    collect(record.workspace().hex(), record.state().membership);
+    }
     std::sort(stored->begin(), stored->end());
     std::sort(expected.begin(), expected.end());
     std::vector<std::pair<QByteArray, Sha256>> different;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/record_check.h"
 
+#include "registry/comparison_record.h"
+#include "registry/profile_record.h"
 #include "registry/system_record.h"
 #include "review/edition.h"
 #include "review/particulars.h"
@@ -165,6 +167,16 @@ void RecordCheck::checkParticulars(const review::Event& event)
     } else if (event.act == "system.set") {
         const auto system = registry::readSystem(*bytes);
         if (!system || system->code != event.to)
+            m_damage.add("object.malformed", event.file->hex());
+    } else if (event.act == "profile.set") {
+        const auto entry = registry::readProfileEntry(*bytes);
+        if (!entry)
+            m_damage.add("object.malformed", event.file->hex());
+        else if (entry->picture)
+            m_named.push_back(*entry->picture);
+    } else if (event.act == "law.compared") {
+        const auto comparison = registry::readComparison(*bytes);
+        if (!comparison || registry::comparisonKey(*comparison) != event.to)
             m_damage.add("object.malformed", event.file->hex());
     }
 }

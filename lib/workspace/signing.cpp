@@ -4,6 +4,7 @@
 #include "pdf/signature_update.h"
 #include "render/stamp.h"
 #include "sign/pdf_signing.h"
+#include "workspace/signing_refusal.h"
 #include "workspace/stamp_picture.h"
 
 #include <QCoreApplication>
@@ -139,6 +140,8 @@ Result<QByteArray> signPdf(const SigningRequest& request, const sign::Signer& si
 {
     if (const auto usable = sign::mayBeUsed(signer.certificate(), now); !usable)
         return usable.error();
+    if (const auto unfinished = unfinishedRefusal(request.pdf))
+        return *unfinished;
     const auto plan = planOf(request);
     if (!plan)
         return plan.error();

@@ -50,7 +50,7 @@ struct SignerCard {
 };
 SignerCard signerCard(const sign::Certificate& certificate, base::UtcMs now);
 
-/// The PDF with one more signature of level PAdES B-B, verified. Errors of `sign::signedPdf`, and "sign.picture" for a
+/// The PDF with one more signature of level PAdES B-B, verified. Errors of `sign::signedPdf`, of unfinishedRefusal, and "sign.picture" for a
 /// picture that is none. The request's bytes stay as they are.
 base::Result<QByteArray> signPdf(const SigningRequest& request, const sign::Signer& signer, base::UtcMs now);
 

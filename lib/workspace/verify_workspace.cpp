@@ -58,13 +58,11 @@ Result<void> compareOutside(const Record& record, const Account& account, const 
     return {};
 }
 
-std::vector<Sha256> allHeads(const review::State& state)
+std::vector<Sha256> allHeads(const Record& record)
 {
-    std::vector<Sha256> heads = state.membership.heads;
-    for (const auto& streams : {state.documents, state.systems}) {
-        for (const auto& [name, stream] : streams)
-            heads.insert(heads.end(), stream.heads.begin(), stream.heads.end());
-    }
+    std::vector<Sha256> heads;
+    for (const auto& [name, stream] : record.state().streams(record.workspace()))
+        heads.insert(heads.end(), stream->heads.begin(), stream->heads.end());
     return heads;
 }
 
@@ -89,7 +87,7 @@ Result<void> checkAll(const store::Store& store, const Account& account, const Q
         return done;
     if (!check.record())
         return {};
-    heads = allHeads(check.record()->state());
+    heads = allHeads(*check.record());
     if (const Result<void> done = checkProjections(store, *check.record(), check.documents(), damage); !done)
         return done;
     return compareOutside(*check.record(), account, against, damage, report);

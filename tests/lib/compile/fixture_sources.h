@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "compile/sources.h"
+#include "law/pack.h"
 #include "law/pack_reader.h"
 #include "support/places.h"
 
@@ -21,6 +22,8 @@ class FixtureSources final : public compile::Sources
 public:
     QMap<QString, model::System> systems;
     QMap<QString, QByteArray> documents;
+    std::vector<model::ProfileEntry> entries;
+    std::vector<model::LawComparison> comparisons;
 
     std::optional<model::System> system(const QString& code) const override
     {
@@ -41,6 +44,12 @@ public:
         return pack;
     }
     QDate today() const override { return {2026, 11, 22}; }
+    std::vector<model::ProfileEntry> profile() const override { return entries; }
+    std::optional<model::LawComparison> comparison(const model::LawComparison& row) const override
+    {
+        const auto found = std::find_if(comparisons.begin(), comparisons.end(), [&](const auto& each) { return law::sameRow(each, row); });
+        return found == comparisons.end() ? std::nullopt : std::optional(*found);
+    }
 
     void addSystem(int level)
     {

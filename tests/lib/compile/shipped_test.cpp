@@ -137,7 +137,8 @@ private Q_SLOTS:
         QMap<QString, int> times;
         for (const compile::LookUp& lookUp : compiled.lookUps) {
             ++times[lookUp.question];
-            QVERIFY2(lookUp.answered && !lookUp.answer.isEmpty(), qPrintable(lookUp.question));
+            const bool comparison = lookUp.question.startsWith(QStringLiteral("compared ")); // answered by an office, not by us
+            QVERIFY2(comparison != (lookUp.answered && !lookUp.answer.isEmpty()), qPrintable(lookUp.question));
         }
         QVERIFY(std::all_of(times.cbegin(), times.cend(), [](int n) { return n == 1; }));
         for (const char* question : {"law vn-ucsc", "document KB-A6-01", "document KB-A1-01", "document KB-A5-01", "rule báo cáo ban đầu", "system HT-MAU chủ quản"})

@@ -2,9 +2,12 @@
 // The files under tests/fixtures/record are what version 1 writes. They are never made again: a change that fails here
 // would make every workspace unreadable or its hashes wrong.
 #include "base/sha256.h"
+#include "registry/comparison_record.h"
+#include "registry/profile_record.h"
 #include "registry/system_record.h"
 #include "review/edition.h"
 #include "review/event.h"
+#include "review/own_streams.h"
 #include "review/particulars.h"
 #include "review/revision.h"
 #include "support/places.h"
@@ -99,6 +102,61 @@ Event submission()
     return event;
 }
 
+model::ProfileEntry signer()
+{
+    model::ProfileEntry entry;
+    entry.kind = model::ProfileKind::Signer;
+    entry.value = QStringLiteral("Trần Thị B");
+    entry.from = {2026, 7, 1};
+    entry.until = {2026, 12, 31};
+    entry.title = QStringLiteral("Chánh Văn phòng");
+    entry.capacity = QStringLiteral("TUQ.");
+    entry.principal = QStringLiteral("Chủ tịch");
+    entry.delegation = QStringLiteral("Văn bản ủy quyền số 12/UQ-UBND ngày 01/7/2026");
+    entry.kinds = {QStringLiteral("Phương án"), QStringLiteral("Kế hoạch")};
+    return entry;
+}
+
+model::ProfileEntry seal()
+{
+    model::ProfileEntry entry;
+    entry.kind = model::ProfileKind::Seal;
+    entry.value = QStringLiteral("Dấu cơ quan");
+    entry.picture = hash("hình dấu");
+    entry.width = 360;
+    entry.height = 360;
+    return entry;
+}
+
+model::LawComparison comparison()
+{
+    return {QStringLiteral("vn-ucsc"), QStringLiteral("thông báo vi phạm dữ liệu cá nhân"), QStringLiteral("72 giờ"), QStringLiteral("khi phát hiện hành vi vi phạm"),
+            QStringLiteral("Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15"), {}, QStringLiteral("Công báo điện tử, bản ký số"), {2026, 11, 27}};
+}
+
+/// An act in a stream that a workspace has under a name of its own.
+Event own(const char* act, const QByteArray& stream, const QString& to, const char* file)
+{
+    Event event = save();
+    event.act = act;
+    event.stream = stream;
+    event.parents.clear();
+    event.to = to;
+    event.revision.reset();
+    event.file = hash(file);
+    return event;
+}
+
+Event profileSet()
+{
+    return own("profile.set", profileStream(hash("kho")), QString::fromLatin1(uuid('a').text()), "mục");
+}
+
+Event lawCompared()
+{
+    return own("law.compared", comparisonStream(hash("kho")), registry::comparisonKey(comparison()), "đối chiếu");
+}
+
 struct Form {
     const char* name;
     QByteArray bytes;
@@ -118,6 +176,11 @@ std::vector<Form> forms()
         {"key", encoded(BoundKey{hash("khóa"), hash("chứng thư"), uuid('2'), IdentityCheck::Met}), "dec5639e1a5f499177c5f2f00be6cfc497728fb1163f32403eaa6faea2fa567b"},
         {"reason", encoded(Reason{QStringLiteral("Thiếu bước 3"), uuid('6')}), "62e58e25b12f4a8b60d6c460d32cb333e0bb11d90179a48a7bcd643a4761d09b"},
         {"system", registry::encoded({QStringLiteral("HT-DVC"), QStringLiteral("Cổng dịch vụ công"), 3, QStringLiteral("UBND tỉnh"), QStringLiteral("Trung tâm")}, uuid('7')), "3e15947987768086d06c2a29b47c1f5fb130c35191dd67b22a280bcfee2ea76e"},
+        {"profile-signer", registry::encoded(signer(), uuid('7')), "66760fc74de9f09dd109bb8551d41cae7b0c76d9f771eb545cfb43727bcbe807"},
+        {"profile-seal", registry::encoded(seal(), uuid('8')), "91898c9ffc5ce7a788d091167990930c0c6633b81c36e7b7512306334dff4660"},
+        {"comparison", registry::encoded(comparison(), uuid('9')), "96031e635772fc0c066db4b0cdfc268539220ba99d8d508ec55415718fa7cbfb"},
+        {"event-profile-set", encoded(profileSet()), "9a2701e01c7349c235bf447f0a0fb68627985f92d8aff1e7a30b43873707a395"},
+        {"event-law-compared", encoded(lawCompared()), "a53f26710df5667e18f3ed23e7d4c36caa0ddf38e759417ee7fab3049034329e"},
     };
 }
 
@@ -159,6 +222,11 @@ private Q_SLOTS:
         QCOMPARE(readBoundKey(stored("key"))->check, IdentityCheck::Met);
         QCOMPARE(readReason(stored("reason"))->text, QStringLiteral("Thiếu bước 3"));
         QCOMPARE(registry::readSystem(stored("system"))->level, 3);
+        QVERIFY(same(registry::readProfileEntry(stored("profile-signer")), signer()));
+        QVERIFY(same(registry::readProfileEntry(stored("profile-seal")), seal()));
+        QVERIFY(same(registry::readComparison(stored("comparison")), comparison()));
+        QVERIFY(same(readEvent(stored("event-profile-set")), profileSet()));
+        QVERIFY(same(readEvent(stored("event-law-compared")), lawCompared()));
     }
 
     /// Each field taken away, renamed, doubled in meaning or of another kind makes the object unreadable.
@@ -223,6 +291,36 @@ private Q_SLOTS:
         QVERIFY(!understood("later.act") && understood("save") && !understood("trinh"));
     }
 
+    void an_entry_of_the_profile_that_nobody_could_have_typed_is_refused()
+    {
+        const auto refused = [](const model::ProfileEntry& entry) { return !registry::readProfileEntry(registry::encoded(entry, uuid('7'))).ok(); };
+        QVERIFY(!refused(signer()) && !refused(seal()));
+        model::ProfileEntry entry = signer();
+        entry.until = {};
+        QVERIFY2(refused(entry), "TUQ. without a last day");
+        entry = signer();
+        entry.kinds.clear();
+        QVERIFY2(refused(entry), "TUQ. for everything");
+        entry = signer();
+        entry.capacity = QStringLiteral("KT.");
+        QVERIFY2(refused(entry), "a delegation that is none");
+        entry = signer();
+        entry.from = {2027, 1, 1};
+        QVERIFY2(refused(entry), "ends before it begins");
+        entry = seal();
+        entry.width = 49;
+        QVERIFY2(refused(entry), "a seal of 4,9 mm");
+        entry = seal();
+        entry.picture.reset();
+        QVERIFY2(refused(entry), "a seal without picture");
+        entry = seal();
+        entry.kind = model::ProfileKind::Place;
+        QVERIFY2(refused(entry), "a place with a picture");
+        QByteArray bytes = stored("profile-signer");
+        bytes.replace("2026-12-31", "2026-12-32");
+        QVERIFY2(!registry::readProfileEntry(bytes), "a day that is none");
+    }
+
     void a_later_version_says_so()
     {
         QByteArray bytes = stored("event-save");
@@ -234,7 +332,8 @@ private:
     static bool readable(const QByteArray& bytes)
     {
         return readRevision(bytes) || readEdition(bytes) || readEvent(bytes) || readPolicy(bytes) || readPerson(bytes)
-            || readBoundKey(bytes) || readReason(bytes) || registry::readSystem(bytes);
+            || readBoundKey(bytes) || readReason(bytes) || registry::readSystem(bytes)
+            || registry::readProfileEntry(bytes) || registry::readComparison(bytes);
     }
 };
 

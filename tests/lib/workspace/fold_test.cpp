@@ -2,6 +2,7 @@
 // What a set of events means, whatever the order in which they arrive. Events are signed and verified as in a workspace.
 #include "review/fold.h"
 
+#include "review/own_streams.h"
 #include "review/particulars.h"
 #include "support/desk/desk.h"
 #include "workspace/act.h"
@@ -275,6 +276,24 @@ private Q_SLOTS:
         const Uuid stream = Uuid::random();
         const Sha256 first = pen.save(a, stream, {}, {}, "một");
         QCOMPARE(whyNot(pen.state(), pen.act(a, "system.set", stream, {first})), NoEffect::WrongPlace);
+    }
+
+    void the_profile_and_the_law_have_streams_of_their_own_that_hold_nothing_else()
+    {
+        const Hand a;
+        Pen pen(a);
+        const Uuid profile = *Uuid::fromText(review::profileStream(pen.workspace()));
+        const Uuid law = *Uuid::fromText(review::comparisonStream(pen.workspace()));
+        const Sha256 set = pen.act(a, "profile.set", profile, {});
+        QCOMPARE(whyNot(pen.state(), pen.act(a, "profile.set", Uuid::random(), {})), NoEffect::WrongPlace);
+        QCOMPARE(whyNot(pen.state(), pen.act(a, "system.set", profile, {set})), NoEffect::WrongPlace);
+        QCOMPARE(whyNot(pen.state(), pen.act(a, "law.compared", profile, {set})), NoEffect::WrongPlace);
+        QCOMPARE(whyNot(pen.state(), pen.save(a, profile, {set}, {}, "một")), NoEffect::WrongPlace);
+        const Sha256 compared = pen.act(a, "law.compared", law, {});
+        const review::State state = pen.state();
+        QCOMPARE(state.profile.events, review::Hashes{set});
+        QCOMPARE(state.comparisons.heads, review::Hashes{compared});
+        QVERIFY(state.documents.empty() || !state.documents.contains(profile.text()));
     }
 };
 

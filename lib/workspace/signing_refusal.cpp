@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/signing_refusal.h"
+
+#include "compile/compile.h"
+#include "pdf/info.h"
+
+#include <QCoreApplication>
+
+namespace ungcuu::workspace {
+
+using base::Error;
+
+namespace {
+
+constexpr char infoKey[] = "UngCuuUnfinished";
+const QString between = QStringLiteral("; ");
+
+QString whyDraft()
+{
+    return QCoreApplication::translate("workspace", "văn bản còn chỗ in dấu chấm. Điền hoặc sửa các chỗ đó, rồi làm lại; bản thường vẫn xuất được để đọc.");
+}
+
+QString whyRights(const QString& rights)
+{
+    return QCoreApplication::translate("workspace", "%1 Sửa mục «người ký», hoặc ghi quyền ký vào Hồ sơ cơ quan, rồi làm lại; bản thường vẫn xuất được để đọc.").arg(rights);
+}
+
+QString whyUncompared(const QStringList& rules)
+{
+    return QCoreApplication::translate("workspace", "quy định «%1» chưa đối chiếu văn bản gốc. Đọc văn bản gốc, ghi «Đã đối chiếu» (người, ngày, nguồn) ở Hồ sơ cơ quan, rồi làm lại; bản thường vẫn xuất được để đọc.")
+        .arg(rules.join(QStringLiteral("», «")));
+}
+
+} // namespace
+
+std::optional<Error> signingRefusal(const compile::Compiled& compiled, const QByteArray& prefix, const QString& undone)
+{
+    const auto refusal = [&](const char* word, const QString& why) { return Error{prefix + word, QString(undone + QStringLiteral(": ") + why)}; };
+    const compile::Obstacles obstacles = compile::obstacles(compiled);
+    if (compile::hasUnanswered(compiled))
+        return refusal("draft", whyDraft());
+    if (!obstacles.rights.isEmpty())
+        return refusal("rights", whyRights(obstacles.rights.join(u' ')));
+    if (!obstacles.uncompared.isEmpty())
+        return refusal("uncompared", whyUncompared(obstacles.uncompared));
+    return std::nullopt;
+}
+
+std::optional<std::pair<QByteArray, QString>> unfinishedInfo(const compile::Compiled& compiled)
+{
+    const std::optional<Error> refusal = signingRefusal(compiled, {}, {});
+    if (!refusal)
+        return std::nullopt;
+    QStringList words{QString::fromLatin1(refusal->code)};
+    if (refusal->code == "uncompared")
+        words += compile::obstacles(compiled).uncompared;
+    return std::pair(QByteArray(infoKey), words.join(between));
+}
+
+std::optional<Error> unfinishedRefusal(const QByteArray& pdf)
+{
+    const auto said = pdf::infoText(pdf, infoKey);
+    if (!said || said->isEmpty())
+        return std::nullopt;
+    const QStringList words = said->split(between);
+    const QString& word = words.front();
+    const QString why = word == QStringView(u"uncompared") ? whyUncompared(words.mid(1))
+        : word == QStringView(u"rights") ? whyRights(QCoreApplication::translate("workspace", "Hồ sơ cơ quan không cho người ký quyền ký văn bản này."))
+                                         : whyDraft();
+    return Error{"sign." + word.toLatin1(), QString(QCoreApplication::translate("workspace", "Chưa ký: ") + why)};
+}
+
+} // namespace ungcuu::workspace
