@@ -178,8 +178,8 @@ private Q_SLOTS:
         QByteArray before;
         QByteArray after;
         for (int i = 0; before.size() < 2'000'000; ++i) {
-            before += QByteArray::number(i * 7919 % 100'003) + ' ';
-            after += QByteArray::number(i * 104'729 % 99'991) + ' ';
+            before += QByteArray::number(qint64(i) * 7919 % 100'003) + ' ';
+            after += QByteArray::number(qint64(i) * 104'729 % 99'991) + ' ';
         }
         QVERIFY(sound(wordChanges(before, after), before, after));
     }
