@@ -2897,6 +2897,194 @@
         <source>Văn bản ghi mã này</source>
         <translation>Documents that name this code</translation>
     </message>
+    <message>
+        <source>Sửa bảng…</source>
+        <translation>Edit table…</translation>
+    </message>
+    <message>
+        <source>Sửa bảng ở chỗ con trỏ trong một lưới ô; dán được vùng ô từ bảng tính</source>
+        <translation>Edit the table at the caret in a grid of cells; takes cells pasted from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Biểu mẫu bước</source>
+        <translation>Step form</translation>
+    </message>
+    <message>
+        <source>Sửa bước ở chỗ con trỏ bằng các ô: chủ trì, thời hạn, chứng cứ…</source>
+        <translation>Edit the step at the caret in fields: lead, deadline, evidence…</translation>
+    </message>
+    <message>
+        <source>Ô đang sửa</source>
+        <translation>Cell being edited</translation>
+    </message>
+    <message>
+        <source>Con trỏ chưa đứng trong bảng. Đặt con trỏ vào một hàng của bảng rồi bấm lại; bảng mới có trong «Chèn mẫu có sẵn».</source>
+        <translation>The caret is in no table. Put it into a row of one and try again; a new table is among “Insert a ready piece”.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi bảng vì văn bản đã đổi trong lúc sửa bảng. Văn bản vẫn nguyên. Mở lại bảng rồi sửa.</source>
+        <translation>The table was not written: the text changed meanwhile. The text is untouched. Open the table again, then edit.</translation>
+    </message>
+    <message>
+        <source>Đang xem một lần đã lưu. Trở lại bản đang soạn để sửa từng bước ở đây.</source>
+        <translation>A saved revision is shown. Go back to the text being written to edit its steps here.</translation>
+    </message>
+    <message>
+        <source>Đặt con trỏ vào một bước. Người chủ trì, thời hạn, chứng cứ… của bước hiện ở đây thành từng ô để sửa; văn bản đổi theo ngay.</source>
+        <translation>Put the caret into a step. Its lead, deadline, evidence… appear here as fields to edit; the text follows at once.</translation>
+    </message>
+    <message>
+        <source>Văn bản này không chia thành bước. Khung này dành cho kịch bản.</source>
+        <translation>This document has no steps. This panel is for scenarios.</translation>
+    </message>
+    <message>
+        <source>Bước %1, câu hỏi</source>
+        <translation>Step %1, a question</translation>
+    </message>
+    <message>
+        <source>Bước %1</source>
+        <translation>Step %1</translation>
+    </message>
+    <message>
+        <source>cách nhau bằng dấu phẩy</source>
+        <translation>separated by commas</translation>
+    </message>
+    <message>
+        <source>cách nhau bằng dấu chấm phẩy</source>
+        <translation>separated by semicolons</translation>
+    </message>
+    <message>
+        <source>gửi ai | bằng cách nào | khi nào</source>
+        <translation>to whom | how | when</translation>
+    </message>
+    <message>
+        <source>trong 15 phút</source>
+        <translation>trong 15 phút (within 15 minutes)</translation>
+    </message>
+    <message>
+        <source>Thêm mục</source>
+        <translation>Add a field</translation>
+    </message>
+    <message>
+        <source>Các mục của bước</source>
+        <translation>Fields of the step</translation>
+    </message>
+    <message>
+        <source>Sửa trong văn bản</source>
+        <translation>Edit in the text</translation>
+    </message>
+    <message>
+        <source>Sửa «%1» trong văn bản</source>
+        <translation>Edit “%1” in the text</translation>
+    </message>
+    <message>
+        <source>Mục này là danh sách hoặc có nhiều dòng nên giữ nguyên ở đây.</source>
+        <translation>This is a list or has several lines, so it stays as it is here.</translation>
+    </message>
+    <message>
+        <source>Tên bước</source>
+        <translation>Name of the step</translation>
+    </message>
+    <message>
+        <source>Như trang in chọn</source>
+        <translation>As the page chooses</translation>
+    </message>
+    <message>
+        <source>Trái</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Giữa</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Phải</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Tab sang ô kế tiếp, Enter xuống ô dưới, Shift+Enter xuống dòng trong ô. Dán được vùng ô chép từ bảng tính. Ctrl+Tab ra khỏi lưới.</source>
+        <translation>Tab goes to the next cell, Enter to the one below, Shift+Enter makes a line inside the cell. Cells copied from a spreadsheet can be pasted. Ctrl+Tab leaves the grid.</translation>
+    </message>
+    <message>
+        <source>Sửa bảng</source>
+        <translation>Edit table</translation>
+    </message>
+    <message>
+        <source>Các ô của bảng</source>
+        <translation>Cells of the table</translation>
+    </message>
+    <message>
+        <source>Hoàn tác trong bảng</source>
+        <translation>Undo in the table</translation>
+    </message>
+    <message>
+        <source>Ghi vào văn bản</source>
+        <translation>Write to the text</translation>
+    </message>
+    <message>
+        <source>Thêm hàng trên</source>
+        <translation>Add row above</translation>
+    </message>
+    <message>
+        <source>Thêm hàng dưới</source>
+        <translation>Add row below</translation>
+    </message>
+    <message>
+        <source>Xóa hàng</source>
+        <translation>Delete row</translation>
+    </message>
+    <message>
+        <source>Chuyển hàng lên</source>
+        <translation>Move row up</translation>
+    </message>
+    <message>
+        <source>Chuyển hàng xuống</source>
+        <translation>Move row down</translation>
+    </message>
+    <message>
+        <source>Thêm cột trái</source>
+        <translation>Add column left</translation>
+    </message>
+    <message>
+        <source>Thêm cột phải</source>
+        <translation>Add column right</translation>
+    </message>
+    <message>
+        <source>Xóa cột</source>
+        <translation>Delete column</translation>
+    </message>
+    <message>
+        <source>Chuyển cột sang trái</source>
+        <translation>Move column left</translation>
+    </message>
+    <message>
+        <source>Chuyển cột sang phải</source>
+        <translation>Move column right</translation>
+    </message>
+    <message>
+        <source>Căn lề cột</source>
+        <translation>Align column</translation>
+    </message>
+    <message>
+        <source>Hàng đầu bảng đứng yên ở trên cùng</source>
+        <translation>The head of the table stays on top</translation>
+    </message>
+    <message>
+        <source>Đã dán %1 hàng từ ô đang chọn.</source>
+        <translation>%1 rows pasted from the chosen cell on.</translation>
+    </message>
+    <message>
+        <source>@vai-trò; không liên lạc được sau 10 phút: @vai-trò</source>
+        <translation>@role; không liên lạc được sau 10 phút: @role</translation>
+    </message>
+    <message>
+        <source>@vai-trò</source>
+        <translation>@role</translation>
+    </message>
+    <message>
+        <source>Chưa dán vì bảng sẽ dài hơn %1 hàng hoặc rộng hơn %2 cột. Bảng vẫn nguyên. Chép vùng nhỏ hơn rồi dán lại.</source>
+        <translation>Not pasted: the table would be longer than %1 rows or wider than %2 columns. It is untouched. Copy a smaller rectangle and paste again.</translation>
+    </message>
 </context>
 <context>
     <name>law</name>
@@ -3082,6 +3270,22 @@
     <message>
         <source>Chưa ký, chưa có tệp nào được ghi</source>
         <translation>Not signed, no file was written</translation>
+    </message>
+    <message>
+        <source>Ô này ghép với ô bên trái</source>
+        <translation>Joined with the cell on its left</translation>
+    </message>
+    <message>
+        <source>Ô này ghép với ô bên trên</source>
+        <translation>Joined with the cell above</translation>
+    </message>
+    <message>
+        <source>Cột %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>Đầu bảng</source>
+        <translation>Head</translation>
     </message>
 </context>
 <context>

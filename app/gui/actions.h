@@ -16,10 +16,10 @@ enum class Act {
     NewDocument, NewWorkspace, OpenWorkspace, Save, SaveAll, Export, Print, Sign, CloseTab, ReopenTab, Quit,
     Undo, Redo, Cut, Copy, Paste, PastePlain, SelectAll, FindDocument,
     Find, Replace, FindNext, FindPrevious, FindEverywhere, CheckSpelling,
-    Complete, InsertSnippet, Renumber, GoToDefinition, FindPlaces,
+    Complete, InsertSnippet, EditTable, Renumber, GoToDefinition, FindPlaces,
     Fold, Unfold, FoldAll, UnfoldAll,
     NextProblem, PreviousProblem, FixProblem, FixAll,
-    ShowOutline, ShowPage, ShowFlow, ShowProblems, ShowHistory, ZoomIn, ZoomOut, ZoomFit, ZoomPage, Split,
+    ShowOutline, ShowPage, ShowFlow, ShowStep, ShowProblems, ShowHistory, ZoomIn, ZoomOut, ZoomFit, ZoomPage, Split,
     PlaceWriting, PlaceJudging, PlaceSystems, FindAction, NextTab, PreviousTab, OtherHalf, FocusEditor,
     Vietnamese, English, ThemeOfSystem, ThemeLight, ThemeDark, Shortcuts, Help, About,
 };

@@ -5,80 +5,23 @@
 #include "models/shipped_snippets.h"
 #include "text/completion_filter.h"
 
-#include <QBoxLayout>
-#include <QCoreApplication>
 #include <QKeyEvent>
-#include <QListWidget>
 #include <QTextBlock>
-
-#include <algorithm>
 
 namespace ungcuu::gui {
 
-namespace {
-
-constexpr int MostRows = 10;
-
-/// A name begins behind them: @vai trò, {ô điền}, → Bước, Nhãn: value, ## Mục.
-bool beginsName(QStringView before)
-{
-    if (before.isEmpty())
-        return false;
-    const QChar last = before.back();
-    if (last == u' ')
-        return before.size() > 1 && QStringView(u":→#").contains(before[before.size() - 2]);
-    return QStringView(u"@{→:").contains(last);
-}
-
-bool isMoving(int key)
-{
-    return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
-}
-
-bool isEnter(int key)
-{
-    return key == Qt::Key_Return || key == Qt::Key_Enter;
-}
-
-bool leaves(int key)
-{
-    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Home || key == Qt::Key_End;
-}
-
-} // namespace
-
 CompletionPopup::CompletionPopup(Editor& editor, LanguageCache& language)
-    : QFrame(&editor)
+    : CompletionList(&editor, QStringLiteral("completions"))
     , m_editor(editor)
     , m_language(language)
     , m_vocabulary(std::make_shared<const text::Vocabulary>())
-    , m_list(new QListWidget(this))
 {
     setObjectName(QStringLiteral("completion"));
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
-    hide();
-    m_list->setObjectName(QStringLiteral("completions"));
-    m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setUniformItemSizes(true);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 1, 1, 1);
-    column->addWidget(m_list);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &CompletionPopup::followTyping);
-    connect(m_list, &QListWidget::itemClicked, this, &CompletionPopup::accept);
     connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, &CompletionPopup::follow);
     editor.installEventFilter(this);
-    retranslate();
-}
-
-void CompletionPopup::retranslate()
-{
-    m_list->setAccessibleName(QCoreApplication::translate("gui", "Gợi ý gõ tiếp"));
-    m_list->setAccessibleDescription(QCoreApplication::translate("gui", "Mũi tên để chọn, Tab để nhận, Esc để đóng"));
 }
 
 bool CompletionPopup::eventFilter(QObject* watched, QEvent* event)
@@ -89,36 +32,12 @@ bool CompletionPopup::eventFilter(QObject* watched, QEvent* event)
         m_soon.start();
     } else if (event->type() == QEvent::KeyPress) {
         const auto* const key = static_cast<QKeyEvent*>(event);
-        if (isVisible() && takeKey(key->key(), key->modifiers()))
+        if (isVisible() && !m_editor.composing() && takeKey(key->key(), key->modifiers()))
             return true;
         if (!key->text().isEmpty())
             m_soon.start();
     }
-    return QFrame::eventFilter(watched, event);
-}
-
-/// True for the keys that belong to the list.
-bool CompletionPopup::takeKey(int key, Qt::KeyboardModifiers modifiers)
-{
-    if (m_editor.composing() || (modifiers & ~Qt::KeypadModifier))
-        return false;
-    if (isMoving(key)) {
-        move(key == Qt::Key_Up ? -1 : key == Qt::Key_Down ? 1 : key == Qt::Key_PageUp ? -MostRows : MostRows);
-        return true;
-    }
-    if (key == Qt::Key_Tab || (isEnter(key) && m_moved)) {
-        accept();
-        return true;
-    }
-    if (key == Qt::Key_Escape || leaves(key) || isEnter(key))
-        hide();
-    return key == Qt::Key_Escape;
-}
-
-void CompletionPopup::move(int by)
-{
-    m_moved = true;
-    m_list->setCurrentRow(std::clamp(m_list->currentRow() + by, 0, m_list->count() - 1));
+    return CompletionList::eventFilter(watched, event);
 }
 
 /// Behind a key or a finished word.
@@ -195,49 +114,22 @@ void CompletionPopup::addSnippets(qsizetype caret, bool scenario)
 
 void CompletionPopup::showEntries()
 {
-    m_list->clear();
-    m_moved = false;
-    for (const Entry& entry : m_entries) {
-        auto* const item = new QListWidgetItem(entry.detail.isEmpty() ? entry.label : entry.label + QStringLiteral("  –  ") + entry.detail);
-        m_list->addItem(item);
-    }
-    if (m_entries.empty()) {
-        hide();
-        return;
-    }
-    m_list->setCurrentRow(0);
+    QStringList words;
+    for (const Entry& entry : m_entries)
+        words += entry.detail.isEmpty() ? entry.label : QString(entry.label + QStringLiteral("  –  ") + entry.detail);
     m_block = m_editor.textCursor().blockNumber();
-    place();
-    show();
-    raise();
-}
-
-/// Under the caret's line, or over it; the line itself stays free.
-void CompletionPopup::place()
-{
-    QRect line = m_editor.cursorRect();
-    line.translate(m_editor.viewport()->pos());
-    const QRect room = m_editor.rect();
-    const int row = std::max(1, m_list->sizeHintForRow(0));
-    const int wanted = std::min(m_list->count(), MostRows) * row + 4;
-    const int below = room.bottom() - line.bottom();
-    const int above = line.top() - room.top();
-    const bool under = below >= wanted || below >= above;
-    const int height = std::max(row + 4, std::min(wanted, under ? below : above));
-    const int width = std::min(room.width(), std::max(220, m_list->sizeHintForColumn(0) + 32));
-    const int left = std::clamp(line.left(), 0, std::max(0, room.width() - width));
-    setGeometry(left, under ? line.bottom() + 1 : line.top() - height, width, height);
+    showWords(words, m_editor.cursorRect().translated(m_editor.viewport()->pos()), m_editor.rect());
 }
 
 void CompletionPopup::accept()
 {
     if (m_revision != m_editor.source().revision()) // a word was finished a moment ago
         collect(m_asked);
-    const int row = m_list->currentRow();
+    const int chosen = row();
     hide();
-    if (row < 0 || row >= int(m_entries.size()))
+    if (chosen < 0 || chosen >= int(m_entries.size()))
         return;
-    const Entry entry = m_entries[size_t(row)];
+    const Entry entry = m_entries[size_t(chosen)];
     if (entry.snippet)
         Q_EMIT snippetChosen(*entry.snippet, m_typed);
     else
@@ -249,12 +141,9 @@ void CompletionPopup::applyEdits(const model::TextEdits& edits)
 {
     if (edits.empty())
         return;
-    qsizetype behind = edits.back().span.begin + edits.back().bytes.size();
-    for (size_t each = 0; each + 1 < edits.size(); ++each)
-        behind += edits[each].bytes.size() - edits[each].span.length();
     m_editor.apply(edits);
     QTextCursor cursor = m_editor.textCursor();
-    cursor.setPosition(m_editor.source().positionOf(behind));
+    cursor.setPosition(m_editor.source().positionOf(behind(edits)));
     m_editor.setTextCursor(cursor);
 }
 

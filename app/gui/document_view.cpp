@@ -11,6 +11,7 @@
 #include "gui/places_panel.h"
 #include "gui/problems_panel.h"
 #include "gui/quick_fixes.h"
+#include "gui/step_panel.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -39,6 +40,7 @@ DocumentView::DocumentView(OpenDocument& document, QWidget* parent)
     , m_page(new PageView)
     , m_pagePanel(new PagePanel(*m_page))
     , m_flow(new FlowView)
+    , m_step(new StepPanel(*m_editor, m_language->cache()))
     , m_problemsPanel(new ProblemsPanel(document.reading().problems()))
     , m_historyPanel(new HistoryPanel(document.history()))
     , m_places(new PlacesPanel)
@@ -53,6 +55,7 @@ DocumentView::DocumentView(OpenDocument& document, QWidget* parent)
     connectPanels();
     connectLanguage();
     connectDocument();
+    connectStep();
     retranslate();
     showPages();
     setFocusProxy(m_editor);
@@ -204,6 +207,7 @@ void DocumentView::retranslate()
     m_page->setAccessibleName(QCoreApplication::translate("gui", "Trang in"));
     m_pagePanel->retranslate();
     m_flow->retranslate();
+    m_step->retranslate();
     m_bottom->tabBar()->setAccessibleName(QCoreApplication::translate("gui", "Vấn đề và lịch sử"));
     m_problemsPanel->retranslate();
     m_historyPanel->retranslate();

@@ -5,6 +5,10 @@
 #include <QTimer>
 #include <QWidget>
 
+namespace ungcuu::text {
+struct Vocabulary;
+}
+
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
@@ -21,6 +25,7 @@ class PageView;
 class PlacesPanel;
 class ProblemsPanel;
 class QuickFixes;
+class StepPanel;
 
 /// One document as one tab shows it: where it is typed, what is wrong with it, its history, and the official page beside
 /// it. Caret, scrolling and panels are the view's own; the text and what is known of it are the document's, so that two
@@ -48,6 +53,8 @@ public:
     FlowView& flow() const { return *m_flow; }
     models::ProblemsModel& problems() const { return m_document.reading().problems(); }
     bool isModified() const { return m_document.isModified(); }
+    /// What completion offers of the workspace.
+    void setVocabulary(const std::shared_ptr<const text::Vocabulary>& vocabulary);
     QString caretPlace() const;
     int pageCount() const;
 
@@ -63,6 +70,14 @@ public:
     bool pageShown() const;
     void showFlowPanel(bool shown);
     bool flowShown() const;
+    /// The step at the caret as a form; it takes the focus as it comes.
+    void showStepPanel(bool shown);
+    bool stepShown() const;
+    StepPanel& step() const { return *m_step; }
+    /// The table at the caret in a grid of cells; says so where there is none.
+    void editTable();
+    /// What may be typed where the caret is, in the text or in the form.
+    void suggest();
     void showBottom(bool shown, bool history);
     bool bottomShown() const;
     bool problemsShown() const;
@@ -85,11 +100,15 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildPanels();
     void connectPanels();
     void connectDocument();
+    void connectStep();
+    void sharePapers();
+    void fitSideways();
     Editor& visibleEditor() const;
     LiveReading& visibleReading() const;
     void showPages();
@@ -119,13 +138,14 @@ private:
     PageView* m_page;
     PagePanel* m_pagePanel;
     FlowView* m_flow;
+    StepPanel* m_step;
     ProblemsPanel* m_problemsPanel;
     HistoryPanel* m_historyPanel;
     PlacesPanel* m_places;        ///< in sight once somebody asked for places
     QTabWidget* m_bottom;
     QSplitter* m_upDown;
     QSplitter* m_sideways;
-    QSplitter* m_papers;          ///< the page, the flow under it
+    QSplitter* m_papers;          ///< the form of a step, the page, the flow
     models::Jobs m_oldCode{models::Jobs::Policy::NewestWins};
     models::Jobs m_drawing{models::Jobs::Policy::NewestWins};
     QTimer m_caretPause;

@@ -3,6 +3,7 @@
 #include "gui/document_view.h"
 
 #include "gui/editor.h"
+#include "gui/step_panel.h"
 
 #include <QCoreApplication>
 #include <QStackedWidget>
@@ -34,6 +35,7 @@ void DocumentView::showOld(const models::OldRevision& old)
     connect(m_oldReading.get(), &LiveReading::pagesChanged, this, &DocumentView::showPages);
     m_texts->setCurrentWidget(m_old);
     m_oldReading->setSeen(this, true);
+    m_step->setAside(true);
     m_messages->say(Kind::Told,
                     QCoreApplication::translate("gui", "Đang xem lần %1, lưu %2 bởi %3. Bản đang soạn vẫn nguyên.").arg(QString::number(old.row.number), models::dayAndTime(old.row.time), old.row.author),
                     {{QCoreApplication::translate("gui", "Trở lại bản đang soạn"), [this] { showCurrent(); }}});
@@ -45,6 +47,7 @@ void DocumentView::showCurrent()
         return;
     m_texts->setCurrentWidget(m_editor);
     m_oldReading.reset();
+    m_step->setAside(false);
     m_messages->dismiss();
     showPages();
 }

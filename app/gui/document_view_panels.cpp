@@ -9,6 +9,7 @@
 #include "gui/page_panel.h"
 #include "gui/places_panel.h"
 #include "gui/problems_panel.h"
+#include "gui/step_panel.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -18,6 +19,12 @@
 #include <QTabWidget>
 
 namespace ungcuu::gui {
+
+namespace {
+
+constexpr int NarrowPixels = 720;
+
+} // namespace
 
 void DocumentView::buildPanels()
 {
@@ -45,8 +52,10 @@ void DocumentView::buildPanels()
     column->addWidget(m_messages);
     column->addWidget(m_upDown, 1);
     m_sideways->addWidget(left);
+    m_papers->addWidget(m_step);
     m_papers->addWidget(m_pagePanel);
     m_papers->addWidget(m_flow);
+    m_step->hide();
     m_flow->hide();
     m_sideways->addWidget(m_papers);
     m_sideways->setStretchFactor(0, 1);
@@ -60,13 +69,19 @@ void DocumentView::buildPanels()
     all->addWidget(m_sideways);
 }
 
+/// Those in sight get as much room each.
+void DocumentView::sharePapers()
+{
+    m_papers->setSizes({m_papers->height() / 3, m_papers->height() / 3, m_papers->height() / 3});
+    m_papers->setVisible(pageShown() || flowShown() || stepShown());
+    Q_EMIT panelsChanged();
+}
+
 void DocumentView::showFlowPanel(bool shown)
 {
     m_flow->setVisible(shown);
-    m_papers->setSizes({m_papers->height() / 2, m_papers->height() / 2});
-    m_papers->setVisible(shown || pageShown());
+    sharePapers();
     drawFlow();
-    Q_EMIT panelsChanged();
 }
 
 bool DocumentView::flowShown() const
@@ -84,7 +99,7 @@ void DocumentView::tellTabs()
 void DocumentView::showPagePanel(bool shown)
 {
     m_pagePanel->setVisible(shown);
-    m_papers->setVisible(shown || flowShown());
+    m_papers->setVisible(shown || flowShown() || stepShown());
     Q_EMIT panelsChanged();
 }
 
@@ -117,11 +132,27 @@ bool DocumentView::historyShown() const
     return bottomShown() && m_bottom->currentIndex() == 1;
 }
 
+/// In a narrow half the papers lie under the text: beside it neither could be read.
+void DocumentView::fitSideways()
+{
+    const Qt::Orientation wanted = width() < NarrowPixels ? Qt::Vertical : Qt::Horizontal;
+    if (m_sideways->orientation() == wanted)
+        return;
+    m_sideways->setOrientation(wanted);
+    m_sideways->setSizes({1000, 1000});
+}
+
+void DocumentView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitSideways();
+}
+
 QByteArray DocumentView::panels() const
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << m_sideways->saveState() << m_upDown->saveState() << pageShown() << bottomShown() << historyShown();
+    stream << m_sideways->saveState() << m_upDown->saveState() << pageShown() << bottomShown() << historyShown() << flowShown() << stepShown();
     return bytes;
 }
 
@@ -135,6 +166,12 @@ void DocumentView::setPanels(const QByteArray& panels)
         return;
     m_sideways->restoreState(sideways);
     m_upDown->restoreState(upDown);
+    fitSideways();
+    bool flow = false, step = false; // not yet in what older sessions wrote
+    stream >> flow >> step;
+    m_flow->setVisible(flow);
+    m_step->setVisible(step);
+    sharePapers();
     showPagePanel(page);
     showBottom(bottom, history);
 }

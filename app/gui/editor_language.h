@@ -29,6 +29,7 @@ public:
     QString hoverWords(int position);
     void retranslate() { m_completion->retranslate(); }
     const LanguageCache& language() const { return m_language; }
+    LanguageCache& cache() { return m_language; }
 
 Q_SIGNALS:
     void said(const QString& words);

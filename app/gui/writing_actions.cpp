@@ -71,8 +71,9 @@ void WritingPlace::connectEditActions()
 void WritingPlace::connectLanguageActions()
 {
     onView(Act::FixAll, [](DocumentView& view) { view.fixAllOfKind(); });
-    onView(Act::Complete, [](DocumentView& view) { view.language().completion().suggest(); });
+    onView(Act::Complete, [](DocumentView& view) { view.suggest(); });
     onView(Act::InsertSnippet, [](DocumentView& view) { view.language().completion().suggestSnippets(); });
+    onView(Act::EditTable, [](DocumentView& view) { view.editTable(); });
     onView(Act::Renumber, [](DocumentView& view) { view.language().renumber(); });
     onView(Act::GoToDefinition, [](DocumentView& view) { view.language().goToDefinition(); });
     onView(Act::FindPlaces, [](DocumentView& view) { view.language().findPlaces(); });
@@ -93,6 +94,7 @@ void WritingPlace::connectViewActions()
     });
     onView(Act::ShowPage, [](DocumentView& view) { view.showPagePanel(!view.pageShown()); });
     onView(Act::ShowFlow, [](DocumentView& view) { view.showFlowPanel(!view.flowShown()); });
+    onView(Act::ShowStep, [](DocumentView& view) { view.showStepPanel(!view.stepShown()); });
     on(Act::ShowProblems, [this] { showBottom(false); });
     on(Act::ShowHistory, [this] { showBottom(true); });
     onView(Act::ZoomIn, [](DocumentView& view) { view.page().zoomBy(1.2); });
@@ -113,9 +115,9 @@ void WritingPlace::allowActions()
     const QString noText = unless(view, QT_TRANSLATE_NOOP("gui", "Chờ mở một văn bản"));
     missing({Act::NewDocument, Act::FindDocument, Act::FindEverywhere}, unless(m_desk.workspace().has_value(), QT_TRANSLATE_NOOP("gui", "Chờ mở kho dữ liệu")));
     missing({Act::Export, Act::Sign, Act::CloseTab, Act::Split, Act::Cut, Act::Copy, Act::Paste, Act::PastePlain, Act::SelectAll, Act::Find, Act::Replace, Act::FindNext, Act::FindPrevious, Act::ShowHistory,
-             Act::ShowProblems, Act::ShowPage, Act::ShowFlow, Act::ZoomIn, Act::ZoomOut, Act::ZoomFit, Act::ZoomPage, Act::FocusEditor, Act::ShowOutline,
+             Act::ShowProblems, Act::ShowPage, Act::ShowFlow, Act::ShowStep, Act::ZoomIn, Act::ZoomOut, Act::ZoomFit, Act::ZoomPage, Act::FocusEditor, Act::ShowOutline,
              Act::Fold, Act::Unfold, Act::FoldAll, Act::UnfoldAll}, noText);
-    missing({Act::Complete, Act::InsertSnippet, Act::Renumber, Act::GoToDefinition, Act::FindPlaces},
+    missing({Act::Complete, Act::InsertSnippet, Act::EditTable, Act::Renumber, Act::GoToDefinition, Act::FindPlaces},
             view ? unless(!view->showsOld(), QT_TRANSLATE_NOOP("gui", "Chờ trở lại bản đang soạn")) : noText);
     missing({Act::Save}, view ? unless(!view->document().isSaving(), QT_TRANSLATE_NOOP("gui", "Đang lưu")) : noText);
     missing({Act::Print}, view ? unless(view->pageCount() > 0, QT_TRANSLATE_NOOP("gui", "Chờ dàn trang xong")) : noText);
@@ -134,6 +136,7 @@ void WritingPlace::allowActions()
     m_actions[Act::CheckSpelling]->setChecked(noDictionary.isEmpty() && checksSpelling());
     m_actions[Act::ShowPage]->setChecked(view && view->pageShown());
     m_actions[Act::ShowFlow]->setChecked(view && view->flowShown());
+    m_actions[Act::ShowStep]->setChecked(view && view->stepShown());
     m_actions[Act::ShowHistory]->setChecked(view && view->historyShown());
     m_actions[Act::ShowProblems]->setChecked(view && view->problemsShown());
     m_actions[Act::Split]->setChecked(isSplit());

@@ -6,7 +6,6 @@
 #include "gui/document_view.h"
 #include "gui/documents_panel.h"
 #include "gui/editor.h"
-#include "gui/editor_language.h"
 #include "gui/new_document.h"
 #include "gui/outline_panel.h"
 #include "models/vocabulary.h"
@@ -78,7 +77,7 @@ void WritingPlace::learn()
                                          m_vocabulary = std::make_shared<const text::Vocabulary>(std::move(vocabulary));
                                          for (DocumentTabs* const half : m_halves) {
                                              for (DocumentView* const view : half->views())
-                                                 view->language().setVocabulary(m_vocabulary);
+                                                 view->setVocabulary(m_vocabulary);
                                          }
                                      });
 }

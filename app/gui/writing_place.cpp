@@ -5,7 +5,6 @@
 #include "gui/document_view.h"
 #include "gui/documents_panel.h"
 #include "gui/editor.h"
-#include "gui/editor_language.h"
 #include "gui/found_panel.h"
 #include "gui/outline_panel.h"
 #include "gui/plain_label.h"
@@ -131,7 +130,7 @@ void WritingPlace::connectView(DocumentView& view)
     if (m_panels.isEmpty() && current() && current() != &view)
         m_panels = current()->panels();
     view.setPanels(std::exchange(m_panels, {}));
-    view.language().setVocabulary(m_vocabulary);
+    view.setVocabulary(m_vocabulary);
     connect(&view, &DocumentView::caretRested, this, &WritingPlace::showOutline);
     connect(&view.document().reading(), &LiveReading::problemsChanged, this, &WritingPlace::showOutline);
     connect(&view, &DocumentView::caretMoved, this, [this] {

@@ -166,14 +166,14 @@ std::vector<int> SourceMirror::positionsOf(const std::vector<qsizetype>& offsets
     return positions;
 }
 
-void SourceMirror::apply(const model::TextEdits& edits)
+void SourceMirror::apply(const model::TextEdits& edits, UndoStep step)
 {
     std::vector<qsizetype> ends;
     for (const model::TextEdit& edit : edits)
         ends.insert(ends.end(), {edit.span.begin, edit.span.end});
     const std::vector<int> places = positionsOf(ends);
     QTextCursor cursor(m_document);
-    cursor.beginEditBlock();
+    step == UndoStep::Joined ? cursor.joinPreviousEditBlock() : cursor.beginEditBlock();
     for (size_t index = edits.size(); index-- > 0;) {
         cursor.setPosition(places[2 * index]);
         cursor.setPosition(places[2 * index + 1], QTextCursor::KeepAnchor);

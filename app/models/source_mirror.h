@@ -38,7 +38,10 @@ public:
     qsizetype offsetOf(int position) const;
 
     /// Applies the edits as one undo step. Spans are byte offsets of `bytes()` before the first edit.
-    void apply(const model::TextEdits& edits);
+    void apply(const model::TextEdits& edits) { apply(edits, UndoStep::Own); }
+    /// `Joined`: one undo step together with the one before, for what is typed key by key in another place than the text.
+    enum class UndoStep { Own, Joined };
+    void apply(const model::TextEdits& edits, UndoStep step);
     /// Types `text` at the cursor; whatever line end it has, new lines take the usual one.
     void insert(QTextCursor& cursor, const QString& text);
 

@@ -71,10 +71,18 @@ qsizetype wordsEnd(const Scenario& scenario, const model::Block& bullet)
     return end;
 }
 
+/// What is typed as one line may not begin a comment or a fence of its own.
+QByteArray valueBytes(const QString& words)
+{
+    QByteArray value = oneLine(words);
+    return value.replace("<!--", "< !--");
+}
+
 StepRow rowOf(const Scenario& scenario, const model::Block& bullet)
 {
     const model::Field& field = scenario.fields[size_t(bullet.entity)];
-    StepRow row{field.label, {}, scenario.words(field.value), field.nested, bullet.entity, linesOf(scenario, bullet)};
+    StepRow row{field.label, {}, scenario.words(field.value), field.nested, true, bullet.entity, linesOf(scenario, bullet)};
+    row.plain = !field.nested && valueBytes(row.words) == scenario.bytes(field.value);
     if (field.label != Label::Applies)
         row.condition = scenario.words(field.condition.text);
     if (!field.nested)
@@ -106,13 +114,6 @@ model::TextEdit firstRow(const Scenario& scenario, const model::Step& step, cons
     return {{at, at}, (endsWithLineEnd(scenario.source, at) ? end : end + end) + line + gap};
 }
 
-/// What is typed as one line may not begin a comment or a fence of its own.
-QByteArray valueBytes(const QString& words)
-{
-    QByteArray value = oneLine(words);
-    return value.replace("<!--", "< !--");
-}
-
 } // namespace
 
 const StepRow* StepForm::find(Label label) const
@@ -137,7 +138,8 @@ std::optional<StepForm> stepFormAt(const Scenario& scenario, qsizetype offset)
 StepForm stepForm(const Scenario& scenario, qint32 index)
 {
     const model::Step& step = scenario.steps[size_t(index)];
-    StepForm form{index, scenario.words(step.id.text), scenario.words(step.title), step.question, {}};
+    StepForm form{index, scenario.words(step.id.text), scenario.words(step.title), true, step.question, {}};
+    form.titlePlain = step.id.symbol >= 0 && valueBytes(form.title) == scenario.bytes(step.title);
     for (const model::Block* bullet : bulletsOf(scenario, step))
         form.rows.push_back(rowOf(scenario, *bullet));
     return form;
@@ -150,6 +152,12 @@ QString joined(Label label, const QStringList& items)
     for (QString item : items)
         written.append(item.replace(QLatin1Char(sign), QLatin1Char('\\') + QString(QLatin1Char(sign))));
     return written.join(sign == '|' ? QStringLiteral(" | ") : QString(QLatin1Char(sign) + QStringLiteral(" ")));
+}
+
+TextEdits rowEmptied(const Scenario& scenario, qint32 index)
+{
+    const model::Field& field = scenario.fields[size_t(index)];
+    return field.nested || field.value.empty() ? TextEdits() : TextEdits{{field.value, {}}};
 }
 
 TextEdits rowRemoved(const Scenario& scenario, qint32 field)
@@ -169,6 +177,8 @@ TextEdits rowWritten(const Scenario& scenario, qint32 index, const QString& word
     const bool filled = !field.value.empty() && part && field.value.begin >= part->value.begin;
     const qsizetype begin = filled ? field.value.begin : part ? part->value.begin : field.span.end;
     qsizetype end = filled ? field.value.end : begin;
+    while (!filled && end < scenario.source.size() && isSpace(scenario.source[end]))
+        ++end;
     if (field.nested)
         end = wordsEnd(scenario, *bullet);
     const bool blank = filled || (begin > 0 && isSpace(scenario.source[begin - 1]));

@@ -20,6 +20,7 @@ struct StepRow {
     QString condition;   ///< "từ cấp độ 4 trở lên", of "Thời hạn (từ cấp độ 4 trở lên)"
     QString words;       ///< the value on one line; of a list under the bullet, its items joined as `joined` does
     bool nested = false; ///< it is such a list
+    bool plain = true;   ///< its bytes are these words: typing over them writes nothing else anew
     qint32 field = -1;   ///< index into Scenario::fields
     Span lines;          ///< whole lines, list included
 };
@@ -28,6 +29,7 @@ struct StepForm {
     qint32 step = -1;    ///< index into Scenario::steps
     QString id;
     QString title;
+    bool titlePlain = true; ///< as StepRow::plain; false too where no title can be set
     bool question = false;
     std::vector<StepRow> rows; ///< in paper order
 
@@ -48,6 +50,8 @@ model::TextEdits rowWritten(const model::Scenario& scenario, qint32 field, const
 /// A new field with its canonical label where the order of labels (model/label.h) puts it: behind the last field of the
 /// step that is not later in that order, else in front of the first field, else under the head.
 model::TextEdits rowAdded(const model::Scenario& scenario, qint32 step, model::Label label, const QString& words);
+/// The words go, the label stays and waits for others.
+model::TextEdits rowEmptied(const model::Scenario& scenario, qint32 field);
 model::TextEdits rowRemoved(const model::Scenario& scenario, qint32 field);
 /// The field of a label that a step has once: written, added or removed, whichever it takes.
 model::TextEdits fieldSet(const model::Scenario& scenario, qint32 step, model::Label label, const QString& words);

@@ -131,6 +131,15 @@ void eachDialog(Desktop& desk, const std::function<void(QDialog&)>& look)
     }
 }
 
+/// The form of a step of the text in front, in sight.
+void showStepForm(Desktop& desk)
+{
+    desk.beginFromOutline(0);
+    desk.window->view().editor().goToOffset(desk.text().indexOf("### Bước"));
+    desk.trigger("view.step");
+    QTRY_VERIFY(named<QWidget>(*desk.window, "stepTitle"));
+}
+
 /// Says which, where there is one.
 void none(const QStringList& troubles)
 {
@@ -150,7 +159,8 @@ private Q_SLOTS:
         desk.start();
         none(troublesOf(*desk.window));
         desk.makeWorkspace();
-        desk.beginFromOutline(0);
+        showStepForm(desk);
+        none(troublesOf(*desk.window));
         desk.beginFromOutline(1);
         desk.trigger("view.split");
         desk.trigger("view.page");
@@ -168,7 +178,7 @@ private Q_SLOTS:
         named<QLineEdit>(*desk.window, "newPerson")->setFocus();
         none(notReachedByTab(*desk.window, Qt::Key_Tab));
         desk.makeWorkspace();
-        desk.beginFromOutline(0);
+        showStepForm(desk);
         desk.window->view().editor().setFocus();
         none(notReachedByTab(*desk.window, Qt::Key_Tab));
         desk.window->view().editor().setFocus();
@@ -193,7 +203,7 @@ private Q_SLOTS:
             none(clipped(*desk.window));
             desk.picture("large-welcome");
             desk.makeWorkspace();
-            desk.beginFromOutline(0);
+            showStepForm(desk);
             QTest::qWait(300);
             none(clipped(*desk.window));
             desk.picture("large");

@@ -62,6 +62,21 @@ private Q_SLOTS:
         QCOMPARE(set("## Các bước\r\n\r\n### b1. X\r\n\r\n### b2. Y\r\n", Label::Lead, u"@a"_s),
                  QByteArray("## Các bước\r\n\r\n### b1. X\r\n\r\n- Chủ trì: @a\r\n\r\n### b2. Y\r\n"));
     }
+    void an_emptied_field_waits_for_other_words_in_its_place()
+    {
+        const QByteArray text = head + "- Hạn: 5 phút\n- Chủ trì: @a\n";
+        const model::Scenario scenario = readScenario(text).scenario;
+        const QByteArray emptied = applied(text, rowEmptied(scenario, stepForm(scenario, 0).find(Label::Lead)->field));
+        QCOMPARE(emptied, head + "- Hạn: 5 phút\n- Chủ trì: \n");
+        QCOMPARE(set(emptied, Label::Lead, u"@b"_s), head + "- Hạn: 5 phút\n- Chủ trì: @b\n");
+    }
+    void what_is_not_one_line_of_its_words_is_not_plain()
+    {
+        const QByteArray text = head + "- Lưu ý: một\n  hai\n- Ghi chú: x <!-- y -->\n- Chứng cứ:\n  - ảnh\n- Chủ trì: @a\n";
+        const StepForm form = stepForm(readScenario(text).scenario, 0);
+        QVERIFY(!form.find(Label::Caution)->plain && !form.find(Label::Note)->plain && !form.find(Label::Evidence)->plain);
+        QVERIFY(form.find(Label::Lead)->plain && form.titlePlain);
+    }
     void a_step_is_read_as_values()
     {
         const QByteArray text = head + "- Chủ trì: @a, @b\n- Hạn (có b): 5 phút\n- Chứng cứ:\n  - ảnh; x\n  - tệp\n\n#### Bước 2. Y?\n";
