@@ -3085,6 +3085,266 @@
         <source>Chưa dán vì bảng sẽ dài hơn %1 hàng hoặc rộng hơn %2 cột. Bảng vẫn nguyên. Chép vùng nhỏ hơn rồi dán lại.</source>
         <translation>Not pasted: the table would be longer than %1 rows or wider than %2 columns. It is untouched. Copy a smaller rectangle and paste again.</translation>
     </message>
+    <message>
+        <source>Hồ sơ cơ quan</source>
+        <translation>The body&apos;s profile</translation>
+    </message>
+    <message>
+        <source>Tên cơ quan, địa danh, ký hiệu, dấu, người ký theo ngày hiệu lực; đối chiếu căn cứ với văn bản gốc</source>
+        <translation>Names, place, symbol, seal and signers with their days of validity; comparing the law with its originals</translation>
+    </message>
+    <message>
+        <source>Đã ghi «Đã đối chiếu» cho quy định «%1».</source>
+        <translation>«Compared» was recorded for the rule «%1».</translation>
+    </message>
+    <message>
+        <source>Quy định «%1» phải đối chiếu lại.</source>
+        <translation>The rule «%1» has to be compared again.</translation>
+    </message>
+    <message>
+        <source>«%1» in ra là «%2». Đọc %3; chỉ ghi khi văn bản gốc nói đúng như vậy.</source>
+        <translation>«%1» prints as «%2». Read %3; record it only where the original says exactly that.</translation>
+    </message>
+    <message>
+        <source>Chờ chọn quy định</source>
+        <translation>Waiting for a rule to be chosen</translation>
+    </message>
+    <message>
+        <source>Chờ ghi nguồn đã đọc</source>
+        <translation>Waiting for the source that was read</translation>
+    </message>
+    <message>
+        <source>Chờ ngày đối chiếu, thí dụ 27/11/2026</source>
+        <translation>Waiting for the day, for instance 27/11/2026</translation>
+    </message>
+    <message>
+        <source>Ghi «Đã đối chiếu»</source>
+        <translation>Record «Compared»</translation>
+    </message>
+    <message>
+        <source>Bỏ «Đã đối chiếu»</source>
+        <translation>Withdraw «Compared»</translation>
+    </message>
+    <message>
+        <source>Nguồn đã đọc</source>
+        <translation>Source that was read</translation>
+    </message>
+    <message>
+        <source>Ngày đối chiếu</source>
+        <translation>Day of comparison</translation>
+    </message>
+    <message>
+        <source>Thí dụ Công báo số 123, ngày 01/9/2026; vanban.chinhphu.vn, bản ký số</source>
+        <translation>For instance Công báo số 123, ngày 01/9/2026; vanban.chinhphu.vn, the signed copy</translation>
+    </message>
+    <message>
+        <source>Các quy định này của bộ căn cứ lấy từ bản tóm tắt hoặc trích, chưa ai đối chiếu với văn bản gốc. Văn bản dùng quy định nào thì chưa trình ký, ký được cho tới khi có người ghi «Đã đối chiếu»; người ghi là người ký thao tác.</source>
+        <translation>These rules of the law pack come from summaries or excerpts, nobody compared them with the original. A document that uses one is not submitted or signed until somebody records «Compared»; that is whoever signs the act.</translation>
+    </message>
+    <message>
+        <source>Quy định chờ đối chiếu văn bản gốc</source>
+        <translation>Rules that wait to be compared with their original</translation>
+    </message>
+    <message>
+        <source>Đối chiếu lại</source>
+        <translation>Compare again</translation>
+    </message>
+    <message>
+        <source>Đối chiếu văn bản gốc</source>
+        <translation>Comparison with originals</translation>
+    </message>
+    <message>
+        <source>Viết như trong câu, thí dụ «Sở Khoa học / và Công nghệ»; dấu « / » là chỗ ngắt dòng ở đầu trang.</source>
+        <translation>As a sentence writes it, for instance «Sở Khoa học / và Công nghệ»; « / » is where the head of the page breaks the line.</translation>
+    </message>
+    <message>
+        <source>In phía trên cơ quan ban hành, thí dụ «Ủy ban nhân dân tỉnh Lâm Đồng».</source>
+        <translation>Printed above the issuing body, for instance «Ủy ban nhân dân tỉnh Lâm Đồng».</translation>
+    </message>
+    <message>
+        <source>In trước ngày ban hành, thí dụ «Lâm Đồng».</source>
+        <translation>Printed before the date, for instance «Lâm Đồng».</translation>
+    </message>
+    <message>
+        <source>Phần sau gạch nối của ký hiệu, thí dụ «SKHCN» trong «PA-SKHCN».</source>
+        <translation>What stands behind the hyphen of the symbol, for instance «SKHCN» in «PA-SKHCN».</translation>
+    </message>
+    <message>
+        <source>Người đứng đầu quyết định, thí dụ «Mỗi loại văn bản một hệ thống số, bắt đầu từ 01 ngày 01/01». Chỉ để tra, không in.</source>
+        <translation>The head decides it, for instance «one series for each kind of document, from 01 on each 1 January». For reading, never printed.</translation>
+    </message>
+    <message>
+        <source>Tệp PNG nền trong và cỡ thật của dấu trên giấy.</source>
+        <translation>A PNG file with a clear background, and the seal&apos;s real size on paper.</translation>
+    </message>
+    <message>
+        <source>Đầu văn bản chỉ cần ghi họ tên; quyền hạn ký và chức vụ lấy từ đây. Ngày là thời gian được ký.</source>
+        <translation>The head of a text need only name the person; capacity and title come from here. The days are those on which they may sign.</translation>
+    </message>
+    <message>
+        <source>TM. – thay mặt tập thể</source>
+        <translation>TM. – on behalf of a collective</translation>
+    </message>
+    <message>
+        <source>KT. – ký thay người đứng đầu</source>
+        <translation>KT. – in place of the head</translation>
+    </message>
+    <message>
+        <source>TL. – thừa lệnh</source>
+        <translation>TL. – by order</translation>
+    </message>
+    <message>
+        <source>TUQ. – thừa ủy quyền</source>
+        <translation>TUQ. – by delegation</translation>
+    </message>
+    <message>
+        <source>Q. – quyền cấp trưởng</source>
+        <translation>Q. – acting head</translation>
+    </message>
+    <message>
+        <source>Ký trực tiếp</source>
+        <translation>Signs directly</translation>
+    </message>
+    <message>
+        <source>Họ tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Hình dấu</source>
+        <translation>Picture of the seal</translation>
+    </message>
+    <message>
+        <source>Chờ ngày đúng, thí dụ 01/7/2026; để trống là không thời hạn</source>
+        <translation>Waiting for a day, for instance 01/7/2026; empty means without limit</translation>
+    </message>
+    <message>
+        <source>Ngày cuối đứng trước ngày đầu</source>
+        <translation>The last day is before the first</translation>
+    </message>
+    <message>
+        <source>Chờ chức vụ</source>
+        <translation>Waiting for the title</translation>
+    </message>
+    <message>
+        <source>Chờ ghi ký thay, thay mặt ai</source>
+        <translation>Waiting for whom it is signed</translation>
+    </message>
+    <message>
+        <source>Chờ văn bản ủy quyền, loại văn bản và ngày cuối (NĐ 30/2020, Điều 13)</source>
+        <translation>Waiting for the delegating paper, kinds of documents and the last day (NĐ 30/2020, Điều 13)</translation>
+    </message>
+    <message>
+        <source>Chờ họ tên</source>
+        <translation>Waiting for the name</translation>
+    </message>
+    <message>
+        <source>Chờ nội dung</source>
+        <translation>Waiting for the content</translation>
+    </message>
+    <message>
+        <source>Chờ chọn tệp hình PNG</source>
+        <translation>Waiting for a PNG file</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Quyền hạn ký</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Ký thay, thay mặt</source>
+        <translation>Signs for</translation>
+    </message>
+    <message>
+        <source>Văn bản ủy quyền</source>
+        <translation>Delegating paper</translation>
+    </message>
+    <message>
+        <source>Loại văn bản được ký</source>
+        <translation>Kinds of documents covered</translation>
+    </message>
+    <message>
+        <source>Rộng trên giấy</source>
+        <translation>Width on paper</translation>
+    </message>
+    <message>
+        <source>Cao trên giấy</source>
+        <translation>Height on paper</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến hết ngày</source>
+        <translation>Until, included</translation>
+    </message>
+    <message>
+        <source>Thí dụ Chủ tịch; Giám đốc; Ủy ban nhân dân tỉnh</source>
+        <translation>For instance Chủ tịch; Giám đốc; Ủy ban nhân dân tỉnh</translation>
+    </message>
+    <message>
+        <source>Số, ngày của văn bản ủy quyền</source>
+        <translation>Number and date of the delegating paper</translation>
+    </message>
+    <message>
+        <source>Thí dụ Phương án, Kế hoạch</source>
+        <translation>For instance Phương án, Kế hoạch</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy; để trống là không thời hạn</source>
+        <translation>dd/MM/yyyy; empty means without limit</translation>
+    </message>
+    <message>
+        <source>Chọn tệp PNG…</source>
+        <translation>Choose a PNG file…</translation>
+    </message>
+    <message>
+        <source>Hình dấu đang ghi</source>
+        <translation>The seal that is recorded</translation>
+    </message>
+    <message>
+        <source>Chưa chuyển sang mục khác vì phần đang sửa chưa ghi. Phần ấy vẫn còn trong khung bên phải. Ghi hoặc bỏ phần sửa rồi chọn lại.</source>
+        <translation>Still at this entry, because what was typed is not recorded. It is there on the right. Record it or drop it, then choose again.</translation>
+    </message>
+    <message>
+        <source>Ghi Hồ sơ cơ quan</source>
+        <translation>Record in the body&apos;s profile</translation>
+    </message>
+    <message>
+        <source>Đã ghi vào Hồ sơ cơ quan. Trang in đang mở được làm lại theo nội dung mới.</source>
+        <translation>Recorded in the body&apos;s profile. Open pages are made again with it.</translation>
+    </message>
+    <message>
+        <source>Bỏ mục khỏi Hồ sơ cơ quan</source>
+        <translation>Take an entry out of the body&apos;s profile</translation>
+    </message>
+    <message>
+        <source>Đã bỏ «%1» khỏi Hồ sơ cơ quan; lịch sử vẫn giữ. Mục chỉ hết hiệu lực thì ghi ngày cuối thay vì bỏ.</source>
+        <translation>«%1» was taken out of the body&apos;s profile; its history stays. An entry that only ended gets a last day instead.</translation>
+    </message>
+    <message>
+        <source>Ghi lại mục ấy</source>
+        <translation>Put it back</translation>
+    </message>
+    <message>
+        <source>Kho dữ liệu chưa có Hồ sơ cơ quan. Ghi ở đây tên cơ quan, cơ quan chủ quản, địa danh, ký hiệu, dấu và người ký, mỗi mục với ngày hiệu lực; đầu văn bản để trống mục nào, trang in lấy mục ấy theo ngày của văn bản.</source>
+        <translation>The workspace has no profile of the body yet. Record here its names, governing body, place, symbol, seal and signers, each with its days of validity; what the head of a text leaves out, the page takes from here by the document&apos;s date.</translation>
+    </message>
+    <message>
+        <source>Ghi mục</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Bỏ mục</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Các mục của Hồ sơ cơ quan</source>
+        <translation>Entries of the body&apos;s profile</translation>
+    </message>
 </context>
 <context>
     <name>law</name>
@@ -3286,6 +3546,114 @@
     <message>
         <source>Đầu bảng</source>
         <translation>Head</translation>
+    </message>
+    <message>
+        <source>Đã đối chiếu: %1, ngày %2, nguồn: %3</source>
+        <translation>Compared: %1, on %2, source: %3</translation>
+    </message>
+    <message>
+        <source>Chưa đối chiếu văn bản gốc</source>
+        <translation>Not compared with the original</translation>
+    </message>
+    <message>
+        <source>Quy định</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Lời in trên văn bản</source>
+        <translation>Words printed</translation>
+    </message>
+    <message>
+        <source>Văn bản gốc cần đọc</source>
+        <translation>Original to be read</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3 mm)</source>
+        <translation>%1 (%2 × %3 mm)</translation>
+    </message>
+    <message>
+        <source>Đang có hiệu lực</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Chưa có hiệu lực</source>
+        <translation>Not valid yet</translation>
+    </message>
+    <message>
+        <source>Hết hiệu lực</source>
+        <translation>No longer valid</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Quyền hạn ký</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Ký thay, thay mặt</source>
+        <translation>Signs for</translation>
+    </message>
+    <message>
+        <source>Văn bản ủy quyền</source>
+        <translation>Delegating paper</translation>
+    </message>
+    <message>
+        <source>Loại văn bản được ký</source>
+        <translation>Kinds of documents covered</translation>
+    </message>
+    <message>
+        <source>Hình dấu</source>
+        <translation>Picture of the seal</translation>
+    </message>
+    <message>
+        <source>Cỡ trên giấy</source>
+        <translation>Size on paper</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation>Issuing body</translation>
+    </message>
+    <message>
+        <source>Cơ quan chủ quản</source>
+        <translation>Governing body</translation>
+    </message>
+    <message>
+        <source>Địa danh</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Ký hiệu cơ quan</source>
+        <translation>Symbol of the body</translation>
+    </message>
+    <message>
+        <source>Hệ thống số</source>
+        <translation>Numbering</translation>
+    </message>
+    <message>
+        <source>Dấu</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Bỏ khỏi hồ sơ</source>
+        <translation>Taken out</translation>
+    </message>
+    <message>
+        <source>Hiệu lực hôm nay</source>
+        <translation>Valid today</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,7 @@ constexpr Spec Specs[] = {
     {Act::PlaceWriting, "place.writing", QT_TRANSLATE_NOOP("gui", "Văn bản"), QT_TRANSLATE_NOOP("gui", "Danh sách văn bản, soạn và xem trang in"), "Ctrl+1", "documents"},
     {Act::PlaceJudging, "place.judging", QT_TRANSLATE_NOOP("gui", "Kiểm tra chữ ký số"), QT_TRANSLATE_NOOP("gui", "Kiểm tra chữ ký trong một tệp PDF"), "Ctrl+2", "judging"},
     {Act::PlaceSystems, "place.systems", QT_TRANSLATE_NOOP("gui", "Hệ thống thông tin"), QT_TRANSLATE_NOOP("gui", "Danh sách hệ thống thông tin mà văn bản lấy tên, cấp độ, chủ quản"), "Ctrl+3", "systems"},
+    {Act::PlaceOffice, "place.office", QT_TRANSLATE_NOOP("gui", "Hồ sơ cơ quan"), QT_TRANSLATE_NOOP("gui", "Tên cơ quan, địa danh, ký hiệu, dấu, người ký theo ngày hiệu lực; đối chiếu căn cứ với văn bản gốc"), "Ctrl+4", "office"},
     {Act::FindAction, "action.find", QT_TRANSLATE_NOOP("gui", "Tìm lệnh…"), QT_TRANSLATE_NOOP("gui", "Tìm và làm một lệnh theo tên, không cần gõ dấu"), "Ctrl+Shift+P", nullptr},
     {Act::NextTab, "tab.next", QT_TRANSLATE_NOOP("gui", "Văn bản kế tiếp"), QT_TRANSLATE_NOOP("gui", "Sang thẻ bên phải"), "Ctrl+Tab; Ctrl+PgDown", nullptr},
     {Act::PreviousTab, "tab.previous", QT_TRANSLATE_NOOP("gui", "Văn bản trước"), QT_TRANSLATE_NOOP("gui", "Sang thẻ bên trái"), "Ctrl+Shift+Tab; Ctrl+PgUp", nullptr},

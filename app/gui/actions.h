@@ -20,7 +20,7 @@ enum class Act {
     Fold, Unfold, FoldAll, UnfoldAll,
     NextProblem, PreviousProblem, FixProblem, FixAll,
     ShowOutline, ShowPage, ShowFlow, ShowStep, ShowProblems, ShowHistory, ZoomIn, ZoomOut, ZoomFit, ZoomPage, Split,
-    PlaceWriting, PlaceJudging, PlaceSystems, FindAction, NextTab, PreviousTab, OtherHalf, FocusEditor,
+    PlaceWriting, PlaceJudging, PlaceSystems, PlaceOffice, FindAction, NextTab, PreviousTab, OtherHalf, FocusEditor,
     Vietnamese, English, ThemeOfSystem, ThemeLight, ThemeDark, Shortcuts, Help, About,
 };
 

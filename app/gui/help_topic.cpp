@@ -10,6 +10,7 @@
 #include "gui/output_dialog.h"
 #include "gui/page_panel.h"
 #include "gui/problems_panel.h"
+#include "gui/office_place.h"
 #include "gui/systems_place.h"
 #include "gui/welcome_page.h"
 #include "models/reading.h"
@@ -32,6 +33,7 @@ const char* pageOf(const QMetaObject& kind)
         {&OutputDialog::staticMetaObject, "08-xuat-va-in"},
         {&JudgingPlace::staticMetaObject, "09-ky-so"},
         {&SystemsPlace::staticMetaObject, "10-he-thong"},
+        {&OfficePlace::staticMetaObject, "04-soan-van-ban"},
         {&FlowView::staticMetaObject, "03-soan-kich-ban"},
         {&NewDocument::staticMetaObject, "03-soan-kich-ban"},
         {&WelcomePage::staticMetaObject, "02-bat-dau"},

@@ -63,6 +63,7 @@ void LiveReading::restart()
 {
     m_found.clear();
     m_unresolved.clear();
+    m_filled.clear();
     m_codes.clear();
     m_pages = nullptr;
     m_whole = nullptr;
@@ -175,6 +176,7 @@ void LiveReading::takePages(models::MadePages&& made)
     m_pages = std::move(made.pages);
     m_trouble = std::move(made.trouble);
     m_unresolved = std::move(made.unresolved);
+    m_filled = std::move(made.filled);
     m_unresolvedOf = made.revision;
     if (m_unresolvedOf == m_problemsOf)
         showProblems();
@@ -187,7 +189,7 @@ void LiveReading::showProblems()
 {
     if (m_wanted == Wanted::PagesOnly)
         return;
-    std::vector<models::Problem> all = m_found;
+    std::vector<models::Problem> all = models::withoutFilled(m_found, m_filled);
     all.insert(all.end(), m_unresolved.begin(), m_unresolved.end());
     std::stable_sort(all.begin(), all.end(), [](const models::Problem& a, const models::Problem& b) { return a.finding.span.begin < b.finding.span.begin; });
     show(std::move(all));

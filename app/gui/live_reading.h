@@ -78,6 +78,7 @@ private:
     QStringList m_codes;
     std::vector<models::Problem> m_found;
     std::vector<models::Problem> m_unresolved;
+    QStringList m_filled;   ///< by the pages that were made last
     std::shared_ptr<models::PageMaking> m_making;
     std::shared_ptr<const models::ReadText> m_whole; ///< as the whole was last read
     text::Outline m_outline;

@@ -7,6 +7,7 @@
 #include "gui/help_window.h"
 #include "gui/judging_place.h"
 #include "gui/menus.h"
+#include "gui/office_place.h"
 #include "gui/plain_label.h"
 #include "gui/shortcut_editor.h"
 #include "gui/systems_place.h"
@@ -39,6 +40,7 @@ MainWindow::MainWindow(workspace::Account account, base::Clock clock, QWidget* p
     , m_writing(new WritingPlace(m_desk, m_actions, *m_messages))
     , m_judging(new JudgingPlace(m_desk.clock()))
     , m_systems(new SystemsPlace(m_desk))
+    , m_office(new OfficePlace(m_desk))
     , m_session(*this, *m_writing)
     , m_rail(new QToolBar)
     , m_toolBar(addToolBar(QString()))
@@ -66,6 +68,7 @@ void MainWindow::buildWindow()
     m_places->addWidget(m_writing);
     m_places->addWidget(m_judging);
     m_places->addWidget(m_systems);
+    m_places->addWidget(m_office);
     auto* const middle = new QWidget;
     auto* const column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -97,6 +100,7 @@ void MainWindow::connectActions()
     on(Act::PlaceWriting, [this] { showWriting(); });
     on(Act::PlaceJudging, [this] { showPlace(m_judging); });
     on(Act::PlaceSystems, [this] { showPlace(m_desk.workspace() ? static_cast<QWidget*>(m_systems) : m_welcome); });
+    on(Act::PlaceOffice, [this] { showPlace(m_desk.workspace() ? static_cast<QWidget*>(m_office) : m_welcome); });
     on(Act::NewWorkspace, [this] { showPlace(m_welcome); });
     on(Act::OpenWorkspace, [this] { askForWorkspace(); });
     on(Act::Quit, [this] { close(); });
@@ -122,6 +126,7 @@ void MainWindow::connectDesk()
     connect(&m_sole, &SoleWindow::wanted, this, &MainWindow::comeToFront);
     connect(m_writing, &WritingPlace::stateChanged, this, &MainWindow::tellState);
     connect(m_systems, &SystemsPlace::registerChanged, m_writing, &WritingPlace::sourcesChanged);
+    connect(m_office, &OfficePlace::officeChanged, m_writing, &WritingPlace::sourcesChanged);
     connect(m_systems, &SystemsPlace::documentWanted, this, [this](const QString& code) {
         showPlace(m_writing);
         m_writing->goToCode(code);
@@ -137,7 +142,7 @@ void MainWindow::showPlace(QWidget* place)
     m_places->setCurrentWidget(place);
     m_toolBar->setVisible(place == m_writing);
     statusBar()->setVisible(place == m_writing);
-    m_actions[place == m_judging ? Act::PlaceJudging : place == m_systems ? Act::PlaceSystems : Act::PlaceWriting]->setChecked(true);
+    m_actions[place == m_judging ? Act::PlaceJudging : place == m_systems ? Act::PlaceSystems : place == m_office ? Act::PlaceOffice : Act::PlaceWriting]->setChecked(true);
 }
 
 void MainWindow::showWriting()
@@ -200,6 +205,7 @@ void MainWindow::workspaceOpened()
     m_welcome->say({});
     m_writing->workspaceOpened();
     m_systems->workspaceOpened();
+    m_office->workspaceOpened();
     m_session.begin(m_desk.workspace()->path(), m_desk.workspace()->id().hex());
     showPlace(m_writing);
     retranslate();
@@ -230,6 +236,7 @@ void MainWindow::retranslate()
     m_welcome->retranslate();
     m_judging->retranslate();
     m_systems->retranslate();
+    m_office->retranslate();
     m_rail->setAccessibleName(QCoreApplication::translate("gui", "Các nơi làm việc"));
     m_toolBar->setAccessibleName(QCoreApplication::translate("gui", "Thanh công cụ"));
     m_writing->retranslate();

@@ -19,6 +19,7 @@ namespace ungcuu::gui {
 class DocumentView;
 class HelpWindow;
 class JudgingPlace;
+class OfficePlace;
 class SystemsPlace;
 class WelcomePage;
 class WritingPlace;
@@ -78,6 +79,7 @@ private:
     WritingPlace* m_writing;
     JudgingPlace* m_judging;
     SystemsPlace* m_systems;
+    OfficePlace* m_office;
     HelpWindow* m_help = nullptr; ///< made when it is first asked for
     Session m_session;
     SoleWindow m_sole;

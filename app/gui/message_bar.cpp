@@ -90,8 +90,8 @@ void MessageBar::colour()
 void MessageBar::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        colour();
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
+        colour(); // the same colours again change nothing
 }
 
 } // namespace ungcuu::gui

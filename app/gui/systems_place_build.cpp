@@ -3,6 +3,7 @@
 #include "gui/systems_place.h"
 
 #include "gui/plain_label.h"
+#include "gui/readable_table.h"
 #include "gui/unlock_bar.h"
 
 #include <QComboBox>
@@ -17,26 +18,6 @@
 #include <QTableView>
 
 namespace ungcuu::gui {
-
-namespace {
-
-void makeReadable(QTableView& table, const char* name)
-{
-    table.setObjectName(QLatin1String(name));
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.setSelectionMode(QAbstractItemView::SingleSelection);
-    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table.setTabKeyNavigation(false);
-    table.setShowGrid(false);
-    table.setAlternatingRowColors(true);
-    table.setWordWrap(false);
-    table.setFrameShape(QFrame::NoFrame);
-    table.verticalHeader()->hide();
-    table.horizontalHeader()->setHighlightSections(false);
-    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-}
-
-} // namespace
 
 void SystemsPlace::build()
 {

@@ -71,6 +71,8 @@ public:
     std::vector<workspace::LockedKey> keys() const { return workspace::lockedKeys(m_account); }
     void unlock(const base::Sha256& key, const Passphrase& passphrase);
     bool unlocked() const { return m_identity != nullptr; }
+    /// The key that is unlocked; null before.
+    const workspace::Identity& identity() const { return m_identity; }
 
     /// The documents again: those that hold the words asked for last, as many as were asked for.
     void list();

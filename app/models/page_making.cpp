@@ -33,6 +33,7 @@ MadePages PageMaking::pagesOf(const SourceLines& lines, qint64 revision, const b
         return made;
     for (const compile::SourceDocument& document : compiled.documents)
         made.codes.push_back(document.code);
+    made.filled = compiled.filled;
     if (!compiled.documents.empty())
         made.unresolved = placed(std::move(compiled.documents.front().findings), lines);
     auto pages = render::layOut(compiled.document, *m_cache, progress);

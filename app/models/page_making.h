@@ -17,6 +17,7 @@ struct MadePages {
     QString trouble;
     std::vector<Problem> unresolved;
     std::vector<QString> codes;
+    QStringList filled;   ///< keys that the front lacks and *Hồ sơ cơ quan* answered
 };
 
 /// Makes the look-ups of one compilation, on the thread that compiles.

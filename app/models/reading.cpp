@@ -59,6 +59,16 @@ bool isScenario(const QByteArray& bytes)
     return text::languageOf(bytes) == text::Language::Scenario;
 }
 
+std::vector<Problem> withoutFilled(std::vector<Problem> problems, const QStringList& filled)
+{
+    const auto answered = [&](const Problem& problem) {
+        const auto names = [&](const QString& key) { return problem.finding.message.contains(QString(u'«' + key + u'»')); };
+        return problem.finding.code == "form.field-missing" && std::any_of(filled.begin(), filled.end(), names);
+    };
+    std::erase_if(problems, answered);
+    return problems;
+}
+
 std::vector<Problem> placed(model::Findings findings, const SourceLines& lines)
 {
     std::stable_sort(findings.begin(), findings.end(),

@@ -39,6 +39,9 @@ Reading readingOf(const SourceLines& lines, qint64 revision, const base::Progres
 std::vector<Problem> sectionFirst(const ReadText& last, const model::Findings& others, const SourceLines& lines);
 
 /// The findings with their places, in the order of the text.
+/// Without the complaints that the front lacks what *Hồ sơ cơ quan* answered on the page.
+std::vector<Problem> withoutFilled(std::vector<Problem> problems, const QStringList& filled);
+
 std::vector<Problem> placed(model::Findings findings, const SourceLines& lines);
 
 } // namespace ungcuu::models

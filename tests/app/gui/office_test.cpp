@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The place «Hồ sơ cơ quan»: entries are set, changed, taken out and put back; pages follow; what is compared with the law.
+#include "desktop.h"
+#include "gui/office_place.h"
+#include "models/comparisons_model.h"
+#include "models/outline.h"
+#include "models/profile_model.h"
+#include "workspace/profile.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QTabWidget>
+#include <QTableView>
+
+using namespace ungcuu;
+using namespace ungcuu::gui_test;
+using namespace Qt::StringLiterals;
+using model::ProfileKind;
+
+namespace {
+
+struct Office : Desktop {
+    Office()
+    {
+        makeWorkspace();
+        trigger("place.office");
+    }
+    gui::OfficePlace& place() { return *named<gui::OfficePlace>(*window, "officePlace"); }
+    QTableView& table() { return *named<QTableView>(*window, "profile"); }
+    QPushButton& button(const char* name) { return *named<QPushButton>(*window, name); }
+    QLineEdit& field(const char* name) { return *named<QLineEdit>(*window, name); }
+    QString cell(int row, int column) { return table().model()->index(row, column).data().toString(); }
+    void type(const char* name, const QString& words) { field(name).setText(words); }
+    void begin(ProfileKind kind, const QString& value)
+    {
+        button(button("firstEntry").isVisible() ? "firstEntry" : "addEntry").click();
+        named<QComboBox>(*window, "profileKind")->setCurrentIndex(int(kind));
+        type("profileValue", value);
+    }
+    void write()
+    {
+        QVERIFY2(button("writeEntry").isEnabled(), qPrintable(button("writeEntry").toolTip()));
+        const auto before = place().messages().text();
+        button("writeEntry").click();
+        QTRY_VERIFY_WITH_TIMEOUT(place().messages().text().startsWith(u"Đã ghi"_s) && !button("dropEntry").isEnabled() && rows("profileHistory") > 0, 10000);
+    }
+    void add(ProfileKind kind, const QString& value)
+    {
+        begin(kind, value);
+        const int before = table().model()->rowCount();
+        write();
+        QTRY_COMPARE_WITH_TIMEOUT(table().model()->rowCount(), before + 1, 10000);
+    }
+    QString problems()
+    {
+        QStringList said;
+        const auto* const model = named<QAbstractItemView>(*window, "problems")->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            said += model->index(row, 0).data().toString();
+        return said.join(u'\n');
+    }
+};
+
+} // namespace
+
+class OfficeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void an_empty_profile_teaches_and_its_one_button_begins()
+    {
+        Office office;
+        QTRY_VERIFY_WITH_TIMEOUT(office.button("firstEntry").isVisible(), 10000);
+        QVERIFY(named<QLabel>(*office.window, "noProfile")->text().contains(u"theo ngày của văn bản"_s));
+        office.picture("office-empty");
+        office.add(ProfileKind::Body, u"Sở Khoa học / và Công nghệ"_s);
+        QCOMPARE(office.cell(0, models::ProfileModel::Validity), u"Đang có hiệu lực"_s);
+        QVERIFY(office.cell(0, models::ProfileModel::Changed).contains(u"Nguyễn Văn A"_s));
+    }
+
+    void only_the_fields_of_a_kind_are_seen_and_the_button_says_what_it_waits_for()
+    {
+        Office office;
+        office.begin(ProfileKind::Signer, u"Trần Thị B"_s);
+        QVERIFY(office.field("profileTitle").isVisible() && !office.field("profileDelegation").isVisible());
+        QCOMPARE(office.button("writeEntry").toolTip(), u"Chờ chức vụ"_s);
+        office.type("profileTitle", u"Chánh Văn phòng"_s);
+        named<QComboBox>(*office.window, "profileCapacity")->setCurrentIndex(4);
+        QVERIFY(office.field("profileDelegation").isVisible());
+        office.type("profilePrincipal", u"Chủ tịch"_s);
+        QVERIFY(office.button("writeEntry").toolTip().contains(u"Điều 13"_s));
+        office.type("profileDelegation", u"Văn bản ủy quyền số 12/UQ-UBND ngày 01/7/2026"_s);
+        office.type("profileKinds", u"Thông báo, Kế hoạch"_s);
+        office.type("profileUntil", u"31/02/2027"_s);
+        QVERIFY(office.button("writeEntry").toolTip().contains(u"ngày đúng"_s));
+        office.type("profileUntil", u"31/12/2026"_s);
+        office.write();
+        QCOMPARE(office.cell(0, models::ProfileModel::Content), u"Trần Thị B – TUQ. CHỦ TỊCH / CHÁNH VĂN PHÒNG"_s);
+        QCOMPARE(workspace::listProfile(*office.window->desk().workspace())->front().entry.kinds, QStringList({u"Thông báo"_s, u"Kế hoạch"_s}));
+        office.begin(ProfileKind::Seal, u"Dấu cơ quan"_s);
+        QVERIFY(office.button("chooseSeal").isVisible() && !office.field("profileTitle").isVisible());
+        QCOMPARE(office.button("writeEntry").toolTip(), u"Chờ chọn tệp hình PNG"_s);
+    }
+
+    void a_change_is_told_field_by_field_and_what_was_taken_out_is_put_back()
+    {
+        Office office;
+        office.add(ProfileKind::Place, u"Bình Mẫu"_s);
+        office.type("profileUntil", u"30/6/2025"_s);
+        office.write();
+        QTRY_COMPARE_WITH_TIMEOUT(office.cell(0, models::ProfileModel::Validity), u"Hết hiệu lực"_s, 10000);
+        const auto* const history = named<QTableView>(*office.window, "profileHistory")->model();
+        QCOMPARE(history->index(0, models::SystemHistoryModel::Field).data().toString(), u"Đến ngày"_s);
+        QCOMPARE(history->index(0, models::SystemHistoryModel::After).data().toString(), u"30/06/2025"_s);
+        office.button("removeEntry").click();
+        QTRY_COMPARE_WITH_TIMEOUT(office.rows("profile"), 0, 10000);
+        named<QPushButton>(office.place().messages(), "messageChoice0")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(office.rows("profile"), 1, 10000);
+        QCOMPARE(office.cell(0, models::ProfileModel::Until), u"30/06/2025"_s);
+        QCOMPARE(workspace::profileHistory(*office.window->desk().workspace())->size(), size_t(4));
+    }
+
+    void what_is_typed_and_not_written_is_guarded_by_a_line()
+    {
+        Office office;
+        office.add(ProfileKind::Place, u"Mẫu"_s);
+        office.add(ProfileKind::Symbol, u"SM"_s);
+        office.type("profileValue", u"SM2"_s);
+        office.table().selectRow(0);
+        QTRY_COMPARE(office.table().currentIndex().row(), 1);
+        QCOMPARE(office.field("profileValue").text(), u"SM2"_s);
+        named<QPushButton>(office.place().messages(), "messageChoice0")->click();
+        office.table().selectRow(0);
+        QTRY_COMPARE(office.field("profileValue").text(), u"Mẫu"_s);
+    }
+
+    void an_open_page_takes_what_the_front_leaves_out()
+    {
+        Office office;
+        office.trigger("place.writing");
+        office.beginFromOutline(planRow());
+        QString text = QString::fromUtf8(office.text());
+        text.remove(QRegularExpression(u"(?m)^địa danh:.*\n"_s));
+        auto& editor = office.window->view().editor();
+        editor.selectAll();
+        editor.insertPlainText(text);
+        QTRY_VERIFY2_WITH_TIMEOUT(office.problems().contains(u"thiếu mục «địa danh»"_s), qPrintable(office.problems()), 10000);
+        office.trigger("place.office");
+        office.add(ProfileKind::Place, u"Mẫu Sơn"_s);
+        office.trigger("place.writing");
+        QTRY_VERIFY2_WITH_TIMEOUT(!office.problems().contains(u"«địa danh»"_s), qPrintable(office.problems()), 10000);
+    }
+
+    void a_rule_is_compared_under_ones_signature_and_can_be_opened_again()
+    {
+        Office office;
+        named<QTabWidget>(*office.window, "officePages")->setCurrentIndex(1);
+        QTRY_VERIFY_WITH_TIMEOUT(office.rows("comparisons") > 0, 10000);
+        auto* const rules = named<QTableView>(*office.window, "comparisons")->model();
+        QCOMPARE(office.button("recordComparison").toolTip(), u"Chờ ghi nguồn đã đọc"_s);
+        QVERIFY(!office.button("reopenComparison").isEnabled());
+        office.picture("office-comparisons");
+        office.type("comparisonSource", u"Công báo số 1, ngày 01/9/2026"_s);
+        office.button("recordComparison").click();
+        QTRY_VERIFY_WITH_TIMEOUT(rules->index(0, models::ComparisonsModel::State).data().toString().contains(u"Đã đối chiếu: Nguyễn Văn A, ngày 22/11/2026"_s), 10000);
+        QTRY_VERIFY(office.button("reopenComparison").isEnabled());
+        office.button("reopenComparison").click();
+        QTRY_COMPARE_WITH_TIMEOUT(rules->index(0, models::ComparisonsModel::State).data().toString(), u"Chưa đối chiếu văn bản gốc"_s, 10000);
+    }
+
+    void long_entries_are_listed_and_looked_at()
+    {
+        Office office;
+        models::ProfileModel model;
+        const QAbstractItemModelTester tester(&model);
+        office.add(ProfileKind::Body, u"Đội Ứng cứu sự cố an toàn thông tin mạng / tỉnh Lâm Đồng"_s);
+        office.add(ProfileKind::Governing, u"Ủy ban nhân dân tỉnh Lâm Đồng"_s);
+        office.add(ProfileKind::Place, u"Lâm Đồng"_s);
+        office.begin(ProfileKind::Signer, u"Nguyễn Thị Thanh Phương"_s);
+        office.type("profileTitle", u"Phó Giám đốc Sở Khoa học và Công nghệ"_s);
+        named<QComboBox>(*office.window, "profileCapacity")->setCurrentIndex(2);
+        office.type("profilePrincipal", u"Giám đốc"_s);
+        office.type("profileFrom", u"01/7/2025"_s);
+        office.write();
+        model.show(*workspace::listProfile(*office.window->desk().workspace()), {2026, 11, 22});
+        QCOMPARE(model.rowCount(), 4);
+        office.picture("office");
+        office.trigger("theme.dark");
+        office.picture("office-dark");
+        office.trigger("theme.system");
+    }
+
+private:
+    static int planRow()
+    {
+        const std::vector<models::Outline> all = models::shippedOutlines();
+        return int(std::find_if(all.begin(), all.end(), [](const models::Outline& outline) { return outline.code == u"PA-MAU"_s; }) - all.begin());
+    }
+};
+
+UNGCUU_GUI_TEST_MAIN(OfficeTest)
+#include "office_test.moc"
