@@ -1141,6 +1141,42 @@
         <source>«%1» không phải ngày. Ghi như 27/11/2026 hoặc 2026-11-27.</source>
         <translation>«%1» is no day. Write it as 27/11/2026 or 2026-11-27.</translation>
     </message>
+    <message>
+        <source>đề nghị sửa và ý kiến trong bản Word đã xuất từ văn bản này; --accept: nhận mọi đề nghị có chỗ và lưu; mã thoát 1 khi có chỗ sửa chưa có chỗ trong văn bản</source>
+        <translation>proposals and comments in the Word file that was exported from this document; --accept: take all that found a place, and save; exit status 1 where an edit found no place in the text</translation>
+    </message>
+    <message>
+        <source>không ghi tên</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <source>có dấu vết</source>
+        <translation>tracked</translation>
+    </message>
+    <message>
+        <source>gõ đè</source>
+        <translation>typed over</translation>
+    </message>
+    <message>
+        <source>Chưa có chỗ: %1: %2 (%3). %4</source>
+        <translation>No place: %1: %2 (%3). %4</translation>
+    </message>
+    <message>
+        <source>Ý kiến: %1 (%2, %3), về: %4</source>
+        <translation>Comment: %1 (%2, %3), about: %4</translation>
+    </message>
+    <message>
+        <source>Nhận đề nghị sửa từ bản Word</source>
+        <translation>Proposals taken from the Word file</translation>
+    </message>
+    <message>
+        <source>Chưa nhận đề nghị sửa vào %1: văn bản vừa có người lưu. Những văn bản nêu trên đã lưu xong. Chạy lại lệnh này.</source>
+        <translation>Proposals were not taken into %1: someone has just saved the document. The documents named above are saved. Run this command again.</translation>
+    </message>
+    <message>
+        <source>Đề nghị sửa có chỗ: %1. Chưa có chỗ: %2. Ý kiến: %3.</source>
+        <translation>Proposals with a place: %1. Without one: %2. Comments: %3.</translation>
+    </message>
 </context>
 <context>
     <name>compile</name>
@@ -1333,6 +1369,26 @@
     <message>
         <source>Chưa làm được bản so sánh: tệp không phải DOCX do Ứng Cứu xuất.</source>
         <translation>The comparison was not made: the file is no DOCX exported by Ứng Cứu.</translation>
+    </message>
+    <message>
+        <source>Chưa nhận lại được: tệp này không phải văn bản Word (.docx). Kho dữ liệu không đổi. Chọn tệp .docx đã sửa.</source>
+        <translation>Not taken back: this file is not a Word document (.docx). The workspace has not changed. Choose the edited .docx file.</translation>
+    </message>
+    <message>
+        <source>Chưa nhận lại được: tệp Word có macro. Kho dữ liệu không đổi. Lưu lại thành .docx không macro rồi chọn lại.</source>
+        <translation>Not taken back: the Word file has macros. The workspace has not changed. Save it as .docx without macros and choose it again.</translation>
+    </message>
+    <message>
+        <source>Chưa nhận lại được: đây là bản so sánh, không ghi đoạn nào là đoạn nào. Kho dữ liệu không đổi. Gửi bản Word thường để người khác sửa, rồi nhận lại bản đó.</source>
+        <translation>Not taken back: this is a comparison, which does not record which paragraph is which. The workspace has not changed. Send the plain Word file to be edited, and take that one back.</translation>
+    </message>
+    <message>
+        <source>Chưa nhận lại được: tệp này không phải bản Word do Ứng Cứu xuất, hoặc chương trình đã lưu nó bỏ mất phần ghi nhận từng đoạn. Kho dữ liệu không đổi. Chép chỗ sửa sang văn bản.</source>
+        <translation>Not taken back: this file was not exported as Word by Ứng Cứu, or the program that saved it dropped the record of its paragraphs. The workspace has not changed. Copy the edits into the text.</translation>
+    </message>
+    <message>
+        <source>Chưa nhận lại được: phần ghi nhận từng đoạn trong tệp Word đã hỏng. Kho dữ liệu không đổi. Xuất lại bản Word rồi chép chỗ sửa sang.</source>
+        <translation>Not taken back: the record of paragraphs in the Word file is damaged. The workspace has not changed. Export the Word file again and copy the edits into it.</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +4700,66 @@
     <message>
         <source>Chưa ký: </source>
         <translation>Not signed: </translation>
+    </message>
+    <message>
+        <source>một văn bản khác</source>
+        <translation>another document</translation>
+    </message>
+    <message>
+        <source>văn bản %1</source>
+        <translation>document %1</translation>
+    </message>
+    <message>
+        <source>Chưa nhận lại được: tệp Word này được xuất từ %1, không phải từ %2. Kho dữ liệu không đổi. Mở đúng văn bản rồi nhận lại.</source>
+        <translation>Not taken back: this Word file was exported from %1, not from %2. The workspace has not changed. Open the right document and take it back there.</translation>
+    </message>
+    <message>
+        <source>Chữ này do phần mềm tự điền, hoặc văn bản không viết được như vậy.</source>
+        <translation>The program fills in these words, or the text cannot say it so.</translation>
+    </message>
+    <message>
+        <source>Văn bản đã sửa ở chỗ này sau khi xuất bản Word.</source>
+        <translation>The text has been edited here since the Word file was exported.</translation>
+    </message>
+    <message>
+        <source>Một đề nghị khác sửa cùng chỗ.</source>
+        <translation>Another proposal edits the same place.</translation>
+    </message>
+    <message>
+        <source>Nằm ngoài phần chữ của văn bản: lề trang, chú thích, khung, hình, gạch chân, tô màu.</source>
+        <translation>Outside of the document&apos;s words: page margins, notes, boxes, pictures, underlines, highlights.</translation>
+    </message>
+    <message>
+        <source>Sửa chữ</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Thêm đoạn</source>
+        <translation>New paragraph</translation>
+    </message>
+    <message>
+        <source>Bỏ đoạn</source>
+        <translation>Paragraph removed</translation>
+    </message>
+    <message>
+        <source>Thêm hàng</source>
+        <translation>New row</translation>
+    </message>
+    <message>
+        <source>Bỏ hàng</source>
+        <translation>Row removed</translation>
+    </message>
+    <message>
+        <source>Chuyển chỗ</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Đậm, nghiêng</source>
+        <translation>Bold, italic</translation>
+    </message>
+    <message>
+        <source>Ngoài văn bản</source>
+        <translation>Outside the text</translation>
     </message>
 </context>
 <context>

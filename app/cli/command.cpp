@@ -31,6 +31,7 @@ std::span<const Command> commands()
         {"doc show", "doc show W CODE [--revision R]", QT_TRANSLATE_NOOP("cli", "in đúng từng byte đã lưu; R là số thứ tự hoặc phần đầu mã lần sửa"), runDocShow},
         {"doc log", "doc log W CODE [--json]", QT_TRANSLATE_NOOP("cli", "các lần sửa, mới nhất trước"), runDocLog},
         {"doc diff", "doc diff W CODE R1 R2 [--words | --to SO-SANH.docx]", QT_TRANSLATE_NOOP("cli", "dòng bỏ (-) và dòng thêm (+) giữa hai lần sửa, hoặc chữ bỏ [-…-] và chữ thêm {+…+}; --to: văn bản mới, chữ sửa là dấu vết sửa của Word; mã thoát 1 khi khác nhau"), runDocDiff, true},
+        {"doc import", "doc import W CODE DA-SUA.docx [--json] [--accept [--as PERSON] [--key ID.p12] [--password-file F]]", QT_TRANSLATE_NOOP("cli", "đề nghị sửa và ý kiến trong bản Word đã xuất từ văn bản này; --accept: nhận mọi đề nghị có chỗ và lưu; mã thoát 1 khi có chỗ sửa chưa có chỗ trong văn bản"), runDocImport, true},
         {"doc restore", "doc restore W CODE R [--as PERSON] [--key ID.p12] [--password-file F]", QT_TRANSLATE_NOOP("cli", "lưu lại một lần sửa cũ lên trên cùng"), runDocRestore},
         {"register add", "register add W --code CODE [--name NAME] [--level 1-5] [--owner BODY] [--operator BODY] [--password-file F]", QT_TRANSLATE_NOOP("cli", "thêm hoặc sửa một hệ thống thông tin"), runRegisterAdd},
         {"register list", "register list W [--json]", QT_TRANSLATE_NOOP("cli", "danh sách hệ thống thông tin"), runRegisterList},

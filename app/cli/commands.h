@@ -22,6 +22,7 @@ Exit runDocList(const QStringList& arguments);
 Exit runDocShow(const QStringList& arguments);
 Exit runDocLog(const QStringList& arguments);
 Exit runDocDiff(const QStringList& arguments);
+Exit runDocImport(const QStringList& arguments);
 Exit runDocRestore(const QStringList& arguments);
 Exit runRegisterAdd(const QStringList& arguments);
 Exit runRegisterList(const QStringList& arguments);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/result.h"
 #include "base/sha256.h"
 #include "official/official_document.h"
 
@@ -66,5 +67,17 @@ QString bookmarkName(int number);
 QByteArray shortHash(QByteArrayView bytes);
 
 QByteArray identitiesXml(const Identities& identities);
+
+/// The same as it comes back: the sources are only their hashes there.
+struct StoredIdentities {
+    base::Sha256 edition;
+    std::vector<base::Sha256> sources;
+    std::vector<Identity> paragraphs; ///< the n-th (from 1) at n − 1
+
+    /// Nothing where no paragraph has this number.
+    const Identity* paragraph(int number) const { return number >= 1 && std::size_t(number) <= paragraphs.size() ? &paragraphs[std::size_t(number) - 1] : nullptr; }
+};
+/// Reads what identitiesXml wrote, as hostile input. Error "docx.identities".
+base::Result<StoredIdentities> readIdentities(const QByteArray& xml);
 
 } // namespace ungcuu::docx

@@ -8,16 +8,39 @@
 namespace ungcuu::docx {
 namespace {
 
-XmlNode readElement(QXmlStreamReader& reader)
+template <class Named> QString asWritten(const Named& named)
+{
+    return named.qualifiedName().toString();
+}
+
+template <class Named> QString asWordWrites(const Named& named)
+{
+    static const std::pair<const char*, const char*> known[] = {
+        {"http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w:"},
+        {"http://purl.oclc.org/ooxml/wordprocessingml/main", "w:"},
+        {"http://schemas.microsoft.com/office/word/2010/wordml", "w14:"},
+        {"http://schemas.openxmlformats.org/officeDocument/2006/math", "m:"},
+        {"http://purl.oclc.org/ooxml/officeDocument/math", "m:"},
+        {"http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:"},
+        {"", ""},
+    };
+    for (const auto& [uri, prefix] : known) {
+        if (named.namespaceUri() == QLatin1String(uri))
+            return QLatin1String(prefix) + named.name();
+    }
+    return QLatin1String("x:") + named.name();
+}
+
+template <class Name> XmlNode readElement(QXmlStreamReader& reader, const Name& nameOf)
 {
     XmlNode node;
-    node.name = reader.qualifiedName().toString();
+    node.name = nameOf(reader);
     for (const QXmlStreamAttribute& attribute : reader.attributes())
-        node.attributes.emplace_back(attribute.qualifiedName().toString(), attribute.value().toString());
+        node.attributes.emplace_back(nameOf(attribute), attribute.value().toString());
     while (!reader.atEnd()) {
         reader.readNext();
         if (reader.isStartElement())
-            node.children.push_back(readElement(reader));
+            node.children.push_back(readElement(reader, nameOf));
         else if (reader.isEndElement())
             break;
         else if (reader.isCharacters())
@@ -86,7 +109,13 @@ XmlNode xmlTree(const QByteArray& part)
 {
     QXmlStreamReader reader(part);
     reader.setNamespaceProcessing(false);
-    return reader.readNextStartElement() ? readElement(reader) : XmlNode();
+    return reader.readNextStartElement() ? readElement(reader, [](const auto& named) { return asWritten(named); }) : XmlNode();
+}
+
+XmlNode wordTree(const QByteArray& part)
+{
+    QXmlStreamReader reader(part);
+    return reader.readNextStartElement() ? readElement(reader, [](const auto& named) { return asWordWrites(named); }) : XmlNode();
 }
 
 QByteArray xmlBytes(const XmlNode& root)

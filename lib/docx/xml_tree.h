@@ -28,6 +28,9 @@ XmlNode element(const char* name, std::vector<std::pair<QString, QString>> attri
 
 /// The root of a part that zip::readPackage let through: well formed, no DTD, not too deep.
 XmlNode xmlTree(const QByteArray& part);
+/// The same with the prefixes that Word writes ("w:", "w14:", "m:", "mc:") for their namespaces, whatever the part calls
+/// them and in which of the two editions of ECMA-376; names of other namespaces begin with "x:".
+XmlNode wordTree(const QByteArray& part);
 QByteArray xmlBytes(const XmlNode& root);
 
 } // namespace ungcuu::docx

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "docx/edited_changes.h"
+
+#include "docx/docx_file.h"
+#include "docx/printed_words.h"
+#include "lib/render/samples.h"
+#include "zip/package.h"
+
+#include <QGuiApplication>
+#include <QTest>
+
+using namespace ungcuu;
+using namespace ungcuu::docx;
+using namespace ungcuu::render;
+using namespace Qt::StringLiterals;
+using official::OfficialDocument;
+
+namespace {
+
+QByteArray written(const OfficialDocument& document)
+{
+    LayoutCache cache(Typeface::named(u"Liberation Serif"_s).value());
+    return docxFile(document, cache, {document.title, 1'795'000'000'000, {QByteArray("một hai ba bốn năm sáu bảy")}}).value();
+}
+
+OfficialDocument small()
+{
+    OfficialDocument document;
+    document.title = u"Bản nhỏ"_s;
+    official::Part part;
+    part.header.issuingBody = QStringList{u"ĐỘI MẪU"_s};
+    part.header.kind = u"PHƯƠNG ÁN"_s;
+    part.header.subject = {{u"Ứng cứu"_s, false, false, false}};
+    for (const QString& words : {u"Một hai ba."_s, u"Bốn năm sáu."_s, u"Bảy tám chín."_s})
+        part.blocks.push_back(samples::paragraph(official::Style::Body, words));
+    document.parts = {part};
+    return document;
+}
+
+/// The file with other bytes in one of its parts; parts that are not there are added.
+QByteArray withPart(const QByteArray& docx, const QByteArray& name, const auto& change)
+{
+    zip::Package package = zip::readPackage(docx).value();
+    for (zip::Part& part : package.parts) {
+        if (part.name == name)
+            change(part);
+    }
+    return zip::packageBytes(package);
+}
+
+QByteArray withBody(const QByteArray& from, const QByteArray& to)
+{
+    return withPart(written(small()), "/word/document.xml", [&](zip::Part& part) {
+        if (!part.bytes.contains(from))
+            qFatal("the body does not say %s", from.constData());
+        part.bytes.replace(from, to);
+    });
+}
+
+QByteArray run(const QByteArray& words)
+{
+    return "<w:r><w:t xml:space=\"preserve\">" + words + "</w:t></w:r>";
+}
+
+std::vector<DocxChange> changes(const QByteArray& docx)
+{
+    const auto edited = readEditedDocx(docx);
+    if (!edited)
+        qFatal("%s: %s", edited.error().code.constData(), qPrintable(edited.error().message));
+    return changesOf(readEditedDocx(written(small())).value(), *edited).changes;
+}
+
+QString told(const std::vector<DocxChange>& all)
+{
+    QStringList lines;
+    for (const DocxChange& each : all)
+        lines << u"%1[%2][%3]"_s.arg(int(each.kind)).arg(QString::fromUtf8(each.oldWords()).trimmed(), QString::fromUtf8(each.after).trimmed());
+    return lines.join(u' ');
+}
+
+QByteArray code(const QByteArray& docx)
+{
+    const auto read = readEditedDocx(docx);
+    return read ? QByteArray("read") : read.error().code;
+}
+
+} // namespace
+
+class EditedDocxTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// What the trial asks of the compiler is what the file holds.
+    void the_printed_paragraphs_are_those_of_the_file()
+    {
+        for (const OfficialDocument& document : {samples::letter(), samples::plan(), samples::decision(), samples::minutes(), samples::dutyCard(12), small()}) {
+            const EditedDocx file = readEditedDocx(written(document)).value();
+            const std::vector<PrintedParagraph> printed = printedParagraphs(document);
+            QCOMPARE(printed.size(), file.identities.paragraphs.size());
+            for (std::size_t i = 0; i < printed.size(); ++i) {
+                Identity identity = printed[i].identity;
+                identity.text = shortHash(printed[i].words.toUtf8());
+                if (identity.source && identity.source->span.empty())
+                    identity.source.reset();
+                Identity found = file.identities.paragraphs[i];
+                found.source = identity.source = {};
+                QVERIFY2(found == identity, qPrintable(printed[i].words));
+            }
+        }
+    }
+
+    void a_file_as_it_was_written_has_no_changes()
+    {
+        for (const OfficialDocument& document : {samples::plan(), samples::decision(), small()}) {
+            const EditedDocx file = readEditedDocx(written(document)).value();
+            QVERIFY(changesOf(file, file).changes.empty());
+        }
+    }
+
+    void what_word_wraps_around_words_is_read_through_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("proofing and revision ids") << QByteArray("<w:proofErr w:type=\"spellStart\"/><w:r w:rsidR=\"00AB12CD\"><w:t xml:space=\"preserve\">Một mới </w:t></w:r><w:proofErr w:type=\"spellEnd\"/>" + run("ba."));
+        QTest::newRow("runs cut anywhere") << run("Mộ") + run("t m") + run("ới ba.");
+        QTest::newRow("smart tag") << "<w:smartTag w:element=\"place\">" + run("Một mới ") + "</w:smartTag>" + run("ba.");
+        QTest::newRow("content control") << "<w:sdt><w:sdtPr/><w:sdtContent>" + run("Một mới ") + "</w:sdtContent></w:sdt>" + run("ba.");
+        QTest::newRow("hyperlink") << "<w:hyperlink r:id=\"rId99\">" + run("Một mới ") + "</w:hyperlink>" + run("ba.");
+        QTest::newRow("simple field") << "<w:fldSimple w:instr=\"DATE\">" + run("Một mới ") + "</w:fldSimple>" + run("ba.");
+        QTest::newRow("field with instructions") << "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>TITLE</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+                                                        + run("Một mới ") + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>" + run("ba.");
+        QTest::newRow("either of two") << "<mc:AlternateContent><mc:Choice Requires=\"wps\">" + run("Một mới ") + "</mc:Choice><mc:Fallback>" + run("Khác ") + "</mc:Fallback></mc:AlternateContent>" + run("ba.");
+        QTest::newRow("tracked") << run("Một ") + "<w:del w:id=\"7\" w:author=\"B\"><w:r><w:delText>hai</w:delText></w:r></w:del><w:ins w:id=\"8\" w:author=\"B\">" + run("mới") + "</w:ins>" + run(" ba.");
+        QTest::newRow("moved") << run("Một ") + "<w:moveFrom w:id=\"7\" w:author=\"B\">" + run("hai") + "</w:moveFrom><w:moveTo w:id=\"8\" w:author=\"B\">" + run("mới") + "</w:moveTo>" + run(" ba.");
+        QTest::newRow("put in and taken out again") << run("Một mới") + "<w:ins w:id=\"7\" w:author=\"B\"><w:del w:id=\"8\" w:author=\"C\"><w:r><w:delText> thừa</w:delText></w:r></w:del></w:ins>" + run(" ba.");
+    }
+    void what_word_wraps_around_words_is_read_through()
+    {
+        QFETCH(QByteArray, body);
+        QCOMPARE(told(changes(withBody(run("Một hai ba."), body))), u"0[hai][mới]"_s);
+    }
+
+    void whose_a_change_is_stands_beside_it()
+    {
+        const QByteArray date = "\" w:date=\"2026-11-20T08:15:00Z\">";
+        const std::vector<DocxChange> all = changes(withBody(run("Một hai ba."), run("Một ") + "<w:ins w:id=\"8\" w:author=\"Trần Thị B" + date + run("mới ") + "</w:ins>" + run("hai bà.")));
+        QCOMPARE(told(all), u"0[][mới] 0[ba][bà]"_s);
+        QVERIFY(all[0].tracked && !all[1].tracked && all[1].claim.empty());
+        QCOMPARE(all[0].claim, (Claim{u"Trần Thị B"_s, u"2026-11-20T08:15:00Z"_s}));
+    }
+
+    void prefixes_and_part_names_may_be_others()
+    {
+        const QByteArray docx = withBody(run("Một hai ba."), run("Một mới ba."));
+        zip::Package package = zip::readPackage(docx).value();
+        for (zip::Part& part : package.parts) {
+            if (part.name == "/word/document.xml") {
+                part.name = "/word/document2.xml";
+                part.bytes.replace("<w:", "<ns0:").replace("</w:", "</ns0:").replace(" w:", " ns0:").replace("xmlns:w=", "xmlns:ns0=");
+            }
+            if (part.name == "/customXml/item1.xml")
+                part.name = "/customXml/item7.xml";
+            for (zip::Relationship& each : part.relationships)
+                each.target.replace(u"item1.xml"_s, u"item7.xml"_s);
+        }
+        for (zip::Relationship& each : package.relationships)
+            each.target.replace(u"document.xml"_s, u"document2.xml"_s);
+        QCOMPARE(told(changes(zip::packageBytes(package))), u"0[hai][mới]"_s);
+    }
+
+    void what_stands_outside_of_the_text_is_told_of()
+    {
+        const QByteArray box = "<w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox><w:txbxContent><w:p>" + run("Trong khung") + "</w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>";
+        QCOMPARE(told(changes(withBody(run("Một hai ba."), run("Một hai ba.") + box))), u"7[][Trong khung]"_s);
+        QCOMPARE(told(changes(withBody(run("Một hai ba."), run("Một hai ba.") + "<w:r><w:drawing/></w:r>"))), u"7[][[1 hình]]"_s);
+        const QByteArray header = withPart(written(small()), "/word/header.xml", [](zip::Part& part) { part.bytes.replace("</w:hdr>", QByteArray("<w:p>" + run("Ghi ở lề") + "</w:p></w:hdr>")); });
+        QCOMPARE(told(changes(header)), u"7[][Ghi ở lề]"_s);
+    }
+
+    void what_is_none_of_ours_is_refused_by_name()
+    {
+        const QByteArray ours = written(small());
+        QCOMPARE(code("không phải zip"), QByteArray("zip.not-an-archive"));
+        QCOMPARE(code(ours.left(ours.size() / 2)), QByteArray("zip.not-an-archive"));
+        QCOMPARE(code(withPart(ours, "/word/document.xml", [](zip::Part& part) { part.bytes = "<x/>"; })), QByteArray("docx.not-word"));
+        QCOMPARE(code(withPart(ours, "/word/document.xml", [](zip::Part& part) { part.contentType.replace(u"officedocument.wordprocessingml"_s, u"macroEnabled"_s); })), QByteArray("docx.macros"));
+        QCOMPARE(code(withPart(ours, "/customXml/item1.xml", [](zip::Part& part) { part.bytes = "<x/>"; })), QByteArray("docx.foreign"));
+        for (const auto& [from, to] : {std::pair("n=\"2\"", "n=\"9\""), std::pair("part=\"0\"", "part=\"-1\""), std::pair("role=\"kind\"", "role=\"king\""), std::pair("edition=\"", "edition=\"0")})
+            QCOMPARE(code(withPart(ours, "/customXml/item1.xml", [&](zip::Part& part) { part.bytes.replace(from, to); })), QByteArray("docx.identities"));
+        OfficialDocument comparison = small();
+        comparison.watermark = u"BẢN SO SÁNH – KHÔNG PHÁT HÀNH"_s;
+        QCOMPARE(code(withPart(written(comparison), "/customXml/item1.xml", [](zip::Part& part) { part.bytes = "<x/>"; })), QByteArray("docx.comparison"));
+        QCOMPARE(code(ours), QByteArray("read"));
+        QVERIFY(readEditedDocx("x").error().message.contains(u"Chưa"_s));
+    }
+
+    /// Bookmarks may lie: twice, across, without end, of numbers that are none. Words are read all the same.
+    void lying_bookmarks_lose_no_words()
+    {
+        const QByteArray lies = "<w:bookmarkStart w:id=\"900\" w:name=\"_UC00000004\"/><w:bookmarkStart w:id=\"901\" w:name=\"_UCFFFFFFFF\"/><w:bookmarkStart w:id=\"902\" w:name=\"_UC7FFFFFFF\"/><w:bookmarkEnd w:id=\"77\"/>";
+        const QString all = told(changes(withBody(run("Một hai ba."), lies + run("Một mới ba."))));
+        QVERIFY2(all.contains(u"mới"_s), qPrintable(all));
+    }
+};
+
+int main(int argc, char** argv)
+{
+    render::guardFonts();
+    QGuiApplication application(argc, argv);
+    EditedDocxTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "edited_docx_test.moc"
