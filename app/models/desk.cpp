@@ -131,6 +131,7 @@ void Desk::ask(std::function<base::Result<Answer>()> question, std::function<voi
 void Desk::take(const workspace::Workspace& workspace)
 {
     m_workspace = workspace;
+    m_spelling->enter(workspace.id());
     Q_EMIT workspaceOpened();
     list();
 }
@@ -208,7 +209,7 @@ void Desk::askForList()
         [workspace = *m_workspace, words = m_words, limit = m_rows, withLeft = m_leftOutdated, spelling = m_spelling](const base::Progress& progress) {
             auto found = listing(workspace, words, limit, progress);
             if (found)
-                spelling->addNames(namesIn(workspace, found->rows));
+                spelling->addNames(workspace.id(), namesIn(workspace, found->rows));
             if (found && withLeft)
                 found->left = workspace::leftTyping(workspace.account(), workspace.id());
             return found;

@@ -36,7 +36,10 @@ std::vector<spell::Misspelled> Spelling::misspelled(const SourceLines& lines, in
     if (!m_dictionary)
         return {};
     auto words = m_words;
-    words.add(m_names);
+    {
+        const QMutexLocker named(&m_namesLock);
+        words.add(m_names);
+    }
     return spell::misspelled(wordsOf(lines), first, last, *m_dictionary, words, progress);
 }
 
@@ -57,9 +60,19 @@ base::Result<void> Spelling::addOwnWord(const QString& word)
     return added;
 }
 
-void Spelling::addNames(const QStringList& names)
+void Spelling::enter(const base::Sha256& workspace)
 {
-    const QMutexLocker locked(&m_lock);
+    const QMutexLocker locked(&m_namesLock);
+    if (m_workspace != workspace)
+        m_names = {};
+    m_workspace = workspace;
+}
+
+void Spelling::addNames(const base::Sha256& workspace, const QStringList& names)
+{
+    const QMutexLocker locked(&m_namesLock);
+    if (m_workspace != workspace)
+        return;
     for (const QString& name : names)
         m_names.add(name);
 }

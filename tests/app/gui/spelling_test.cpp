@@ -92,6 +92,43 @@ private Q_SLOTS:
         QTRY_COMPARE(one.marked(), QStringList{QStringLiteral("xqzt")});
     }
 
+    void names_of_one_workspace_are_no_words_of_the_next()
+    {
+        const auto first = base::Sha256::of("một");
+        const auto second = base::Sha256::of("hai");
+        Spelled one("xqzt qzxv\n");
+        models::Spelling& spelling = one.spelling.spelling();
+        const auto marked = [&] { return spelling.misspelled(one.editor.source().lines(), 0, 9, base::Progress()).size(); };
+        spelling.enter(first);
+        spelling.addNames(first, {QStringLiteral("xqzt")});
+        QCOMPARE(marked(), 1u);
+        spelling.enter(first); // opened again
+        QCOMPARE(marked(), 1u);
+        spelling.enter(second);
+        QCOMPARE(marked(), 2u);
+        spelling.addNames(first, {QStringLiteral("xqzt")}); // an answer that comes late
+        QCOMPARE(marked(), 2u);
+    }
+
+    void the_window_forgets_the_names_of_the_workspace_it_leaves()
+    {
+        Desktop desk;
+        desk.makeWorkspace();
+        desk.beginFromOutline(0);
+        desk.window->view().editor().selectAll();
+        desk.window->view().editor().insertPlainText(QStringLiteral("---\nmã: KB-Xqzt\n---\n# Xqzt"));
+        desk.saveNow();
+        gui::Editor editor;
+        editor.open("xqzt\n", gui::Language::Document);
+        const auto marked = [&] { return desk.window->desk().spelling()->misspelled(editor.source().lines(), 0, 9, base::Progress()).size(); };
+        QTRY_COMPARE_WITH_TIMEOUT(marked(), 0u, 10000);
+        desk.window->desk().makeWorkspace(desk.folder.filePath(QStringLiteral("kho-hai.ungcuu")), QStringLiteral("Nguyễn Văn A"),
+                                          std::make_shared<const sign::Secret>(QByteArrayView("mật khẩu thử")));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window->desk().workspace()->path().endsWith(QStringLiteral("kho-hai.ungcuu")), 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.rows("documents"), 0, 10000);
+        QCOMPARE(marked(), 1u);
+    }
+
     void switched_off_it_marks_nothing()
     {
         Spelled one("xqzt\n");
