@@ -2,12 +2,12 @@
 #include "gui/action_palette.h"
 
 #include "base/vietnamese.h"
+#include "gui/list_keys.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPointer>
 #include <QTimer>
@@ -55,7 +55,7 @@ ActionPalette::ActionPalette(const Actions& actions, QWidget* parent)
     m_words->setObjectName(QStringLiteral("paletteWords"));
     m_words->setPlaceholderText(QCoreApplication::translate("gui", "Gõ vài chữ của tên lệnh, không cần dấu"));
     m_words->setAccessibleName(QCoreApplication::translate("gui", "Tên lệnh cần tìm"));
-    m_words->installEventFilter(this);
+    new ListKeys(m_words, m_list);
     m_list->setObjectName(QStringLiteral("paletteList"));
     m_list->setAccessibleName(QCoreApplication::translate("gui", "Các lệnh tìm thấy"));
     m_list->setHeaderLabels({QCoreApplication::translate("gui", "Lệnh"), QCoreApplication::translate("gui", "Phím tắt")});
@@ -110,19 +110,6 @@ void ActionPalette::run()
         return;
     accept();
     QTimer::singleShot(0, action, &QAction::trigger);
-}
-
-/// Up and down choose in the list while the words are typed.
-bool ActionPalette::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_words && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
-            QCoreApplication::sendEvent(m_list, event);
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace ungcuu::gui

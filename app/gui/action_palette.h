@@ -19,9 +19,6 @@ class ActionPalette : public QDialog
 public:
     explicit ActionPalette(const Actions& actions, QWidget* parent = nullptr);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void add(QAction* action);
     void filter(const QString& typed);

@@ -2,6 +2,7 @@
 #include "gui/documents_panel.h"
 
 #include "gui/clearable_line.h"
+#include "gui/list_keys.h"
 #include "gui/plain_label.h"
 
 #include <QBoxLayout>
@@ -79,8 +80,9 @@ DocumentsPanel::DocumentsPanel(models::DocumentsModel& model, QWidget* parent)
     column->addWidget(m_empty);
     column->addWidget(m_begin);
     connect(m_words, &QLineEdit::textChanged, this, &DocumentsPanel::filterWanted);
-    connect(m_words, &QLineEdit::textChanged, this, [this] { m_firstWanted = false; });
-    connect(m_words, &QLineEdit::returnPressed, this, &DocumentsPanel::chooseFirst);
+    connect(m_words, &QLineEdit::textChanged, this, [this] { m_firstWanted = m_moved = false; });
+    connect(m_words, &QLineEdit::returnPressed, this, [this] { m_moved && m_list->currentIndex().isValid() ? choose(m_list->currentIndex()) : chooseFirst(); });
+    connect(new ListKeys(m_words, m_list), &ListKeys::moved, this, [this] { m_moved = true; });
     connect(m_list, &QListView::clicked, this, &DocumentsPanel::choose);
     connect(m_list, &QListView::activated, this, &DocumentsPanel::choose);
     connect(m_begin, &QPushButton::clicked, this, &DocumentsPanel::newWanted);

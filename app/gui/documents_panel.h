@@ -42,6 +42,7 @@ private:
     QPushButton* m_begin;
     QString m_answered;        ///< the words whose documents stand in the list
     bool m_firstWanted = false; ///< as soon as they do
+    bool m_moved = false;       ///< up or down since the last word was typed
 };
 
 } // namespace ungcuu::gui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/new_document.h"
 
+#include "gui/list_keys.h"
 #include "gui/plain_label.h"
 #include "workspace/word_filter.h"
 
@@ -71,6 +72,8 @@ NewDocument::NewDocument(QWidget* parent)
                        QCoreApplication::translate("gui", "Giấy tờ nội bộ")});
     m_list->setObjectName(QStringLiteral("outlines"));
     m_list->setAccessibleName(QCoreApplication::translate("gui", "Dàn ý có sẵn"));
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_code->setObjectName(QStringLiteral("newCode"));
     m_begin->setObjectName(QStringLiteral("begin"));
     m_begin->setDefault(true);
@@ -100,6 +103,7 @@ void NewDocument::build()
     column->addWidget(m_list, 1);
     column->addLayout(form);
     column->addLayout(buttons);
+    new ListKeys(m_words, m_list);
     connect(m_words, &QLineEdit::textChanged, this, &NewDocument::narrow);
     connect(m_group, &QComboBox::currentIndexChanged, this, &NewDocument::narrow);
     connect(m_list, &QListWidget::currentRowChanged, this, &NewDocument::propose);

@@ -3,6 +3,7 @@
 
 #include "base/vietnamese.h"
 #include "gui/action_palette.h"
+#include "gui/list_keys.h"
 #include "gui/plain_label.h"
 
 #include <QAction>
@@ -75,6 +76,7 @@ void ShortcutEditor::build()
     column->addLayout(row);
     column->addWidget(m_conflict);
     column->addLayout(buttons);
+    new ListKeys(m_words, m_list);
     connect(m_words, &QLineEdit::textChanged, this, &ShortcutEditor::list);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
         m_keys->clear();
