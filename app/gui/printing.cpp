@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/printing.h"
 
+#include "gui/printer_choices.h"
 #include "render/page_painter.h"
 
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -15,34 +15,12 @@ namespace ungcuu::gui {
 
 namespace {
 
-const QString PrinterKey = QStringLiteral("print/printer");
-const QString ColourKey = QStringLiteral("print/colour");
-const QString DuplexKey = QStringLiteral("print/duplex");
-
 QPageLayout layoutOf(const render::Pages& pages, int page)
 {
     const QSizeF size = pages.size(page);
     QPageLayout layout(QPageSize(QPageSize::A4), size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(), QPageLayout::Point);
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
-}
-
-void remember(const QPrinter& printer)
-{
-    QSettings settings;
-    settings.setValue(PrinterKey, printer.printerName());
-    settings.setValue(ColourKey, int(printer.colorMode()));
-    settings.setValue(DuplexKey, int(printer.duplex()));
-}
-
-void recall(QPrinter& printer)
-{
-    const QSettings settings;
-    const QString name = settings.value(PrinterKey).toString();
-    if (!name.isEmpty())
-        printer.setPrinterName(name); // one that is gone leaves the printer of the system
-    printer.setColorMode(QPrinter::ColorMode(settings.value(ColourKey, int(printer.colorMode())).toInt()));
-    printer.setDuplex(QPrinter::DuplexMode(settings.value(DuplexKey, int(printer.duplex())).toInt()));
 }
 
 } // namespace
@@ -76,7 +54,7 @@ std::optional<bool> askAndPrint(const std::shared_ptr<const render::Pages>& page
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(title);
     printer.setCreator(QStringLiteral("Ứng Cứu"));
-    recall(printer);
+    PrinterChoices::kept(PrinterChoices::of(printer)).applyTo(printer, title);
     printer.setPageLayout(layoutOf(*pages, 0));
     QPrintDialog dialog(&printer, parent);
     dialog.setWindowTitle(QCoreApplication::translate("gui", "In %1").arg(title));
@@ -85,7 +63,7 @@ std::optional<bool> askAndPrint(const std::shared_ptr<const render::Pages>& page
     dialog.setFromTo(1, pages->count());
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
-    remember(printer);
+    PrinterChoices::of(printer).keep();
     return printPages(printer, *pages);
 }
 

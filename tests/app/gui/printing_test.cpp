@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compile/compile.h"
+#include "gui/printer_choices.h"
 #include "gui/printing.h"
 #include "render/page_layout.h"
 #include "render/pdf_file.h"
@@ -8,12 +9,18 @@
 #include "workspace/folder_sources.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
+#include <QImage>
+#include <QPrintDialog>
+#include <QPrintEngine>
 #include <QPrinter>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace ungcuu;
 
@@ -74,6 +81,54 @@ QString printed(const QTemporaryDir& folder, const render::Pages& pages, int fro
     return gui::printPages(printer, pages) ? path : QString();
 }
 
+/// A printer with a tray and a second side, which the one that makes files has not: it keeps what it is told.
+class Tray : public QPrintEngine
+{
+public:
+    void setProperty(PrintEnginePropertyKey key, const QVariant& value) override { m_told.insert(key, value); }
+    QVariant property(PrintEnginePropertyKey key) const override { return m_told.value(key); }
+    bool newPage() override { return false; }
+    bool abort() override { return true; }
+    int metric(QPaintDevice::PaintDeviceMetric) const override { return 1; }
+    QPrinter::PrinterState printerState() const override { return QPrinter::Idle; }
+
+private:
+    QHash<PrintEnginePropertyKey, QVariant> m_told;
+};
+
+struct OfficePrinter : QPrinter {
+    QImage device{1, 1, QImage::Format_RGB32};
+    Tray engine;
+    OfficePrinter() { setEngines(&engine, device.paintEngine()); }
+};
+
+/// What a settings file keeps, told to another printer.
+gui::PrinterChoices toldToTheNext(const gui::PrinterChoices& choices)
+{
+    choices.keep();
+    OfficePrinter next;
+    gui::PrinterChoices::kept({}).applyTo(next, QStringLiteral("KB-A6/01"));
+    return gui::PrinterChoices::of(next);
+}
+
+/// What stands on the controls of Qt's dialog, where letters are in it.
+QStringList shownWords()
+{
+    QPrinter printer;
+    QPrintDialog dialog(&printer);
+    QStringList all{dialog.windowTitle()};
+    for (const QWidget* const each : dialog.findChildren<QWidget*>()) {
+        for (const char* property : {"text", "title"})
+            all += each->property(property).toString();
+        if (const auto* box = qobject_cast<const QComboBox*>(each)) {
+            for (int row = 0; row < box->count(); ++row)
+                all += box->itemText(row);
+        }
+    }
+    static const QRegularExpression word(QStringLiteral("\\p{L}&?\\p{L}"));
+    return all.filter(word).filter(QRegularExpression(QStringLiteral("^(?!.*(/|\\.pdf)).*$")));
+}
+
 } // namespace
 
 class PrintingTest : public QObject
@@ -108,6 +163,45 @@ private Q_SLOTS:
         QCOMPARE(wordsOf(printed(folder, laid, laid.count(), laid.count() + 50)).back().page, 1);
     }
 
+    void what_was_chosen_for_the_printer_stands_the_next_time()
+    {
+        const gui::PrinterChoices chosen{{}, {}, QPrinter::GrayScale, QPrinter::DuplexLongSide, QPrinter::Lower, false};
+        QVERIFY(chosen != gui::PrinterChoices());
+        QCOMPARE(toldToTheNext(chosen), chosen);
+        QSettings().clear();
+        QCOMPARE(gui::PrinterChoices::kept(chosen).duplex, QPrinter::DuplexLongSide); // nothing chosen yet: as the printer is set
+    }
+
+    void a_file_goes_where_the_last_one_went_under_its_own_name()
+    {
+        QTemporaryDir folder;
+        gui::PrinterChoices chosen;
+        chosen.folder = folder.path();
+        chosen.keep();
+        QPrinter next;
+        gui::PrinterChoices::kept({}).applyTo(next, QStringLiteral("KB-A6/01"));
+        QCOMPARE(next.outputFileName(), folder.filePath(QStringLiteral("KB-A6-01.pdf")));
+        QCOMPARE(gui::PrinterChoices::of(next).folder, folder.path());
+        QVERIFY(folder.remove());
+        QPrinter later;
+        gui::PrinterChoices::kept({}).applyTo(later, QStringLiteral("KB-A6/01"));
+        QCOMPARE(later.outputFileName(), QString());
+    }
+
+    void the_dialog_of_the_printer_speaks_vietnamese()
+    {
+        const QStringList english = shownWords();
+        QVERIFY(english.size() > 20);
+        QTranslator vietnamese;
+        QVERIFY(vietnamese.load(QStringLiteral(":/ungcuu/translations/qtbase_vi.qm")));
+        QCoreApplication::installTranslator(&vietnamese);
+        const QStringList spoken = shownWords();
+        QCoreApplication::removeTranslator(&vietnamese);
+        QCOMPARE(spoken.size(), english.size());
+        for (const QString& words : spoken)
+            QVERIFY2(!english.contains(words), qPrintable(words));
+    }
+
     void nothing_is_printed_of_nothing()
     {
         QTemporaryDir folder;
@@ -118,7 +212,11 @@ private Q_SLOTS:
 int main(int argc, char** argv)
 {
     render::guardFonts();
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("ungcuu-test"));
+    QApplication::setApplicationName(QStringLiteral("ungcuu-test"));
     PrintingTest test;
     return QTest::qExec(&test, argc, argv);
 }
