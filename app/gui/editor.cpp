@@ -140,6 +140,18 @@ void Editor::inputMethodEvent(QInputMethodEvent* event)
         m_text->setComposing(false);
 }
 
+QVariant Editor::inputMethodQuery(Qt::InputMethodQuery query, QVariant argument) const
+{
+    const QPointF text = viewport()->pos();
+    if (argument.typeId() == QMetaType::QPointF)
+        argument = argument.toPointF() - text;
+    else if (argument.typeId() == QMetaType::QPoint)
+        argument = argument.toPoint() - text.toPoint();
+    const QVariant answer = QPlainTextEdit::inputMethodQuery(query, argument);
+    const bool ofCaret = query == Qt::ImCursorRectangle || query == Qt::ImAnchorRectangle;
+    return ofCaret ? QVariant(answer.toRectF().translated(text)) : answer;
+}
+
 void Editor::resizeEvent(QResizeEvent* event)
 {
     QPlainTextEdit::resizeEvent(event);

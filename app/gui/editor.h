@@ -50,6 +50,11 @@ public:
     /// What is on the clipboard as its plain text, byte for byte; `paste` makes clean source of HTML.
     void pastePlain();
 
+    /// Where the caret stands, for the window of an input method: measured from this control's corner, line numbers
+    /// included, which Qt's own answer leaves out.
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override { return inputMethodQuery(query, QVariant()); }
+    Q_INVOKABLE QVariant inputMethodQuery(Qt::InputMethodQuery query, QVariant argument) const;
+
     int gutterWidth() const;
     void paintGutter(QPaintEvent* event);
     /// A click beside a line that can be folded folds or unfolds it.

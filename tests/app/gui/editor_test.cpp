@@ -54,6 +54,29 @@ private Q_SLOTS:
         QCOMPARE(editor.source().bytes(), QByteArray("đường# a\n"));
     }
 
+    void an_input_method_stands_at_the_caret_and_not_over_the_line_numbers()
+    {
+        Editor editor;
+        editor.open("một\nhai\n", Language::Document);
+        editor.resize(400, 200);
+        editor.show();
+        QTest::keyClick(&editor, Qt::Key_Down);
+        const auto asked = [&](const QVariant& argument = {}, Qt::InputMethodQuery query = Qt::ImCursorRectangle) {
+            QVariant answer; // as QInputMethod asks
+            const bool called = QMetaObject::invokeMethod(&editor, "inputMethodQuery", Qt::DirectConnection, Q_RETURN_ARG(QVariant, answer),
+                                                          Q_ARG(Qt::InputMethodQuery, query), Q_ARG(QVariant, argument));
+            return called ? answer : QVariant();
+        };
+        const QRectF caret = asked().toRectF();
+        QCOMPARE(caret.toRect().topLeft(), editor.cursorRect().topLeft() + editor.viewport()->pos());
+        QCOMPARE(editor.inputMethodQuery(Qt::ImCursorRectangle).toRectF(), caret);
+        QVERIFY(caret.left() >= editor.gutterWidth());
+        QVERIFY(editor.QPlainTextEdit::inputMethodQuery(Qt::ImCursorRectangle).toRectF().left() < editor.gutterWidth()); // what Qt says
+        QCOMPARE(asked(caret.center(), Qt::ImCursorPosition).toInt(), 0);
+        QTest::keyClick(&editor, Qt::Key_End);
+        QCOMPARE(asked(asked().toRectF().center(), Qt::ImCursorPosition).toInt(), 3);
+    }
+
     void copying_keeps_no_break_spaces()
     {
         Editor editor;
