@@ -1878,10 +1878,6 @@
         <translation>Needs a place to write the file</translation>
     </message>
     <message>
-        <source>Chờ sửa hết lỗi rồi mới ký</source>
-        <translation>All errors must be settled before signing</translation>
-    </message>
-    <message>
         <source>Chờ chọn tệp chứng thư số</source>
         <translation>Needs a certificate file</translation>
     </message>
@@ -3400,6 +3396,30 @@
     <message>
         <source>Các mục của Hồ sơ cơ quan</source>
         <translation>Entries of the body&apos;s profile</translation>
+    </message>
+    <message>
+        <source>%1: chưa có. Khi chưa có, không chữ ký nào được kết luận là hợp lệ.</source>
+        <translation>%1: none yet. Without one, no signature is concluded to be valid.</translation>
+    </message>
+    <message>
+        <source>%1: chưa có. Khi chưa có, không biết chứng thư có bị thu hồi không.</source>
+        <translation>%1: none yet. Without one, nobody knows whether a certificate was revoked.</translation>
+    </message>
+    <message>
+        <source>Kết luận về từng chữ ký sẽ hiện ở đây.</source>
+        <translation>What is concluded of each signature will stand here.</translation>
+    </message>
+    <message>
+        <source>Còn thiếu %1 việc; bấm để tới chỗ cần sửa. Sửa hết rồi mới ký được.</source>
+        <translation>Still missing: %1; click to go there. It can be signed when nothing is missing.</translation>
+    </message>
+    <message>
+        <source>Chờ sửa hết việc còn thiếu ở trên rồi mới ký</source>
+        <translation>What is missing above must be settled before signing</translation>
+    </message>
+    <message>
+        <source>Chưa lưu</source>
+        <translation>Not saved</translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,19 @@
 #include "gui/help_window.h"
 
 #include "gui/clearable_line.h"
+#include "gui/list_keys.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QFontDatabase>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QSplitter>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTextList>
 #include <QTextTable>
 #include <QUrl>
 
@@ -23,6 +26,8 @@ namespace {
 
 constexpr int NameRole = Qt::UserRole;
 constexpr qreal LineHeight = 130; ///< in percent
+constexpr int Gap = 10; ///< above and below a picture, code and a table
+constexpr int Step = 24; ///< a list stands in by this much
 
 /// Loads pictures of the help and nothing else.
 class HelpBrowser : public QTextBrowser
@@ -35,18 +40,57 @@ public:
     }
 };
 
-void widen(QTextDocument& document)
+bool isCode(const QTextBlock& block)
+{
+    return block.isValid() && block.blockFormat().hasProperty(QTextFormat::BlockCodeFence);
+}
+
+/// One stretch of code is one tinted box; its empty lines are as high as the others.
+void boxCode(const QTextBlock& block, const QColor& tint)
+{
+    QTextBlockFormat line;
+    line.setBackground(tint);
+    line.setTextIndent(Gap);
+    line.setTopMargin(isCode(block.previous()) ? 0 : Gap);
+    line.setBottomMargin(isCode(block.next()) ? 0 : Gap);
+    QTextCharFormat letters;
+    letters.setFontFamilies({QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
+    letters.setFontFixedPitch(true);
+    QTextCursor cursor(block);
+    cursor.mergeBlockFormat(line);
+    cursor.mergeBlockCharFormat(letters);
+}
+
+/// Of a picture's height a third would be a hole: it has room around it instead.
+void openUp(const QTextBlock& block)
 {
     QTextBlockFormat open;
-    open.setLineHeight(LineHeight, QTextBlockFormat::ProportionalHeight);
+    if (block.text().contains(QChar::ObjectReplacementCharacter)) {
+        open.setTopMargin(Gap);
+        open.setBottomMargin(Gap);
+    } else {
+        open.setLineHeight(LineHeight, QTextBlockFormat::ProportionalHeight);
+    }
+    QTextCursor(block).mergeBlockFormat(open);
+}
+
+void widen(QTextDocument& document, const QColor& tint)
+{
+    document.setIndentWidth(Step);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (!block.text().contains(QChar::ObjectReplacementCharacter)) // of a picture's height a third would be a hole
-            QTextCursor(block).mergeBlockFormat(open);
+        isCode(block) ? boxCode(block, tint) : openUp(block);
+        if (QTextList* const list = block.textList(); list && list->format().style() == QTextListFormat::ListCircle) {
+            QTextListFormat filled = list->format();
+            filled.setStyle(QTextListFormat::ListDisc);
+            list->setFormat(filled);
+        }
     }
     for (QTextFrame* frame : document.rootFrame()->childFrames()) {
         if (auto* table = qobject_cast<QTextTable*>(frame)) {
             QTextTableFormat format = table->format();
             format.setCellPadding(6);
+            format.setTopMargin(Gap);
+            format.setBottomMargin(Gap);
             format.setBorderCollapse(true);
             table->setFormat(format);
         }
@@ -83,6 +127,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(halves);
+    new ListKeys(m_words, m_titles);
     connect(m_words, &QLineEdit::textChanged, this, &HelpWindow::list);
     connect(m_titles, &QListWidget::currentRowChanged, this, &HelpWindow::showPage);
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);
@@ -144,7 +189,7 @@ void HelpWindow::showPage(int row)
     document->setDocumentMargin(20);
     document->setBaseUrl(QUrl(QStringLiteral("qrc:/ungcuu/help/")));
     document->setMarkdown(page->text);
-    widen(*document);
+    widen(*document, palette().color(QPalette::AlternateBase));
     const std::unique_ptr<QTextDocument> before(m_text->document()->parent() == m_text ? m_text->document() : nullptr);
     m_text->setDocument(document);
 }

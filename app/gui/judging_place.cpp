@@ -43,6 +43,7 @@ JudgingPlace::JudgingPlace(base::Clock clock, QWidget* parent)
     , m_choose(new QPushButton)
     , m_path(plainLabel())
     , m_verdict(plainLabel())
+    , m_nothing(plainLabel())
     , m_details(new QTreeWidget)
 {
     setObjectName(QStringLiteral("judging"));
@@ -67,6 +68,11 @@ void JudgingPlace::build()
     m_path->hide();
     for (QLabel* const each : {m_path, m_verdict})
         each->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_nothing->setObjectName(QStringLiteral("judgeNothing"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setFrameShape(QFrame::StyledPanel);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_details->hide();
     m_details->setColumnCount(2);
     m_details->setWordWrap(true);
     m_details->setFrameShape(QFrame::NoFrame);
@@ -83,6 +89,7 @@ void JudgingPlace::build()
     column->addLayout(row);
     column->addWidget(m_path);
     column->addWidget(m_verdict);
+    column->addWidget(m_nothing, 1);
     column->addWidget(m_details, 1);
     column->addLayout(trust);
     connect(m_choose, &QPushButton::clicked, this, &JudgingPlace::chooseFile);
@@ -118,7 +125,7 @@ QWidget* JudgingPlace::buildTrusted(Trusted& trusted, const QString& name)
 
 void JudgingPlace::addTrusted(Trusted& trusted)
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(this, trusted.title->text(), {}, QCoreApplication::translate("gui", "Chứng thư số, danh sách thu hồi (*.pem *.crt *.cer *.der *.crl)"));
+    const QStringList paths = QFileDialog::getOpenFileNames(this, trusted.list->accessibleName(), {}, QCoreApplication::translate("gui", "Chứng thư số, danh sách thu hồi (*.pem *.crt *.cer *.der *.crl)"));
     trusted.list->addItems(paths);
     if (!paths.isEmpty())
         keep(trusted);
@@ -128,6 +135,7 @@ void JudgingPlace::addTrusted(Trusted& trusted)
 void JudgingPlace::keep(const Trusted& trusted)
 {
     QSettings().setValue(trusted.setting, itemsOf(*trusted.list));
+    tellTrusted();
     if (!m_file.isEmpty())
         judge(m_file);
 }
@@ -147,6 +155,8 @@ void JudgingPlace::judge(const QString& path)
     m_indication.reset();
     m_verdict->setText(QCoreApplication::translate("gui", "Đang kiểm tra…"));
     m_verdict->show();
+    m_nothing->hide();
+    m_details->show();
     m_details->clear();
     colour();
     const models::JudgementRequest request{path, itemsOf(*m_anchors.list), itemsOf(*m_lists.list), m_clock()};
@@ -204,20 +214,30 @@ void JudgingPlace::dropEvent(QDropEvent* event)
     judge(draggedFile(*event->mimeData()));
 }
 
+/// What cannot be concluded without these files is said where they are missing.
+void JudgingPlace::tellTrusted()
+{
+    const QString anchors = QCoreApplication::translate("gui", "Chứng thư số gốc được tin cậy");
+    const QString lists = QCoreApplication::translate("gui", "Danh sách chứng thư bị thu hồi");
+    m_anchors.list->setAccessibleName(anchors);
+    m_lists.list->setAccessibleName(lists);
+    m_anchors.title->setText(m_anchors.list->count() > 0 ? anchors : QCoreApplication::translate("gui", "%1: chưa có. Khi chưa có, không chữ ký nào được kết luận là hợp lệ.").arg(anchors));
+    m_lists.title->setText(m_lists.list->count() > 0 ? lists : QCoreApplication::translate("gui", "%1: chưa có. Khi chưa có, không biết chứng thư có bị thu hồi không.").arg(lists));
+}
+
 void JudgingPlace::retranslate()
 {
     m_hint->setText(QCoreApplication::translate("gui", "Thả tệp PDF đã ký vào đây hoặc chọn tệp. Việc kiểm tra làm trên máy này, không gửi gì đi."));
     m_choose->setText(QCoreApplication::translate("gui", "Chọn tệp PDF…"));
     m_details->setAccessibleName(QCoreApplication::translate("gui", "Chi tiết từng chữ ký"));
     m_details->setHeaderLabels({QCoreApplication::translate("gui", "Mục"), QCoreApplication::translate("gui", "Nội dung")});
-    m_anchors.title->setText(QCoreApplication::translate("gui", "Chứng thư số gốc được tin cậy"));
-    m_lists.title->setText(QCoreApplication::translate("gui", "Danh sách chứng thư bị thu hồi"));
+    m_nothing->setText(QCoreApplication::translate("gui", "Kết luận về từng chữ ký sẽ hiện ở đây."));
+    tellTrusted();
     m_anchors.add->setText(QCoreApplication::translate("gui", "Thêm chứng thư gốc…"));
     m_anchors.remove->setText(QCoreApplication::translate("gui", "Bỏ chứng thư gốc"));
     m_lists.add->setText(QCoreApplication::translate("gui", "Thêm danh sách…"));
     m_lists.remove->setText(QCoreApplication::translate("gui", "Bỏ danh sách"));
     for (Trusted* const each : {&m_anchors, &m_lists}) {
-        each->list->setAccessibleName(each->title->text());
         each->remove->setToolTip(QCoreApplication::translate("gui", "Chọn một dòng trong danh sách rồi bỏ"));
     }
 }

@@ -44,6 +44,7 @@ private:
     QWidget* buildTrusted(Trusted& trusted, const QString& name);
     void addTrusted(Trusted& trusted);
     void keep(const Trusted& trusted);
+    void tellTrusted();
     void show(const base::Result<models::Judgement>& judgement);
     void colour();
 
@@ -52,6 +53,7 @@ private:
     QPushButton* m_choose;
     QLabel* m_path;
     QLabel* m_verdict;
+    QLabel* m_nothing; ///< in the place of the details, while there are none
     QTreeWidget* m_details;
     Trusted m_anchors;
     Trusted m_lists;

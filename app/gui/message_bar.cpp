@@ -11,9 +11,16 @@
 
 namespace ungcuu::gui {
 
+namespace {
+
+constexpr int LeastLetters = 30; ///< of a line of words, in average letters
+
+} // namespace
+
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , m_text(plainLabel())
+    , m_words(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_choices(new QHBoxLayout)
     , m_close(new QToolButton)
 {
@@ -22,11 +29,12 @@ MessageBar::MessageBar(QWidget* parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_close->setAutoRaise(true);
     m_close->setText(QStringLiteral("✕"));
+    m_words->addWidget(m_text, 1);
+    m_words->addLayout(m_choices);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 8, 8);
-    row->addWidget(m_text, 1);
-    row->addLayout(m_choices);
-    row->addWidget(m_close);
+    row->addLayout(m_words, 1);
+    row->addWidget(m_close, 0, Qt::AlignTop);
     setAutoFillBackground(true);
     connect(m_close, &QToolButton::clicked, this, [this] {
         dismiss();
@@ -49,6 +57,7 @@ void MessageBar::say(Kind kind, const QString& text, std::vector<Choice> choices
     m_close->setAccessibleName(QCoreApplication::translate("gui", "Đóng thông báo"));
     m_close->setToolTip(QCoreApplication::translate("gui", "Đóng thông báo"));
     colour();
+    fold();
     show();
 }
 
@@ -85,6 +94,21 @@ void MessageBar::colour()
     QPalette own = base;
     own.setColor(QPalette::Window, QColor(mixed(&QColor::red), mixed(&QColor::green), mixed(&QColor::blue)));
     setPalette(own);
+}
+
+/// Beside their buttons the words may be left no room, in half a window: then the buttons stand below.
+void MessageBar::fold()
+{
+    const int room = width() - m_choices->sizeHint().width() - m_close->sizeHint().width();
+    const bool beside = m_choices->isEmpty() || room >= LeastLetters * fontMetrics().averageCharWidth();
+    m_words->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_choices->setAlignment(beside ? Qt::Alignment() : Qt::AlignLeft);
+}
+
+void MessageBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fold();
 }
 
 void MessageBar::changeEvent(QEvent* event)

@@ -36,13 +36,16 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void colour();
+    void fold();
     void offer(const Choice& choice);
 
     Kind m_kind = Kind::Told;
     QLabel* m_text;
+    QBoxLayout* m_words;
     QBoxLayout* m_choices;
     QToolButton* m_close;
 };

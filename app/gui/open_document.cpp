@@ -25,6 +25,7 @@ OpenDocument::OpenDocument(models::Desk& desk, models::SourcesMaker sources, QOb
         Q_EMIT stateChanged();
     });
     connect(&m_text->document(), &QTextDocument::modificationChanged, this, &OpenDocument::stateChanged);
+    connect(&m_typing, &models::TypingRecord::keptChanged, this, &OpenDocument::stateChanged);
     connect(&m_typing, &models::TypingRecord::failed, this, [this](const base::Error& error) { say(Kind::Error, error.message); });
 }
 

@@ -31,6 +31,8 @@ public:
     /// Names it in lists while it has no id of its own.
     const QString& key() const { return m_key; }
     bool isModified() const;
+    /// What is typed would come back after a crash.
+    bool isKept() const { return m_typing.isKept(); }
 
     const std::shared_ptr<EditedText>& text() const { return m_text; }
     LiveReading& reading() { return m_reading; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/output_dialog.h"
 
+#include "gui/file_name.h"
 #include "gui/plain_label.h"
 #include "gui/unlock_bar.h"
 #include "models/reading.h"
@@ -22,7 +23,7 @@ namespace ungcuu::gui {
 
 namespace {
 
-constexpr int MissingLines = 5;
+constexpr int MissingLines = 6;
 
 /// A form and its paper as one line of the list.
 struct FormRow {
@@ -38,14 +39,9 @@ constexpr FormRow formRows[] = {
     {compile::OutputForm::DutyCard, official::Paper::A5, QT_TRANSLATE_NOOP("gui", "Thẻ trực, giấy A5")},
 };
 
-/// Characters that a file name may not hold on some system become "-".
-QString proposedPath(QString name)
+QString proposedPath(const QString& name)
 {
-    for (QChar& character : name) {
-        if (QStringLiteral("/\\:*?\"<>|").contains(character) || character.category() == QChar::Other_Control)
-            character = u'-';
-    }
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name + QStringLiteral(".pdf"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(fileName(name) + QStringLiteral(".pdf"));
 }
 
 /// A field bears the words of its row: a label of a form is tied to the whole row only.
@@ -93,6 +89,9 @@ OutputDialog::OutputDialog(const QString& name, Asking asking, models::SourcesMa
 void OutputDialog::build()
 {
     m_missing->setObjectName(QStringLiteral("missing"));
+    m_missing->setWordWrap(true); // what is missing is read whole
+    m_missing->setResizeMode(QListView::Adjust);
+    m_missing->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_form->setObjectName(QStringLiteral("outputForm"));
     for (const FormRow& row : formRows)
         m_form->addItem(QCoreApplication::translate("gui", row.words));
@@ -150,6 +149,7 @@ void OutputDialog::setSigning(bool signing)
         each->setEnabled(signing);
     setWindowTitle(signing ? QCoreApplication::translate("gui", "Xuất PDF và ký số") : QCoreApplication::translate("gui", "Xuất PDF hoặc DOCX"));
     m_begin->setText(signing ? QCoreApplication::translate("gui", "Ký và xuất") : QCoreApplication::translate("gui", "Xuất"));
+    tellMissing();
     allow();
 }
 
@@ -161,15 +161,25 @@ void OutputDialog::showMissing(const models::ProblemsModel& problems)
         const bool blank = finding.code.startsWith("compile.unresolved") || finding.code == "compile.no-one-system";
         if (finding.severity != model::Severity::Error && !blank)
             continue;
-        auto* item = new QListWidgetItem(problems.index(row, 0).data().toString(), m_missing);
+        auto* item = new QListWidgetItem(finding.message, m_missing);
         item->setData(Qt::UserRole, row);
     }
     const int count = m_missing->count();
-    m_missingTitle->setText(count == 0 ? QCoreApplication::translate("gui", "Không còn việc nào thiếu.")
-                                       : QCoreApplication::translate("gui", "Còn thiếu %1 việc; bấm để tới chỗ cần sửa. Vẫn xuất được bản dự thảo.").arg(count));
     m_missing->setVisible(count > 0);
-    m_missing->setMaximumHeight(std::min(count, MissingLines) * (fontMetrics().lineSpacing() + 6) + 8);
+    m_missing->setFixedHeight(std::min(2 * count, MissingLines) * (fontMetrics().lineSpacing() + 4) + 8);
+    tellMissing();
     allow();
+}
+
+void OutputDialog::tellMissing()
+{
+    const int count = m_missing->count();
+    if (count == 0)
+        m_missingTitle->setText(QCoreApplication::translate("gui", "Không còn việc nào thiếu."));
+    else if (m_sign->isChecked())
+        m_missingTitle->setText(QCoreApplication::translate("gui", "Còn thiếu %1 việc; bấm để tới chỗ cần sửa. Sửa hết rồi mới ký được.").arg(count));
+    else
+        m_missingTitle->setText(QCoreApplication::translate("gui", "Còn thiếu %1 việc; bấm để tới chỗ cần sửa. Vẫn xuất được bản dự thảo.").arg(count));
 }
 
 QString OutputDialog::missing() const
@@ -183,7 +193,7 @@ QString OutputDialog::missing() const
     if (models::isDocx(m_path->text().trimmed()))
         return QCoreApplication::translate("gui", "Chờ chọn tệp .pdf: chỉ ký được PDF");
     if (m_missing->count() > 0)
-        return QCoreApplication::translate("gui", "Chờ sửa hết lỗi rồi mới ký");
+        return QCoreApplication::translate("gui", "Chờ sửa hết việc còn thiếu ở trên rồi mới ký");
     if (m_key->text().trimmed().isEmpty())
         return QCoreApplication::translate("gui", "Chờ chọn tệp chứng thư số");
     return {};

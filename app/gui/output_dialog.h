@@ -40,6 +40,7 @@ private:
     void choosePath();
     void chooseKey();
     void allow();
+    void tellMissing();
     QString missing() const;
     compile::Output form() const;
     void begin();

@@ -2,6 +2,7 @@
 // How the place of the register is put together and what it is called; what it does stands in systems_place.cpp.
 #include "gui/systems_place.h"
 
+#include "gui/list_keys.h"
 #include "gui/plain_label.h"
 #include "gui/readable_table.h"
 #include "gui/unlock_bar.h"
@@ -82,6 +83,9 @@ QWidget* SystemsPlace::buildDetail()
     m_history->horizontalHeader()->setStretchLastSection(true);
     m_documents->setObjectName(QStringLiteral("systemDocuments"));
     m_documents->setFrameShape(QFrame::NoFrame);
+    m_documents->setWordWrap(true); // a long name is read whole
+    m_documents->setResizeMode(QListView::Adjust);
+    m_documents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_documentsTitle->setBuddy(m_documents);
     m_historyTitle->setBuddy(m_history);
     auto* const column = new QVBoxLayout(m_detail);
@@ -132,6 +136,7 @@ void SystemsPlace::connectForm()
     connect(m_drop, &QPushButton::clicked, this, &SystemsPlace::leaveForm);
     connect(m_add, &QPushButton::clicked, this, &SystemsPlace::begin);
     connect(m_first, &QPushButton::clicked, this, &SystemsPlace::begin);
+    new ListKeys(m_words, m_table);
     connect(m_words, &QLineEdit::textChanged, this, &SystemsPlace::narrow);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) { choose(now.row()); });
     connect(m_table, &QTableView::activated, this, [this] { m_name->setFocus(); });

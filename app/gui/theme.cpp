@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/theme.h"
 
+#include "gui/roomy_style.h"
+
 #include <QApplication>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
 
 namespace ungcuu::gui {
 
@@ -41,7 +41,7 @@ void applyTheme(Theme theme)
 {
     static const bool systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     const bool dark = theme == Theme::System ? systemIsDark : theme == Theme::Dark;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("fusion")));
+    QApplication::setStyle(new RoomyStyle);
     QApplication::setPalette(paletteOf(dark ? Dark : Light));
 }
 

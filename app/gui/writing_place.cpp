@@ -223,7 +223,7 @@ QString WritingPlace::stateWords() const
     QStringList parts;
     parts += state.revisions > 0 ? QCoreApplication::translate("gui", "Dự thảo lần %1").arg(state.revisions) : QCoreApplication::translate("gui", "Dự thảo");
     if (current()->isModified())
-        parts += QCoreApplication::translate("gui", "Chưa lưu, đã giữ trên máy này");
+        parts += current()->document().isKept() ? QCoreApplication::translate("gui", "Chưa lưu, đã giữ trên máy này") : QCoreApplication::translate("gui", "Chưa lưu");
     else if (state.savedAt > 0)
         parts += QCoreApplication::translate("gui", "Đã lưu %1").arg(models::timeOfDay(state.savedAt));
     if (current()->pageCount() > 0)

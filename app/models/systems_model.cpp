@@ -68,7 +68,7 @@ QVariant SystemsModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((index.column() == Level ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((index.column() == Level ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
     const auto& [system, author, changedAt] = at(index.row());
     if (role == Qt::AccessibleTextRole && index.column() == Level)
         return levelWords(system.level);

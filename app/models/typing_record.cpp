@@ -64,6 +64,7 @@ void TypingRecord::begin(const workspace::JournalSubject& subject, const QByteAr
     close();
     m_text = std::move(text);
     m_keeper = std::make_shared<Keeper>(Keeper{m_account, subject, base, taken, std::nullopt});
+    setKept(taken.has_value());
 }
 
 void TypingRecord::touch()
@@ -78,10 +79,18 @@ void TypingRecord::write()
         return;
     m_jobs.run<base::Result<void>>(
         [keeper = m_keeper, lines = m_text()](const base::Progress&) { return keeper->record(lines.bytes()); },
-        [this](base::Result<void>&& done) {
+        [this, keeper = std::weak_ptr(m_keeper)](base::Result<void>&& done) {
+            if (keeper.lock() == m_keeper)
+                setKept(done.ok());
             if (!done)
                 Q_EMIT failed(done.error());
         });
+}
+
+void TypingRecord::setKept(bool kept)
+{
+    if (std::exchange(m_kept, kept) != kept)
+        Q_EMIT keptChanged();
 }
 
 void TypingRecord::close()
@@ -118,6 +127,7 @@ void TypingRecord::discard()
     }
     m_keeper.reset();
     m_text = nullptr;
+    setKept(false);
 }
 
 } // namespace ungcuu::models

@@ -34,18 +34,24 @@ public:
     /// The typing is refused by its author: the journal goes.
     void discard();
 
+    /// What is typed stands in a journal: one was begun, and the last writing did not fail.
+    bool isKept() const { return m_kept; }
+
 Q_SIGNALS:
     void failed(const base::Error& error);
+    void keptChanged();
 
 private:
     struct Keeper;
 
     void write();
+    void setKept(bool kept);
 
     const workspace::Account m_account;
     std::function<SourceLines()> m_text;
     std::shared_ptr<Keeper> m_keeper;
     QTimer m_pause;
+    bool m_kept = false;
     Jobs m_jobs{Jobs::Policy::EachInTurn};
 };
 

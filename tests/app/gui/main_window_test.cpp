@@ -107,6 +107,20 @@ private Q_SLOTS:
         QVERIFY(desk.text() != typed);
     }
 
+    void words_of_a_message_keep_their_room_in_half_a_window()
+    {
+        gui::MessageBar bar;
+        bar.say(gui::MessageBar::Kind::Told, QStringLiteral("Đã lấy lại phần gõ chưa lưu. Lưu để giữ thành lần sửa, hoặc bỏ phần này."), {{QStringLiteral("Bỏ phần chưa lưu"), [] {}}});
+        const auto* const words = named<QLabel>(bar, "messageText");
+        const auto* const choice = named<QPushButton>(bar, "messageChoice0");
+        for (const int width : {900, 260}) {
+            bar.resize(width, bar.heightForWidth(width));
+            QTest::qWait(20);
+            QVERIFY2(words->width() > 200, qPrintable(QString::number(words->width())));
+            QCOMPARE(choice->geometry().top() > words->geometry().bottom(), width == 260);
+        }
+    }
+
     void the_list_is_narrowed_without_tones_and_enter_waits_for_the_answer()
     {
         Desktop desk;
@@ -124,6 +138,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(desk.text().contains("mã: KB-A1-"), 10000);
         words->clear();
         QTRY_COMPARE_WITH_TIMEOUT(desk.rows("documents"), 2, 10000);
+        QTest::keyClick(words, Qt::Key_Down); // from the one that is open to the next
+        QTest::keyClick(words, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.text().contains("mã: KB-A6-"), 10000);
     }
 
     void the_outlines_are_narrowed_by_words_and_group()

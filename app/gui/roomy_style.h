@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QProxyStyle>
+
+namespace ungcuu::gui {
+
+/// Fusion with room: its words touch the edges of a button as soon as they are longer than «OK», and rows of a list stand
+/// as close as lines of a text.
+class RoomyStyle : public QProxyStyle
+{
+public:
+    RoomyStyle();
+
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const override;
+};
+
+} // namespace ungcuu::gui
