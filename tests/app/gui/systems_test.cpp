@@ -145,7 +145,7 @@ private Q_SLOTS:
         model.show(rows);
         model.setWords(QStringLiteral("tinh so 499"));
         QCOMPARE(model.rowCount(), 1);
-        QCOMPARE(model.index(0, models::SystemsModel::Level).data(Qt::TextAlignmentRole).toInt(), int(Qt::AlignRight | Qt::AlignVCenter));
+        QCOMPARE(model.index(0, models::SystemsModel::Level).data(Qt::TextAlignmentRole).toInt(), int(Qt::AlignHCenter | Qt::AlignVCenter));
         QVERIFY(model.has(QStringLiteral("HT-3")) && model.rowOf(QStringLiteral("HT-3")) == -1);
         office.add("HT-0", "Cổng thông tin điện tử");
         Q_EMIT office.window->desk().registerListed(rows);
