@@ -1177,6 +1177,46 @@
         <source>Đề nghị sửa có chỗ: %1. Chưa có chỗ: %2. Ý kiến: %3.</source>
         <translation>Proposals with a place: %1. Without one: %2. Comments: %3.</translation>
     </message>
+    <message>
+        <source>nhập bảng hệ thống thông tin: nói từng dòng sẽ thêm, sửa, giữ nguyên hay từ chối và vì sao, rồi ghi tất cả hoặc không gì cả; mã thoát 1 khi có dòng bị từ chối</source>
+        <translation>takes in a table of systems: says of each row whether it is added, changed, kept or refused and why, then records all or nothing; exit 1 where a row is refused</translation>
+    </message>
+    <message>
+        <source>xuất danh sách hệ thống thông tin để mở bằng bảng tính; nhập lại thì không đổi gì</source>
+        <translation>writes the register for a spreadsheet; taken in again it changes nothing</translation>
+    </message>
+    <message>
+        <source>thêm</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>sửa</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>giữ nguyên</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>từ chối</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Không dùng cột «%1».</source>
+        <translation>The column «%1» is not used.</translation>
+    </message>
+    <message>
+        <source>Chưa đọc bảng: --map là danh sách [{&quot;column&quot;: &quot;Tên HTTT&quot;, &quot;field&quot;: &quot;name&quot;}, …].</source>
+        <translation>The table was not read: --map is a list [{&quot;column&quot;: &quot;Tên HTTT&quot;, &quot;field&quot;: &quot;name&quot;}, …].</translation>
+    </message>
+    <message>
+        <source>Thêm %1, sửa %2, giữ nguyên %3, từ chối %4.</source>
+        <translation>%1 added, %2 changed, %3 kept, %4 refused.</translation>
+    </message>
+    <message>
+        <source>Chưa nhập gì: có dòng bị từ chối. Sửa tệp, hoặc --skip-refused để nhập các dòng khác.</source>
+        <translation>Nothing was taken in: some rows are refused. Correct the file, or --skip-refused to take in the others.</translation>
+    </message>
 </context>
 <context>
     <name>compile</name>
@@ -3421,6 +3461,74 @@
         <source>Chưa lưu</source>
         <translation>Not saved</translation>
     </message>
+    <message>
+        <source>%1: %2. Chưa có gì được ghi.</source>
+        <translation>%1: %2. Nothing is recorded yet.</translation>
+    </message>
+    <message>
+        <source>Dòng bị từ chối không được nhập; sửa trong tệp rồi nhập lại sau.</source>
+        <translation>Refused rows are left out; correct them in the file and take it in again later.</translation>
+    </message>
+    <message>
+        <source>Cột không dùng: %1.</source>
+        <translation>Columns not used: %1.</translation>
+    </message>
+    <message>
+        <source>Nhập bảng hệ thống thông tin</source>
+        <translation>Take in a table of systems</translation>
+    </message>
+    <message>
+        <source>Các dòng của bảng</source>
+        <translation>Rows of the table</translation>
+    </message>
+    <message>
+        <source>Nhập %1 hệ thống</source>
+        <translation>Take in %1 systems</translation>
+    </message>
+    <message>
+        <source>Nhập</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Không có dòng nào để thêm hay sửa</source>
+        <translation>No row adds or changes anything</translation>
+    </message>
+    <message>
+        <source>Đã xuất danh sách hệ thống thông tin: %1</source>
+        <translation>The register was written: %1</translation>
+    </message>
+    <message>
+        <source>Đã nhập bảng: thêm %1, sửa %2 hệ thống, mỗi hệ thống một thao tác có chữ ký.</source>
+        <translation>The table was taken in: %1 systems added, %2 changed, each by a signed act.</translation>
+    </message>
+    <message>
+        <source>Bảng (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>Tables (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Xuất danh sách hệ thống thông tin</source>
+        <translation>Write the register</translation>
+    </message>
+    <message>
+        <source>Bảng tính (*.xlsx);;CSV UTF-8 (*.csv)</source>
+        <translation>Spreadsheet (*.xlsx);;CSV UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Đọc tệp CSV hoặc XLSX; xem trước từng dòng rồi mới ghi</source>
+        <translation>Reads CSV or XLSX; every row is seen before anything is recorded</translation>
+    </message>
+    <message>
+        <source>Nhập bảng…</source>
+        <translation>Take in a table…</translation>
+    </message>
+    <message>
+        <source>Xuất bảng…</source>
+        <translation>Write a table…</translation>
+    </message>
+    <message>
+        <source>Ghi cả danh sách thành XLSX hoặc CSV để mở bằng Excel</source>
+        <translation>Writes the whole register as XLSX or CSV for Excel</translation>
+    </message>
 </context>
 <context>
     <name>law</name>
@@ -3731,6 +3839,38 @@
         <source>Hiệu lực hôm nay</source>
         <translation>Valid today</translation>
     </message>
+    <message>
+        <source>Chưa trình ký, ký được</source>
+        <translation>Not to be submitted or signed</translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Từ chối</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Thêm %1 · Sửa %2 · Giữ nguyên %3 · Từ chối %4</source>
+        <translation>Add %1 · Change %2 · Keep %3 · Refuse %4</translation>
+    </message>
+    <message>
+        <source>Việc sẽ làm</source>
+        <translation>What will be done</translation>
+    </message>
+    <message>
+        <source>Nội dung, lý do</source>
+        <translation>Content, reason</translation>
+    </message>
 </context>
 <context>
     <name>pdf</name>
@@ -3920,6 +4060,50 @@
     <message>
         <source>Chưa ghi được dấu: cần một tệp hình PNG và cỡ trên giấy, mỗi chiều từ 5 đến 80 mm. Sửa rồi ghi lại.</source>
         <translation>The seal was not recorded: it needs a PNG file and its size on paper, 5 to 80 mm each way. Correct it and record it again.</translation>
+    </message>
+    <message>
+        <source>Chưa đọc bảng: tệp không phải UTF-8 nên chữ Việt không chắc đúng. Kho dữ liệu không bị thay đổi. Trong Excel chọn «CSV UTF-8» hoặc «.xlsx» khi lưu, rồi nhập lại.</source>
+        <translation>The table was not read: the file is not UTF-8, so its Vietnamese words are not certain. The workspace is unchanged. Save it from Excel as «CSV UTF-8» or «.xlsx», then take it in again.</translation>
+    </message>
+    <message>
+        <source>Chưa đọc bảng: dấu nháy kép mở ở dòng %1 không đóng. Kho dữ liệu không bị thay đổi. Sửa tệp rồi nhập lại.</source>
+        <translation>The table was not read: a quote opened on line %1 is never closed. The workspace is unchanged. Correct the file and take it in again.</translation>
+    </message>
+    <message>
+        <source>Chưa đọc bảng: tệp lớn quá 16 MiB, hoặc có quá 20.000 dòng, 200 cột hay ô dài quá 4.000 ký tự. Kho dữ liệu không bị thay đổi. Chia nhỏ tệp rồi nhập lại.</source>
+        <translation>The table was not read: it is larger than 16 MiB, or has more than 20,000 rows, 200 columns or a cell of more than 4,000 characters. The workspace is unchanged. Split the file and take it in again.</translation>
+    </message>
+    <message>
+        <source>«%1» không phải cấp độ (1 đến 5, để trống khi chưa phê duyệt)</source>
+        <translation>«%1» is no level (1 to 5, empty while none is approved)</translation>
+    </message>
+    <message>
+        <source>cấp độ phải từ 1 đến 5</source>
+        <translation>the level must be 1 to 5</translation>
+    </message>
+    <message>
+        <source>mã để trống hoặc dài quá 64 ký tự</source>
+        <translation>the code is empty or longer than 64 characters</translation>
+    </message>
+    <message>
+        <source>Chưa đọc bảng: «%1» không phải trường của hệ thống thông tin. Dùng code, name, level, owner, operator.</source>
+        <translation>The table was not read: «%1» is no field of a system. Use code, name, level, owner, operator.</translation>
+    </message>
+    <message>
+        <source>Chưa đọc bảng: có hai cột cùng là «%1». Kho dữ liệu không bị thay đổi. Bỏ một cột rồi nhập lại.</source>
+        <translation>The table was not read: two columns are «%1». The workspace is unchanged. Leave one out and take it in again.</translation>
+    </message>
+    <message>
+        <source>Chưa đọc bảng: dòng đầu không có cột «Mã». Kho dữ liệu không bị thay đổi. Dòng đầu phải là tên cột: Mã, Tên hệ thống, Cấp độ, Chủ quản, Đơn vị vận hành.</source>
+        <translation>The table was not read: its first row has no column «Mã». The workspace is unchanged. The first row names the columns: Mã, Tên hệ thống, Cấp độ, Chủ quản, Đơn vị vận hành.</translation>
+    </message>
+    <message>
+        <source>Chưa đọc bảng: tệp .xlsx không đúng khuôn dạng. Kho dữ liệu không bị thay đổi. Mở và lưu lại bằng chương trình bảng tính, rồi nhập lại.</source>
+        <translation>The table was not read: the .xlsx is malformed. The workspace is unchanged. Open and save it with a spreadsheet program, then take it in again.</translation>
+    </message>
+    <message>
+        <source>Chưa đọc bảng: tệp không có trang tính nào. Kho dữ liệu không bị thay đổi. Chọn tệp .xlsx hoặc .csv khác.</source>
+        <translation>The table was not read: the file has no sheet. The workspace is unchanged. Choose another .xlsx or .csv.</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +4964,14 @@
     <message>
         <source>Ngoài văn bản</source>
         <translation>Outside the text</translation>
+    </message>
+    <message>
+        <source>mã đã có ở dòng %1</source>
+        <translation>the code is on line %1 already</translation>
+    </message>
+    <message>
+        <source>Chưa nhập gì: danh sách hệ thống thông tin đã đổi từ lúc xem trước. Xem trước lại rồi nhập.</source>
+        <translation>Nothing was taken in: the register changed since it was looked at. Look again, then take it in.</translation>
     </message>
 </context>
 <context>

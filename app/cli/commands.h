@@ -24,6 +24,8 @@ Exit runDocLog(const QStringList& arguments);
 Exit runDocDiff(const QStringList& arguments);
 Exit runDocImport(const QStringList& arguments);
 Exit runDocRestore(const QStringList& arguments);
+Exit runRegisterImport(const QStringList& arguments);
+Exit runRegisterExport(const QStringList& arguments);
 Exit runRegisterAdd(const QStringList& arguments);
 Exit runRegisterList(const QStringList& arguments);
 Exit runRegisterShow(const QStringList& arguments);

@@ -64,6 +64,7 @@ void LiveReading::restart()
     m_found.clear();
     m_unresolved.clear();
     m_filled.clear();
+    m_refusal.clear();
     m_codes.clear();
     m_pages = nullptr;
     m_whole = nullptr;
@@ -177,6 +178,7 @@ void LiveReading::takePages(models::MadePages&& made)
     m_trouble = std::move(made.trouble);
     m_unresolved = std::move(made.unresolved);
     m_filled = std::move(made.filled);
+    m_refusal = std::move(made.refusal);
     m_unresolvedOf = made.revision;
     if (m_unresolvedOf == m_problemsOf)
         showProblems();

@@ -40,6 +40,8 @@ public:
     const std::shared_ptr<const render::Pages>& pages() const { return m_pages; }
     /// Why there are no pages.
     const QString& trouble() const { return m_trouble; }
+    /// Why the text, as its pages were made last, may not be submitted or signed; empty where it may.
+    const QString& refusal() const { return m_refusal; }
     /// The document that `official::Source::document` counts; empty for the text itself.
     QString codeOf(int document) const { return document > 0 ? m_codes.value(document) : QString(); }
     /// The problems are those of the text as it stands now.
@@ -78,6 +80,7 @@ private:
     QStringList m_codes;
     std::vector<models::Problem> m_found;
     std::vector<models::Problem> m_unresolved;
+    QString m_refusal;
     QStringList m_filled;   ///< by the pages that were made last
     std::shared_ptr<models::PageMaking> m_making;
     std::shared_ptr<const models::ReadText> m_whole; ///< as the whole was last read

@@ -131,6 +131,7 @@ void OutputDialog::build()
     column->addLayout(buttons);
     for (QLineEdit* each : {m_path, m_key, m_passphrase})
         connect(each, &QLineEdit::textChanged, this, &OutputDialog::allow);
+    connect(m_form, &QComboBox::currentIndexChanged, this, &OutputDialog::allow);
     connect(m_sign, &QCheckBox::toggled, this, &OutputDialog::setSigning);
     connect(m_choosePath, &QPushButton::clicked, this, &OutputDialog::choosePath);
     connect(m_chooseKey, &QPushButton::clicked, this, &OutputDialog::chooseKey);
@@ -153,8 +154,9 @@ void OutputDialog::setSigning(bool signing)
     allow();
 }
 
-void OutputDialog::showMissing(const models::ProblemsModel& problems)
+void OutputDialog::showMissing(const models::ProblemsModel& problems, const QString& refusal)
 {
+    m_refusal = refusal;
     m_missing->clear();
     for (int row = 0; row < problems.rowCount(); ++row) {
         const model::Finding& finding = problems.at(row).finding;
@@ -188,8 +190,13 @@ QString OutputDialog::missing() const
         return QCoreApplication::translate("gui", "Đang xuất");
     if (m_path->text().trimmed().isEmpty())
         return QCoreApplication::translate("gui", "Chờ chọn nơi ghi tệp");
-    if (!m_sign->isChecked())
-        return {};
+    if (!m_refusal.isEmpty() && (m_sign->isChecked() || form().form == compile::OutputForm::ForSignature))
+        return m_refusal;
+    return m_sign->isChecked() ? missingToSign() : QString();
+}
+
+QString OutputDialog::missingToSign() const
+{
     if (models::isDocx(m_path->text().trimmed()))
         return QCoreApplication::translate("gui", "Chờ chọn tệp .pdf: chỉ ký được PDF");
     if (m_missing->count() > 0)
@@ -203,7 +210,7 @@ void OutputDialog::allow()
 {
     const QString waiting = missing();
     m_begin->setEnabled(waiting.isEmpty());
-    m_begin->setToolTip(waiting);
+    m_begin->setToolTip(waiting.toHtmlEscaped());
     m_waiting->setText(waiting);
     m_waiting->setVisible(!waiting.isEmpty());
 }

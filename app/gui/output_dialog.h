@@ -30,7 +30,8 @@ public:
 
     void setSigning(bool signing);
     /// What stands in the way of signing, or will print as a blank.
-    void showMissing(const models::ProblemsModel& problems);
+    /// `refusal` is the sentence why the text may not be submitted or signed, of annexes too; empty where it may.
+    void showMissing(const models::ProblemsModel& problems, const QString& refusal);
 
 Q_SIGNALS:
     void problemWanted(int row);
@@ -42,6 +43,7 @@ private:
     void allow();
     void tellMissing();
     QString missing() const;
+    QString missingToSign() const;
     compile::Output form() const;
     void begin();
     void finished(const base::Result<models::OutputDone>& done);
@@ -65,6 +67,7 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_begin;
     QPushButton* m_leave;
+    QString m_refusal;
     models::Jobs m_jobs{models::Jobs::Policy::NewestWins};
 };
 

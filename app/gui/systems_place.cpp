@@ -2,6 +2,7 @@
 #include "gui/systems_place.h"
 
 #include "gui/plain_label.h"
+#include "gui/register_exchange.h"
 #include "gui/unlock_bar.h"
 
 #include <QComboBox>
@@ -24,9 +25,11 @@ SystemsPlace::SystemsPlace(models::Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_messages(new MessageBar)
     , m_unlock(new UnlockBar(desk))
+    , m_exchange(new RegisterExchange(desk, *m_messages, *m_unlock, this))
     , m_stack(new QStackedWidget)
     , m_empty(plainLabel())
     , m_first(new QPushButton)
+    , m_firstTable(new QPushButton)
     , m_words(new QLineEdit)
     , m_add(new QPushButton)
     , m_table(new QTableView)
@@ -76,8 +79,11 @@ void SystemsPlace::listed(const std::vector<workspace::RegisterRow>& rows)
     m_selecting = false;
     m_stack->setCurrentIndex(m_systems.isEmpty() && !m_open ? 0 : 1);
     selectShown();
-    if (!m_open && m_systems.rowCount() > 0)
-        m_table->selectRow(0);
+    if (!m_open && m_systems.rowCount() > 0) {
+        show(m_systems.at(std::max(0, m_systems.rowOf(m_shown.code))).system);
+        selectShown();
+        m_desk.openSystem(m_shown.code);
+    }
     allow();
 }
 
@@ -119,6 +125,7 @@ void SystemsPlace::choose(int row)
         QMetaObject::invokeMethod(this, &SystemsPlace::selectShown, Qt::QueuedConnection); // not while the view selects
         return;
     }
+    m_messages->dismiss();
     show(m_systems.at(row).system);
     m_desk.openSystem(m_shown.code);
 }
@@ -127,6 +134,7 @@ void SystemsPlace::begin()
 {
     if (keepsForm())
         return;
+    m_messages->dismiss();
     show(model::System());
     m_stack->setCurrentIndex(1);
     selectShown();
@@ -148,7 +156,6 @@ void SystemsPlace::show(const model::System& system)
         field->setCursorPosition(0);
     m_changes.show({});
     m_documents->clear();
-    m_messages->dismiss();
     retranslate();
 }
 
@@ -190,6 +197,7 @@ QString SystemsPlace::missing() const
 void SystemsPlace::allow()
 {
     const QString waiting = missing();
+    m_exchange->allow(m_desk.workspace() && m_desk.workspace()->readOnly());
     m_missing->setText(waiting);
     m_write->setEnabled(waiting.isEmpty());
     m_write->setToolTip(waiting.toHtmlEscaped());
@@ -237,6 +245,14 @@ void SystemsPlace::written(const QString& code)
     allow();
     m_desk.listRegister();
     m_desk.openSystem(code);
+    Q_EMIT registerChanged();
+}
+
+/// A table was taken in: what is shown is shown again, what was typed over it stays.
+void SystemsPlace::takenIn()
+{
+    m_open = m_open && isChanged();
+    m_desk.listRegister();
     Q_EMIT registerChanged();
 }
 

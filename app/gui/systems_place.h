@@ -18,6 +18,7 @@ class QTableView;
 
 namespace ungcuu::gui {
 
+class RegisterExchange;
 class UnlockBar;
 
 /// The place «Hệ thống thông tin»: the register with an instant filter, the chosen system as a form, its signed history
@@ -59,6 +60,7 @@ private:
     void written(const QString& code);
     void refused(const base::Error& error);
     void leaveForm();
+    void takenIn();
     bool keepsForm();
     void selectShown();
     void narrow();
@@ -72,9 +74,11 @@ private:
     models::SystemHistoryModel m_changes;
     MessageBar* m_messages;
     UnlockBar* m_unlock;
+    RegisterExchange* m_exchange;
     QStackedWidget* m_stack;
     QLabel* m_empty;
     QPushButton* m_first;
+    QPushButton* m_firstTable;
     QLineEdit* m_words;
     QPushButton* m_add;
     QTableView* m_table;

@@ -5,6 +5,7 @@
 #include "gui/list_keys.h"
 #include "gui/plain_label.h"
 #include "gui/readable_table.h"
+#include "gui/register_exchange.h"
 #include "gui/unlock_bar.h"
 
 #include <QComboBox>
@@ -27,12 +28,18 @@ void SystemsPlace::build()
     auto* const middle = new QVBoxLayout(nothing);
     middle->addStretch();
     middle->addWidget(m_empty);
-    middle->addWidget(m_first, 0, Qt::AlignCenter);
+    auto* const begins = new QHBoxLayout;
+    begins->addStretch();
+    begins->addWidget(m_first);
+    begins->addWidget(m_firstTable);
+    begins->addStretch();
+    middle->addLayout(begins);
     middle->addStretch();
     m_empty->setObjectName(QStringLiteral("noSystems"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(24);
     m_first->setObjectName(QStringLiteral("firstSystem"));
+    m_firstTable->setObjectName(QStringLiteral("firstTable"));
     auto* const sides = new QSplitter(Qt::Horizontal);
     sides->addWidget(buildList());
     sides->addWidget(buildDetail());
@@ -65,7 +72,8 @@ QWidget* SystemsPlace::buildList()
         m_table->setColumnWidth(section, widths[section] * letter);
     auto* const top = new QHBoxLayout;
     top->addWidget(m_words, 1);
-    top->addWidget(m_add);
+    for (QPushButton* const each : {m_exchange->takeIn(), m_exchange->giveOut(), m_add})
+        top->addWidget(each);
     auto* const column = new QVBoxLayout(list);
     column->setContentsMargins(12, 12, 4, 12);
     column->setSpacing(8);
@@ -137,6 +145,8 @@ void SystemsPlace::connectForm()
     connect(m_add, &QPushButton::clicked, this, &SystemsPlace::begin);
     connect(m_first, &QPushButton::clicked, this, &SystemsPlace::begin);
     new ListKeys(m_words, m_table);
+    connect(m_firstTable, &QPushButton::clicked, m_exchange->takeIn(), &QPushButton::click);
+    connect(m_exchange, &RegisterExchange::registerChanged, this, &SystemsPlace::takenIn);
     connect(m_words, &QLineEdit::textChanged, this, &SystemsPlace::narrow);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) { choose(now.row()); });
     connect(m_table, &QTableView::activated, this, [this] { m_name->setFocus(); });
@@ -175,6 +185,8 @@ void SystemsPlace::retranslate()
     m_table->setAccessibleName(QCoreApplication::translate("gui", "Danh sách hệ thống thông tin"));
     m_add->setText(QCoreApplication::translate("gui", "Thêm hệ thống"));
     m_first->setText(QCoreApplication::translate("gui", "Thêm hệ thống"));
+    m_firstTable->setText(QCoreApplication::translate("gui", "Nhập bảng…"));
+    m_exchange->retranslate();
     m_empty->setText(QCoreApplication::translate("gui", "Kho dữ liệu chưa có hệ thống thông tin nào. Mỗi hệ thống giữ mã, tên, cấp độ, chủ quản và đơn vị vận hành; văn bản chỉ ghi mã, trang in tự lấy phần còn lại."));
     m_write->setText(QCoreApplication::translate("gui", "Ghi hệ thống"));
     m_drop->setText(QCoreApplication::translate("gui", "Bỏ phần sửa"));

@@ -61,9 +61,9 @@ void WritingPlace::output(DocumentView& view, bool signing)
     connect(dialog, &OutputDialog::problemWanted, &view, &DocumentView::goToProblem);
     connect(&view.document().reading(), &LiveReading::problemsChanged, dialog, [dialog, view = QPointer(&view)] {
         if (view)
-            dialog->showMissing(view->problems());
+            dialog->showMissing(view->problems(), view->document().reading().refusal());
     });
-    dialog->showMissing(view.problems());
+    dialog->showMissing(view.problems(), view.document().reading().refusal());
     dialog->setSigning(signing);
     dialog->show();
 }

@@ -31,64 +31,49 @@ template <class About> Result<About> about(const Result<void>& done, const About
 Office::Office(Desk& desk, QObject* parent)
     : QObject(parent)
     , m_desk(desk)
+    , m_questions(desk)
 {
-}
-
-template <class Answer>
-void Office::ask(std::function<Result<Answer>(const Workspace&)> question, std::function<void(const Answer&)> take, Refuse refuse)
-{
-    if (!m_desk.workspace())
-        return;
-    m_jobs.run<Result<Answer>>([workspace = *m_desk.workspace(), question = std::move(question)](const base::Progress&) { return question(workspace); },
-                               [this, id = m_desk.workspace()->id(), take = std::move(take), refuse](Result<Answer>&& answer) {
-                                   if (!m_desk.workspace() || m_desk.workspace()->id() != id)
-                                       return; // another workspace is open meanwhile
-                                   if (answer)
-                                       take(*answer);
-                                   else
-                                       Q_EMIT (this->*refuse)(answer.error());
-                               });
 }
 
 void Office::listProfile()
 {
-    ask<ProfileView>(profileView, [this](const ProfileView& view) { Q_EMIT profileListed(view); }, &Office::profileFailed);
+    m_questions.ask<ProfileView>(profileView, [this](const ProfileView& view) { Q_EMIT profileListed(view); }, m_refuseProfile);
 }
 
 void Office::setEntry(const Uuid& id, const model::ProfileEntry& entry, const QByteArray& picture)
 {
-    ask<Uuid>([=, who = m_desk.identity(), now = m_desk.clock()()](const Workspace& workspace) { return workspace::setProfileEntry(workspace, who, id, entry, picture, now); },
-              [this](const Uuid& set) { Q_EMIT entrySet(set); }, &Office::profileFailed);
+    m_questions.ask<Uuid>([=, who = m_desk.identity(), now = m_desk.clock()()](const Workspace& workspace) { return workspace::setProfileEntry(workspace, who, id, entry, picture, now); },
+              [this](const Uuid& set) { Q_EMIT entrySet(set); }, m_refuseProfile);
 }
 
 void Office::removeEntry(const Uuid& id)
 {
-    ask<Uuid>([=, who = m_desk.identity(), now = m_desk.clock()()](const Workspace& workspace) { return about(workspace::removeProfileEntry(workspace, who, id, now), id); },
-              [this](const Uuid& removed) { Q_EMIT entryRemoved(removed); }, &Office::profileFailed);
+    m_questions.ask<Uuid>([=, who = m_desk.identity(), now = m_desk.clock()()](const Workspace& workspace) { return about(workspace::removeProfileEntry(workspace, who, id, now), id); },
+              [this](const Uuid& removed) { Q_EMIT entryRemoved(removed); }, m_refuseProfile);
 }
 
 void Office::showSeal(const Uuid& id)
 {
-    ask<QByteArray>([id](const Workspace& workspace) { return workspace::sealPicture(workspace, id); },
-                    [this, id](const QByteArray& png) { Q_EMIT sealShown(id, png); }, &Office::profileFailed);
+    m_questions.ask<QByteArray>([id](const Workspace& workspace) { return workspace::sealPicture(workspace, id); },
+                    [this, id](const QByteArray& png) { Q_EMIT sealShown(id, png); }, m_refuseProfile);
 }
 
 void Office::listComparisons()
 {
-    ask<std::vector<workspace::ComparisonRow>>(workspace::listComparisons,
-                                               [this](const std::vector<workspace::ComparisonRow>& rows) { Q_EMIT comparisonsListed(rows); }, &Office::comparisonFailed);
+    m_questions.ask<std::vector<workspace::ComparisonRow>>(workspace::listComparisons,
+                                               [this](const std::vector<workspace::ComparisonRow>& rows) { Q_EMIT comparisonsListed(rows); }, m_refuseComparison);
 }
 
 void Office::compare(const QString& rule, const QString& source, QDate day)
 {
-    ask<QString>([=, who = m_desk.identity(), now = m_desk.clock()()](const Workspace& workspace) { return about(workspace::recordComparison(workspace, who, rule, source, day, now), rule); },
-                 [this](const QString& done) { Q_EMIT compared(done); }, &Office::comparisonFailed);
+    m_questions.ask<QString>([=, who = m_desk.identity(), now = m_desk.clock()()](const Workspace& workspace) { return about(workspace::recordComparison(workspace, who, rule, source, day, now), rule); },
+                 [this](const QString& done) { Q_EMIT compared(done); }, m_refuseComparison);
 }
 
 void Office::reopen(const QString& rule)
 {
-    ask<QString>([=, who = m_desk.identity(), now = m_desk.clock()()](const Workspace& workspace) { return about(workspace::reopenComparison(workspace, who, rule, now), rule); },
-                 [this](const QString& done) { Q_EMIT reopened(done); }, &Office::comparisonFailed);
+    m_questions.ask<QString>([=, who = m_desk.identity(), now = m_desk.clock()()](const Workspace& workspace) { return about(workspace::reopenComparison(workspace, who, rule, now), rule); },
+                 [this](const QString& done) { Q_EMIT reopened(done); }, m_refuseComparison);
 }
 
 } // namespace ungcuu::models

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "models/desk.h"
+#include "models/questions.h"
 #include "workspace/comparisons.h"
 #include "workspace/profile.h"
 
@@ -42,11 +42,12 @@ Q_SIGNALS:
     void comparisonFailed(const base::Error& error);
 
 private:
-    using Refuse = void (Office::*)(const base::Error&);
-    template <class Answer> void ask(std::function<base::Result<Answer>(const workspace::Workspace&)> question, std::function<void(const Answer&)> take, Refuse refuse);
+    using Refuse = std::function<void(const base::Error&)>;
 
     Desk& m_desk;
-    Jobs m_jobs{Jobs::Policy::EachInTurn};
+    Questions m_questions;
+    const Refuse m_refuseProfile = [this](const base::Error& error) { Q_EMIT profileFailed(error); };
+    const Refuse m_refuseComparison = [this](const base::Error& error) { Q_EMIT comparisonFailed(error); };
 };
 
 } // namespace ungcuu::models

@@ -34,13 +34,21 @@ Outline outlineOf(const QByteArray& bytes)
     return {lineBehind(bytes, "mã:"), title, scenario, false, false, bytes};
 }
 
+/// The group of internal papers says «nội bộ» already.
+QString titleOf(const law::Outline& outline, bool internal)
+{
+    const QString mark = QStringLiteral(" (nội bộ)");
+    return internal && outline.title.endsWith(mark) ? outline.title.chopped(mark.size()) : outline.title;
+}
+
 void addLawOutlines(std::vector<Outline>& all)
 {
     const law::Pack& pack = workspace::shippedLaw();
     for (const law::Outline& outline : workspace::outlinesFor(pack, base::vietnamDate(base::systemClock()()))) {
         const QString code = workspace::proposedCode(pack, outline.kind);
         const law::Kind* const kind = pack.kind(outline.kind);
-        all.push_back({code, outline.title, false, kind && kind->isInternal(), true, workspace::outlineText(pack, outline, code)});
+        const bool internal = kind && kind->isInternal();
+        all.push_back({code, titleOf(outline, internal), false, internal, true, workspace::outlineText(pack, outline, code)});
     }
 }
 

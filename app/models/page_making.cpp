@@ -3,6 +3,9 @@
 
 #include "compile/compile.h"
 #include "models/reading.h"
+#include "workspace/signing_refusal.h"
+
+#include <QCoreApplication>
 
 namespace ungcuu::models {
 
@@ -34,6 +37,8 @@ MadePages PageMaking::pagesOf(const SourceLines& lines, qint64 revision, const b
     for (const compile::SourceDocument& document : compiled.documents)
         made.codes.push_back(document.code);
     made.filled = compiled.filled;
+    if (const auto refusal = workspace::signingRefusal(compiled, {}, QCoreApplication::translate("models", "Chưa trình ký, ký được")))
+        made.refusal = refusal->message;
     if (!compiled.documents.empty())
         made.unresolved = placed(std::move(compiled.documents.front().findings), lines);
     auto pages = render::layOut(compiled.document, *m_cache, progress);

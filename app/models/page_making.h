@@ -17,6 +17,7 @@ struct MadePages {
     QString trouble;
     std::vector<Problem> unresolved;
     std::vector<QString> codes;
+    QString refusal;      ///< why the text may not be submitted or signed, annexes included; empty where it may
     QStringList filled;   ///< keys that the front lacks and *Hồ sơ cơ quan* answered
 };
 

@@ -95,6 +95,27 @@ QString shortDate(QDate date)
     return QStringLiteral("%1/%2/%3").arg(officialNumber(date.day()), month).arg(date.year());
 }
 
+QString countedKey(QStringView code)
+{
+    constexpr qsizetype longest = 12;
+    QString key;
+    QString digits;
+    const auto takeDigits = [&] {
+        key += digits.isEmpty() ? digits : digits.rightJustified(longest, u'0');
+        digits.clear();
+    };
+    for (const QChar c : searchFolded(code)) {
+        if (c >= u'0' && c <= u'9') {
+            digits += c;
+            continue;
+        }
+        takeDigits();
+        key += c;
+    }
+    takeDigits();
+    return key;
+}
+
 QString roman(int number)
 {
     static constexpr std::array<std::pair<int, QLatin1String>, 13> digits{{

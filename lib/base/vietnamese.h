@@ -27,6 +27,9 @@ QString shortDate(QDate date);
 /// "05", "12": numbers below ten take a leading zero (NĐ 30/2020, Phụ lục I, II.3).
 QString officialNumber(int number);
 
+/// Orders codes as people count: "HT-2" before "HT-10". Folded for search, each run of digits as long as twelve.
+QString countedKey(QStringView code);
+
 /// "I", "II", "III" … for 1 to 3999.
 QString roman(int number);
 

@@ -40,36 +40,44 @@ review::Hashes namedEvents(const review::Event& event)
     return named;
 }
 
-/// One act on its way into the file.
+/// Acts on their way into the file.
 class Recording
 {
 public:
-    Recording(const Workspace& workspace, const Identity& who, const Uuid& act, const QByteArray& stream, base::UtcMs now)
+    Recording(const Workspace& workspace, const Identity& who, const std::vector<Act>& acts, base::UtcMs now)
         : m_workspace(workspace)
         , m_who(who)
-        , m_act(act)
-        , m_stream(stream)
+        , m_acts(acts)
         , m_now(now)
         , m_record(workspace.id())
     {
+        for (const Act& act : acts)
+            m_streams.push_back(act.stream);
     }
 
-    Result<Recorded> run(const Drafting& draft);
+    /// The event of the last act that had something to do.
+    Result<Recorded> run();
+    /// All events that were recorded.
+    const review::Hashes& events() const { return m_events; }
 
 private:
     Result<void> readBeforehand(const store::Store& store);
     Result<Uuid> person() const;
-    Result<std::optional<Sha256>> write(const store::Store& store, const Drafting& draft);
-    Result<Sha256> writeEvent(store::Transaction& transaction, const Draft& draft, const Uuid& person);
+    Result<std::optional<Sha256>> write(const store::Store& store);
+    Result<void> writeAct(store::Transaction& transaction, const store::Store& store, const Act& act, const Uuid& person);
+    Result<Sha256> writeEvent(store::Transaction& transaction, const Draft& draft, const Act& act, const Uuid& person);
+    Result<void> finish(store::Transaction& transaction, const store::Store& store);
     Result<Recorded> askedAgain(const Error& error);
     Sha256 key() const { return m_who->certificate().keyId(); }
 
     const Workspace& m_workspace;
     const Identity& m_who;
-    Uuid m_act;
-    QByteArray m_stream;
+    const std::vector<Act>& m_acts;
+    std::vector<QByteArray> m_streams;
+    review::Hashes m_events;
     base::UtcMs m_now;
     Record m_record;
+    bool m_written = false;
     bool m_committing = false;
 };
 
@@ -77,7 +85,7 @@ private:
 Result<void> Recording::readBeforehand(const store::Store& store)
 {
     const Result<store::Snapshot> snapshot = store::Snapshot::take(store);
-    return snapshot ? m_record.read(store, {m_stream}) : snapshot.error();
+    return snapshot ? m_record.read(store, m_streams) : snapshot.error();
 }
 
 Result<Uuid> Recording::person() const
@@ -89,16 +97,16 @@ Result<Uuid> Recording::person() const
         "Chưa ghi được vì khóa này chưa thuộc về ai trong kho dữ liệu. Người quản trị cần gắn khóa với người dùng trước."));
 }
 
-Result<Sha256> Recording::writeEvent(store::Transaction& transaction, const Draft& draft, const Uuid& person)
+Result<Sha256> Recording::writeEvent(store::Transaction& transaction, const Draft& draft, const Act& act, const Uuid& person)
 {
     review::Event event = draft.event;
     event.workspace = m_workspace.id();
-    event.stream = m_stream;
+    event.stream = act.stream;
     event.person = person;
     event.key = key();
     event.time = m_now;
-    event.nonce = m_act;
-    if (m_stream != m_workspace.id().hex())
+    event.nonce = act.act;
+    if (act.stream != m_workspace.id().hex())
         event.members = m_record.state().membership.heads;
     const Result<store::StoredEvent> stored = signedEvent(m_who, event);
     if (!stored)
@@ -112,39 +120,63 @@ Result<Sha256> Recording::writeEvent(store::Transaction& transaction, const Draf
     return added ? Result<Sha256>(stored->id) : added.error();
 }
 
-Result<std::optional<Sha256>> Recording::write(const store::Store& store, const Drafting& drafting)
+Result<void> Recording::writeAct(store::Transaction& transaction, const store::Store& store, const Act& act, const Uuid& person)
+{
+    const auto done = store.eventOfAct(key(), act.act);
+    if (!done)
+        return done.error();
+    if (*done) {
+        m_events.push_back(**done);
+        return {};
+    }
+    const review::StreamState* const stream = m_record.state().stream(m_workspace.id(), act.stream);
+    if (m_record.state().membership.newer || (stream && stream->newer))
+        return refused("act.newer", QT_TRANSLATE_NOOP("workspace",
+            "Chưa ghi được vì phần này đã có thao tác của bản phần mềm mới hơn; chỉ đọc được. Cập nhật phần mềm rồi làm lại."));
+    const Result<Draft> draft = act.draft(m_record, person);
+    if (!draft || draft->nothingToDo)
+        return draft ? Result<void>() : draft.error();
+    const Result<Sha256> event = writeEvent(transaction, *draft, act, person);
+    if (!event)
+        return event.error();
+    m_events.push_back(*event);
+    m_written = true;
+    return {};
+}
+
+Result<std::optional<Sha256>> Recording::write(const store::Store& store)
 {
     Result<store::Transaction> transaction = store::Transaction::begin(store);
     if (!transaction)
         return transaction.error();
-    if (const Result<void> read = m_record.read(store, {m_stream}); !read)
+    if (const Result<void> read = m_record.read(store, m_streams); !read)
         return read.error();
-    const auto done = store.eventOfAct(key(), m_act);
-    if (!done || *done)
-        return done;
     const Result<Uuid> who = person();
-    if (!who)
-        return who.error();
-    const review::StreamState* const stream = m_record.state().stream(m_workspace.id(), m_stream);
-    if (m_record.state().membership.newer || (stream && stream->newer))
-        return refused("act.newer", QT_TRANSLATE_NOOP("workspace",
-            "Chưa ghi được vì phần này đã có thao tác của bản phần mềm mới hơn; chỉ đọc được. Cập nhật phần mềm rồi làm lại."));
-    const Result<Draft> draft = drafting(m_record, *who);
-    if (!draft || draft->nothingToDo)
-        return draft ? std::optional<Sha256>() : Result<std::optional<Sha256>>(draft.error());
-    const Result<Sha256> event = writeEvent(*transaction, *draft, *who);
-    if (!event)
-        return event.error();
-    if (const Result<void> read = m_record.read(store, {m_stream}); !read)
-        return read.error();
-    if (m_record.state().withoutEffect.contains(*event))
+    for (const Act& act : m_acts) {
+        if (!who)
+            return who.error();
+        if (const Result<void> done = writeAct(*transaction, store, act, *who); !done)
+            return done.error();
+    }
+    if (m_written) {
+        if (const Result<void> finished = finish(*transaction, store); !finished)
+            return finished.error();
+    }
+    return m_events.empty() ? std::optional<Sha256>() : std::optional(m_events.back());
+}
+
+Result<void> Recording::finish(store::Transaction& transaction, const store::Store& store)
+{
+    if (const Result<void> read = m_record.read(store, m_streams); !read)
+        return read;
+    const auto refusedOne = [&](const Sha256& event) { return m_record.state().withoutEffect.contains(event); };
+    if (std::any_of(m_events.begin(), m_events.end(), refusedOne))
         return refused("act.refused", QT_TRANSLATE_NOOP("workspace",
             "Chưa ghi được vì người dùng này không có quyền, hoặc nội dung dựa trên phần đã đổi. Mở lại rồi làm lại."));
-    if (const Result<void> projected = project(*transaction, store, m_record, {m_stream}); !projected)
-        return projected.error();
+    if (const Result<void> projected = project(transaction, store, m_record, m_streams); !projected)
+        return projected;
     m_committing = true;
-    const Result<void> committed = transaction->commit();
-    return committed ? Result<std::optional<Sha256>>(*event) : committed.error();
+    return transaction.commit();
 }
 
 /// COMMIT could not say whether the act was kept: the file, opened anew, can. A failed fsync is never tried again on the
@@ -152,7 +184,7 @@ Result<std::optional<Sha256>> Recording::write(const store::Store& store, const 
 Result<Recorded> Recording::askedAgain(const Error& error)
 {
     const auto store = store::Store::open(m_workspace.path(), store::Access::Read);
-    const auto done = store ? store->eventOfAct(key(), m_act) : Result<std::optional<Sha256>>(store.error());
+    const auto done = store ? store->eventOfAct(key(), m_acts.back().act) : Result<std::optional<Sha256>>(store.error());
     if (!done)
         return refused("act.unknown", QT_TRANSLATE_NOOP("workspace",
             "Chưa biết đã ghi được hay chưa: ổ đĩa báo lỗi lúc kết thúc và không mở lại được kho dữ liệu. Nội dung vẫn còn trên màn hình. "
@@ -162,7 +194,7 @@ Result<Recorded> Recording::askedAgain(const Error& error)
     return Recorded{std::move(m_record), *done};
 }
 
-Result<Recorded> Recording::run(const Drafting& draft)
+Result<Recorded> Recording::run()
 {
     std::optional<Error> trouble;
     {
@@ -171,7 +203,7 @@ Result<Recorded> Recording::run(const Drafting& draft)
             return store.error();
         if (const Result<void> read = readBeforehand(*store); !read)
             return read.error();
-        const auto event = write(*store, draft);
+        const auto event = write(*store);
         if (event)
             return Recorded{std::move(m_record), *event};
         trouble = event.error();
@@ -190,16 +222,41 @@ Result<store::StoredEvent> signedEvent(const Identity& who, const review::Event&
     return store::StoredEvent{Sha256::of(bytes), bytes, *signature};
 }
 
+namespace {
+
+Error readOnly()
+{
+    return refused("act.read-only", QT_TRANSLATE_NOOP("workspace",
+        "Chưa ghi được vì kho dữ liệu chỉ mở để đọc (ổ đĩa mạng, hoặc tệp không cho ghi). Làm bản làm việc trên máy này rồi ghi vào đó."));
+}
+
+} // namespace
+
 Result<Recorded> recordAct(const Workspace& workspace, const Identity& who, const Uuid& act, const QByteArray& stream,
                            base::UtcMs now, const Drafting& draft)
 {
     if (workspace.readOnly())
-        return refused("act.read-only", QT_TRANSLATE_NOOP("workspace",
-            "Chưa ghi được vì kho dữ liệu chỉ mở để đọc (ổ đĩa mạng, hoặc tệp không cho ghi). Làm bản làm việc trên máy này rồi ghi vào đó."));
-    Result<Recorded> recorded = Recording(workspace, who, act, stream, now).run(draft);
+        return readOnly();
+    const std::vector<Act> acts{{act, stream, draft}};
+    Result<Recorded> recorded = Recording(workspace, who, acts, now).run();
     if (recorded && recorded->event)
         noteAct(workspace, *recorded->event);
     return recorded;
+}
+
+Result<void> recordActs(const Workspace& workspace, const Identity& who, const std::vector<Act>& acts, base::UtcMs now)
+{
+    if (workspace.readOnly())
+        return readOnly();
+    if (acts.empty())
+        return {};
+    Recording recording(workspace, who, acts, now);
+    const Result<Recorded> recorded = recording.run();
+    if (!recorded)
+        return recorded.error();
+    for (const Sha256& event : recording.events())
+        noteAct(workspace, event);
+    return {};
 }
 
 } // namespace ungcuu::workspace

@@ -18,6 +18,13 @@ struct Draft {
 /// Looks at the record under the writing lock and says what the act is, or why it cannot be.
 using Drafting = std::function<base::Result<Draft>(const Record&, const base::Uuid& person)>;
 
+/// One of several acts that are recorded together.
+struct Act {
+    base::Uuid act;
+    QByteArray stream;
+    Drafting draft;
+};
+
 /// The record as it is after the act, and the act's event; nothing where there was nothing to do.
 struct Recorded {
     Record record;
@@ -31,6 +38,9 @@ struct Recorded {
 /// the disk failed at the end and the file could not be opened again; asking the same act once more is right.
 base::Result<Recorded> recordAct(const Workspace& workspace, const Identity& who, const base::Uuid& act,
                                  const QByteArray& stream, base::UtcMs now, const Drafting& draft);
+
+/// The same for several acts, each on a stream of its own: all of them in one transaction, or none.
+base::Result<void> recordActs(const Workspace& workspace, const Identity& who, const std::vector<Act>& acts, base::UtcMs now);
 
 /// The event as it is stored: its bytes, their hash, the signature.
 base::Result<store::StoredEvent> signedEvent(const Identity& who, const review::Event& event);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/register.h"
 
+#include "base/vietnamese.h"
 #include "registry/system_record.h"
 #include "store/transaction.h"
 #include "workspace/act.h"
@@ -23,10 +24,20 @@ Error noSystem(const QString& code)
     return {"register.missing", QCoreApplication::translate("workspace", "Không có hệ thống thông tin «%1» trong kho dữ liệu.").arg(code)};
 }
 
+/// As people count: HT-2 before HT-10.
+void sortByCode(std::vector<store::SystemEntry>& entries)
+{
+    const auto key = [](const store::SystemEntry& entry) { return std::pair(base::countedKey(entry.code), entry.code); };
+    std::sort(entries.begin(), entries.end(), [&](const auto& one, const auto& other) { return key(one) < key(other); });
+}
+
 Result<std::vector<store::SystemEntry>> entries(const Workspace& workspace)
 {
     const auto store = readingStore(workspace);
-    return store ? store->systems() : store.error();
+    auto all = store ? store->systems() : store.error();
+    if (all)
+        sortByCode(*all);
+    return all;
 }
 
 Result<std::optional<Uuid>> streamOf(const Workspace& workspace, const QString& code)
@@ -103,9 +114,10 @@ Result<std::vector<RegisterRow>> listRegister(const Workspace& workspace)
     if (!store)
         return store.error();
     const Result<store::Snapshot> snapshot = store::Snapshot::take(*store);
-    const auto all = snapshot ? store->systems() : snapshot.error();
+    auto all = snapshot ? store->systems() : snapshot.error();
     if (!all)
         return all.error();
+    sortByCode(*all);
     std::vector<QByteArray> streams;
     for (const store::SystemEntry& entry : *all)
         streams.push_back(entry.stream.text());

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // «profile …» and «law …» as a script calls them.
-#include "support/desk/desk.h"
-#include "support/judges.h"
-#include "support/places.h"
+#include "store_bench.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
@@ -15,41 +10,6 @@ using namespace ungcuu::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A workspace made by the program itself, for an account of its own.
-class Bench
-{
-public:
-    Bench()
-    {
-        qputenv("XDG_STATE_HOME", m_folder.filePath(u"state"_s).toLocal8Bit());
-        qputenv("XDG_CONFIG_HOME", m_folder.filePath(u"config"_s).toLocal8Bit());
-        put(u"password"_s, "mot mat khau\n");
-        if (run({u"workspace"_s, u"new"_s, store(), u"--name"_s, u"Nguyễn Văn A"_s}, true).status != 0)
-            qFatal("no workspace");
-    }
-
-    QString path(const QString& name) const { return m_folder.filePath(name); }
-    QString store() const { return path(u"w.ungcuu"_s); }
-    QString put(const QString& name, const QByteArray& bytes) const
-    {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(file.fileName()));
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        return file.fileName();
-    }
-    Ran run(QStringList words, bool signs = false) const
-    {
-        if (signs)
-            words += {u"--password-file"_s, path(u"password"_s)};
-        return testing::run(programPath(u"ungcuu-cli"_s), words);
-    }
-    QJsonArray json(QStringList words) const { return QJsonDocument::fromJson(run(words << u"--json"_s).out).array(); }
-
-private:
-    QTemporaryDir m_folder;
-};
 
 const QByteArray text = "---\nloại văn bản: Thông báo\ncơ quan ban hành: SỞ MẪU\nký hiệu: TB-SM\ntrích yếu: Trực\n---\n\nBáo trong {quy định: thông báo vi phạm dữ liệu cá nhân}.\n";
 
@@ -62,7 +22,7 @@ class ProfileTest : public QObject
 private Q_SLOTS:
     void an_entry_is_set_listed_changed_and_asked_by_an_export()
     {
-        const Bench bench;
+        const StoreBench bench;
         const Ran set = bench.run({u"profile"_s, u"set"_s, bench.store(), u"place"_s, u"Mẫu Sơn"_s, u"--from"_s, u"01/7/2025"_s}, true);
         QCOMPARE(set.status, 0);
         const QString id = QString::fromLatin1(set.out.trimmed());
@@ -87,7 +47,7 @@ private Q_SLOTS:
 
     void what_is_not_right_is_refused_by_its_status()
     {
-        const Bench bench;
+        const StoreBench bench;
         const auto set = [&](const QStringList& words) { return bench.run(QStringList{u"profile"_s, u"set"_s, bench.store()} + words, true); };
         QCOMPARE(set({u"mayor"_s, u"X"_s}).status, 2);
         QCOMPARE(set({u"place"_s, u"X"_s, u"--from"_s, u"31/02/2026"_s}).status, 2);
@@ -101,7 +61,7 @@ private Q_SLOTS:
 
     void a_rule_nobody_compared_stops_the_paper_for_signature()
     {
-        const Bench bench;
+        const StoreBench bench;
         QCOMPARE(bench.run({u"profile"_s, u"set"_s, bench.store(), u"place"_s, u"Mẫu"_s}, true).status, 0);
         const QStringList submit{u"export"_s, bench.put(u"a.pa.md"_s, text), u"--workspace"_s, bench.store(), u"--form"_s, u"trinh-ky"_s, u"--to"_s, bench.path(u"a.pdf"_s)};
         const QString rule = u"thông báo vi phạm dữ liệu cá nhân"_s;

@@ -152,6 +152,27 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(!office.problems().contains(u"«địa danh»"_s), qPrintable(office.problems()), 10000);
     }
 
+    void the_signing_dialog_knows_beforehand_what_the_text_waits_for()
+    {
+        Office office;
+        office.trigger("place.writing");
+        office.beginFromOutline(planRow());
+        auto& editor = office.window->view().editor();
+        editor.selectAll();
+        editor.insertPlainText(u"---\nloại văn bản: Thông báo\nmã: TB-1\ncơ quan ban hành: SỞ MẪU\nký hiệu: TB-SM\nđịa danh: Mẫu\ntrích yếu: Trực\n"
+                               "người ký: GIÁM ĐỐC / (ký) / Lê A\nnơi nhận: Lưu\n---\n\nBáo trong {quy định: thông báo vi phạm dữ liệu cá nhân}.\n"_s);
+        QTRY_VERIFY2_WITH_TIMEOUT(office.problems().contains(u"chưa đối chiếu văn bản gốc"_s) && !office.problems().contains(u"in dấu chấm"_s), qPrintable(office.problems()), 10000);
+        office.trigger("document.sign");
+        auto* const dialog = named<QDialog>(*office.window, "output");
+        auto* const begin = named<QPushButton>(*dialog, "outputBegin");
+        QVERIFY2(!begin->isEnabled() && begin->toolTip().contains(u"chưa đối chiếu văn bản gốc"_s), qPrintable(begin->toolTip()));
+        named<QCheckBox>(*dialog, "signToo")->setChecked(false);
+        QVERIFY2(begin->isEnabled(), "the plain copy may be read");
+        named<QComboBox>(*dialog, "outputForm")->setCurrentIndex(1);
+        QVERIFY2(!begin->isEnabled(), "the copy for signature waits");
+        dialog->close();
+    }
+
     void a_rule_is_compared_under_ones_signature_and_can_be_opened_again()
     {
         Office office;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The place «Hệ thống thông tin»: a system is added, changed and found by keyboard, and the open page follows.
 #include "desktop.h"
+#include "gui/register_exchange.h"
 #include "gui/systems_place.h"
 #include "models/outline.h"
 #include "workspace/register.h"
@@ -131,6 +132,34 @@ private Q_SLOTS:
         office.trigger("place.writing");
         QTRY_VERIFY2_WITH_TIMEOUT(!problems().contains(missing), qPrintable(problems()), 10000);
         QVERIFY2(problems().contains(QStringLiteral("«chủ quản» của HT-MAU")), "what nobody typed is still missing");
+    }
+
+    void a_table_is_looked_at_row_by_row_and_then_taken_in_as_one_act()
+    {
+        Office office;
+        office.add("HT-2", "Hai");
+        const QString path = office.folder.filePath(QStringLiteral("bang.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Mã;Tên hệ thống;Cấp độ\nHT-2;Hai mới;2\nHT-10;Hệ thống thông tin giải quyết thủ tục hành chính;3\nHT-11;Mười một;9\n");
+        file.close();
+        auto* const exchange = office.window->findChild<gui::RegisterExchange*>();
+        exchange->look(path);
+        QTRY_VERIFY_WITH_TIMEOUT(named<QDialog>(*office.window, "importDialog"), 10000);
+        auto* const dialog = named<QDialog>(*office.window, "importDialog");
+        QVERIFY(named<QLabel>(*dialog, "importSummary")->text().contains(QStringLiteral("Thêm 1 · Sửa 1 · Giữ nguyên 0 · Từ chối 1")));
+        auto* const rows = named<QTableView>(*dialog, "importPlan")->model();
+        const QAbstractItemModelTester tester(rows);
+        QVERIFY(rows->index(0, models::ImportPlanModel::What).data().toString().contains(QStringLiteral("Hai → Hai mới")));
+        QVERIFY(rows->index(2, models::ImportPlanModel::What).data().toString().contains(QStringLiteral("cấp độ")));
+        QCOMPARE(office.rows("systems"), 1);
+        if (const QString pictures = qEnvironmentVariable("UNGCUU_PICTURES"); !pictures.isEmpty())
+            dialog->grab().save(pictures + QStringLiteral("/import.png"));
+        named<QPushButton>(*dialog, "importTake")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(office.rows("systems"), 2, 10000);
+        QVERIFY(office.place().messages().text().contains(QStringLiteral("thêm 1, sửa 1")));
+        QTRY_COMPARE_WITH_TIMEOUT(office.field("systemName").text(), QStringLiteral("Hai mới"), 10000); // the form shows what stands now
+        office.picture("systems-imported");
     }
 
     void five_hundred_long_names_are_listed_and_looked_at()
