@@ -3871,6 +3871,10 @@
         <source>Nội dung, lý do</source>
         <translation>Content, reason</translation>
     </message>
+    <message>
+        <source>Nhường mục bắt đầu sau</source>
+        <translation>Gives way to the one that began later</translation>
+    </message>
 </context>
 <context>
     <name>pdf</name>
@@ -4972,6 +4976,10 @@
     <message>
         <source>Chưa nhập gì: danh sách hệ thống thông tin đã đổi từ lúc xem trước. Xem trước lại rồi nhập.</source>
         <translation>Nothing was taken in: the register changed since it was looked at. Look again, then take it in.</translation>
+    </message>
+    <message>
+        <source>Hồ sơ cơ quan không có dấu nào có hiệu lực hôm nay. Chưa có gì được ký. Ghi dấu vào Hồ sơ cơ quan rồi làm lại.</source>
+        <translation>The body&apos;s profile has no seal that is valid today. Nothing was signed. Record the seal in the body&apos;s profile and do it again.</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ std::span<const Command> commands()
         {"check", "check FILE… [--json]", QT_TRANSLATE_NOOP("cli", "chỉ ra lỗi của kịch bản, văn bản: FILE:DÒNG:CỘT: mức: lời [mã]"), runCheck},
         {"format", "format FILE… [--check]", QT_TRANSLATE_NOOP("cli", "đưa về dạng chuẩn, nội dung giữ nguyên; --check chỉ xem, mã thoát 1 nếu tệp chưa chuẩn"), runFormat},
         {"export", "export FILE|CODE --to OUT.pdf|OUT.docx [--workspace W] [--revision R] [--system CODE] [--form plain|trinh-ky|cong-khai|the-truc [--role @truc] [--paper a4|a5]] [--sample] [--flow]", QT_TRANSLATE_NOOP("cli", "xuất văn bản, kịch bản thành PDF hoặc DOCX theo thể thức"), runExport, true},
-        {"sign", "sign IN --to OUT --key ID.p12 [--password-file F] [--stamp person|agency|none] [--at PAGE,X,Y,W,H] [--image PNG] [--reason R]",
+        {"sign", "sign IN --to OUT --key ID.p12 [--password-file F] [--stamp person|agency|none] [--at PAGE,X,Y,W,H] [--image PNG | --seal W] [--reason R]",
          QT_TRANSLATE_NOOP("cli", "ký số PDF (PAdES B-B); --at tính bằng milimét từ góc trên bên trái trang; không có --at thì ký vào ô mà văn bản dành sẵn"),
          runSign, true},
         {"verify", "verify FILE… [--trust PEM|DIR]… [--crl FILE|DIR]… [--time T] [--json]",

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
 #include "cli/commands.h"
+#include "cli/desk.h"
 #include "cli/options.h"
 #include "cli/passphrase.h"
 #include "cli/shown_time.h"
 #include "sign/signing_key.h"
+#include "workspace/profile.h"
 #include "workspace/signing.h"
 
 #include <QCoreApplication>
@@ -18,11 +20,13 @@ using workspace::SignatureStamp;
 constexpr qint64 largestKey = qint64(1) << 20;
 constexpr qint64 largestPicture = qint64(16) << 20;
 
-/// PAGE,X,Y,W,H: the page from 1, then millimetres from its upper left corner.
-std::optional<PagePlace> placeOf(const QString& text)
+/// PAGE,X,Y,W,H: the page from 1, then millimetres from its upper left corner. With a seal, W and H may be left to it.
+std::optional<PagePlace> placeOf(const QString& text, const std::optional<workspace::Seal>& seal)
 {
-    const QStringList parts = text.split(u',');
+    QStringList parts = text.split(u',');
     std::array<double, 5> numbers{};
+    if (seal && parts.size() == 3)
+        parts << QString::number(seal->widthMm) << QString::number(seal->heightMm);
     if (parts.size() != qsizetype(numbers.size()))
         return {};
     for (size_t i = 0; i < numbers.size(); ++i) {
@@ -49,7 +53,7 @@ bool readStamp(const Options& options, workspace::SigningRequest& request)
 }
 
 /// What is wrong with the arguments; the request receives what they say.
-QString wrongUsage(const Options& options, workspace::SigningRequest& request)
+QString wrongUsage(const Options& options, const std::optional<workspace::Seal>& seal, workspace::SigningRequest& request)
 {
     if (!options.trouble().isEmpty())
         return options.trouble();
@@ -58,12 +62,26 @@ QString wrongUsage(const Options& options, workspace::SigningRequest& request)
     if (!readStamp(options, request))
         return QCoreApplication::translate("cli", "--stamp là person, agency hoặc none.");
     if (options.has(QStringLiteral("--at"))) {
-        request.at = placeOf(options.value(QStringLiteral("--at")));
+        request.at = placeOf(options.value(QStringLiteral("--at")), seal);
         if (!request.at)
             return QCoreApplication::translate("cli", "--at là TRANG,X,Y,RỘNG,CAO: trang từ 1, milimét từ góc trên bên trái.");
     }
+    if (seal) {
+        request.picture = seal->png;
+        request.stamp = SignatureStamp::Agency;
+    }
     request.reason = options.value(QStringLiteral("--reason"));
     return {};
+}
+
+/// The seal that *Hồ sơ cơ quan* of the workspace behind --seal has today; nothing where none was asked for.
+base::Result<std::optional<workspace::Seal>> sealOf(const Options& options)
+{
+    if (!options.has(QStringLiteral("--seal")))
+        return std::optional<workspace::Seal>();
+    const auto store = openedWorkspace(options.value(QStringLiteral("--seal")));
+    auto seal = store ? workspace::sealOn(*store, base::vietnamDate(base::systemClock()())) : store.error();
+    return seal ? std::optional(*std::move(seal)) : base::Result<std::optional<workspace::Seal>>(seal.error());
 }
 
 /// Whom the signature will name, before anything is signed.
@@ -108,10 +126,13 @@ Exit runSign(const QStringList& arguments)
 {
     const Options options(arguments,
                           {QStringLiteral("--to"), QStringLiteral("--key"), QStringLiteral("--password-file"), QStringLiteral("--stamp"),
-                           QStringLiteral("--at"), QStringLiteral("--image"), QStringLiteral("--reason")},
+                           QStringLiteral("--at"), QStringLiteral("--image"), QStringLiteral("--seal"), QStringLiteral("--reason")},
                           {});
     workspace::SigningRequest request;
-    if (const QString trouble = wrongUsage(options, request); !trouble.isEmpty())
+    const auto seal = sealOf(options);
+    if (!seal)
+        return failed(seal.error());
+    if (const QString trouble = wrongUsage(options, *seal, request); !trouble.isEmpty())
         return usage("sign", trouble);
     if (const auto read = readFiles(options, request); !read)
         return impossible(read.error());

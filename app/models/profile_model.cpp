@@ -23,8 +23,13 @@ QString contentOf(const ProfileEntry& entry)
     return entry.value;
 }
 
-QString validityWords(const ProfileEntry& entry, QDate today)
+/// Of entries of one kind that are valid together a page takes the one that began last; signers stand beside each other.
+QString validityWords(const ProfileEntry& entry, const std::vector<ProfileEntry>& all, QDate today)
 {
+    const ProfileEntry* const taken = model::entryOn(all, entry.kind, today);
+    const bool beside = entry.kind == ProfileKind::Signer || entry.kind == ProfileKind::Seal || !taken;
+    if (entry.validOn(today) && !beside && !(*taken == entry))
+        return QCoreApplication::translate("models", "Nhường mục bắt đầu sau");
     if (entry.validOn(today))
         return QCoreApplication::translate("models", "Đang có hiệu lực");
     return entry.from.isValid() && today < entry.from ? QCoreApplication::translate("models", "Chưa có hiệu lực") : QCoreApplication::translate("models", "Hết hiệu lực");
@@ -115,7 +120,12 @@ void ProfileModel::show(std::vector<workspace::ProfileRow> rows, QDate today)
 {
     beginResetModel();
     m_rows = std::move(rows);
-    m_today = today;
+    m_validity.clear();
+    std::vector<ProfileEntry> all;
+    for (const workspace::ProfileRow& row : m_rows)
+        all.push_back(row.entry);
+    for (const ProfileEntry& entry : all)
+        m_validity += validityWords(entry, all, today);
     endResetModel();
 }
 
@@ -146,7 +156,7 @@ QVariant ProfileModel::data(const QModelIndex& index, int role) const
     case Content: words = contentOf(row.entry); break;
     case From: words = orDash(dayWords(row.entry.from)); break;
     case Until: words = orDash(dayWords(row.entry.until)); break;
-    case Validity: words = validityWords(row.entry, m_today); break;
+    case Validity: words = m_validity.value(index.row()); break;
     default: words = dayAndTime(row.changedAt) + QStringLiteral(", ") + row.author;
     }
     return role == Qt::ToolTipRole ? words.toHtmlEscaped() : words;

@@ -30,7 +30,7 @@ public:
 
 private:
     std::vector<workspace::ProfileRow> m_rows;
-    QDate m_today;
+    QStringList m_validity;   ///< of each row today, in words
 };
 
 /// "Cơ quan ban hành".

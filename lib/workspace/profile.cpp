@@ -120,6 +120,22 @@ Result<void> removeProfileEntry(const Workspace& workspace, const Identity& who,
     return recordInOwnStream(workspace, who, review::profileStream(workspace.id()), draft, now);
 }
 
+Result<Seal> sealOn(const Workspace& workspace, QDate day)
+{
+    const auto rows = listProfile(workspace);
+    if (!rows)
+        return rows.error();
+    std::vector<ProfileEntry> entries;
+    for (const ProfileRow& row : *rows)
+        entries.push_back(row.entry);
+    const ProfileEntry* const seal = model::entryOn(entries, model::ProfileKind::Seal, day);
+    if (!seal)
+        return Error{"profile.no-seal", QCoreApplication::translate("workspace", "Hồ sơ cơ quan không có dấu nào có hiệu lực hôm nay. Chưa có gì được ký. Ghi dấu vào Hồ sơ cơ quan rồi làm lại.")};
+    const auto store = readingStore(workspace);
+    const auto png = store ? store->object(*seal->picture) : store.error();
+    return png ? Seal{*png, seal->width / 10.0, seal->height / 10.0} : Result<Seal>(png.error());
+}
+
 Result<QByteArray> sealPicture(const Workspace& workspace, const Uuid& id)
 {
     const auto rows = listProfile(workspace);

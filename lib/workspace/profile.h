@@ -39,6 +39,14 @@ base::Result<base::Uuid> setProfileEntry(const Workspace& workspace, const Ident
 /// Takes out an entry that never should have been; one that ended gets its last day instead. "profile.missing".
 base::Result<void> removeProfileEntry(const Workspace& workspace, const Identity& who, const base::Uuid& id, base::UtcMs now);
 
+/// The seal of the office on a day. "profile.no-seal" where none is valid then.
+struct Seal {
+    QByteArray png;
+    double widthMm = 0;
+    double heightMm = 0;
+};
+base::Result<Seal> sealOn(const Workspace& workspace, QDate day);
+
 /// The PNG of a seal. "profile.missing" for an entry that is none.
 base::Result<QByteArray> sealPicture(const Workspace& workspace, const base::Uuid& id);
 

@@ -11,6 +11,8 @@
 #include "gui/writing_place.h"
 #include "render/typeface.h"
 #include "support/pki.h"
+#include "workspace/comparisons.h"
+#include "workspace/profile.h"
 #include "workspace/register.h"
 
 #include <QAbstractItemView>
@@ -24,6 +26,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTest>
 
 #include <cstdio>
@@ -115,6 +118,7 @@ public:
 
 private:
     void openAll();
+    void showPlaces();
     QDialog* dialog(const char* action, const char* name);
     template <class T> static T* in(QWidget& place, const char* name)
     {
@@ -141,6 +145,18 @@ Flock::Flock(const QString& folder)
     const auto made = workspace::newWorkspace(path, m_account, canary("person"), *key, m_now);
     must(made.ok(), "no workspace");
     must(workspace::setSystem(*made, *key, {canary("system"), canary("name"), 2, canary("owner"), canary("operator")}, m_now).ok(), "no system");
+    model::ProfileEntry signer;
+    signer.kind = model::ProfileKind::Signer;
+    signer.value = canary("signer entry");
+    signer.until = {2999, 12, 31};
+    signer.title = canary("title");
+    signer.capacity = QStringLiteral("TUQ.");
+    signer.principal = canary("principal");
+    signer.delegation = canary("delegation");
+    signer.kinds = {canary("kind")};
+    must(workspace::setProfileEntry(*made, *key, {}, signer, {}, m_now).ok(), "no signer");
+    const QString rule = workspace::listComparisons(*made)->front().row.rule;
+    must(workspace::recordComparison(*made, *key, rule, canary("source"), base::vietnamDate(m_now), m_now).ok(), "not compared");
     for (const QByteArray& text : {scenario(), letter()}) {
         workspace::SaveRequest request;
         request.bytes = text;
@@ -202,6 +218,20 @@ void Flock::show()
     m_window->speak(true);
     look(*m_window);
     m_window->speak(false);
+    showPlaces();
+}
+
+void Flock::showPlaces()
+{
+    in<QAction>(*m_window, "place.systems")->trigger();
+    waitFor([&] { return in<QAbstractItemView>(*m_window, "systemHistory")->model()->rowCount() > 0; }, "no system shown");
+    look(*m_window);
+    in<QAction>(*m_window, "place.office")->trigger();
+    waitFor([&] { return in<QAbstractItemView>(*m_window, "profileHistory")->model()->rowCount() > 0; }, "no entry shown");
+    look(*m_window);
+    in<QTabWidget>(*m_window, "officePages")->setCurrentIndex(1);
+    look(*m_window);
+    in<QAction>(*m_window, "place.writing")->trigger();
 }
 
 void Flock::exportAndSign()

@@ -206,6 +206,12 @@ private Q_SLOTS:
         office.write();
         model.show(*workspace::listProfile(*office.window->desk().workspace()), {2026, 11, 22});
         QCOMPARE(model.rowCount(), 4);
+        std::vector<workspace::ProfileRow> twice{{base::Uuid::random(), {}, {}, 0}, {base::Uuid::random(), {}, {}, 0}};
+        twice[1].entry.value = u"Sở Mới"_s;
+        twice[1].entry.from = {2026, 1, 1};
+        model.show(twice, {2026, 11, 22});
+        QCOMPARE(model.index(0, models::ProfileModel::Validity).data().toString(), u"Nhường mục bắt đầu sau"_s);
+        QCOMPARE(model.index(1, models::ProfileModel::Validity).data().toString(), u"Đang có hiệu lực"_s);
         office.picture("office");
         office.trigger("theme.dark");
         office.picture("office-dark");

@@ -111,10 +111,15 @@ private Q_SLOTS:
         QCOMPARE(setProfileEntry(workspace, desk.key(), {}, seal(), {}, Desk::now).error().code, QByteArray("profile.seal"));
         const base::Uuid id = taken(setProfileEntry(workspace, desk.key(), {}, seal(), png(), Desk::now));
         QCOMPARE(taken(sealPicture(workspace, id)), png());
+        const Seal today = taken(sealOn(workspace, QDate(2026, 11, 27)));
+        QVERIFY(today.png == png() && today.widthMm == 36 && today.heightMm == 36);
         ProfileEntry larger = taken(listProfile(workspace)).front().entry;
         larger.width = 400;
         taken(setProfileEntry(workspace, desk.key(), id, larger, {}, Desk::now));
         QCOMPARE(taken(sealPicture(workspace, id)), png());
+        larger.until = {2026, 1, 1};
+        taken(setProfileEntry(workspace, desk.key(), id, larger, {}, Desk::now));
+        QCOMPARE(sealOn(workspace, QDate(2026, 11, 27)).error().code, QByteArray("profile.no-seal"));
         QVERIFY2(verified(desk, workspace).whole(), "the picture is named by what is recorded");
     }
 
