@@ -3529,6 +3529,166 @@
         <source>Ghi cả danh sách thành XLSX hoặc CSV để mở bằng Excel</source>
         <translation>Writes the whole register as XLSX or CSV for Excel</translation>
     </message>
+    <message>
+        <source>Nhận lại bản Word đã sửa…</source>
+        <translation>Take Back Edited Word File…</translation>
+    </message>
+    <message>
+        <source>Xem đề nghị sửa và ý kiến trong bản Word đã xuất từ văn bản này, rồi nhận từng chỗ</source>
+        <translation>See proposals and comments in the Word file that was exported from this document, and accept them one by one</translation>
+    </message>
+    <message>
+        <source>Đang đối chiếu: %1 trên %2 chỗ. Đóng khung này để thôi.</source>
+        <translation>Comparing: %1 of %2 places. Close this panel to stop.</translation>
+    </message>
+    <message>
+        <source>Bản Word đã sửa</source>
+        <translation>Edited Word file</translation>
+    </message>
+    <message>
+        <source>Văn bản Word (*.docx)</source>
+        <translation>Word documents (*.docx)</translation>
+    </message>
+    <message>
+        <source>Đang đọc tệp. Đóng khung này để thôi.</source>
+        <translation>Reading the file. Close this panel to stop.</translation>
+    </message>
+    <message>
+        <source>Đề nghị sửa: %1, còn %2 chưa quyết. Chưa có chỗ: %3. Ý kiến: %4.</source>
+        <translation>Proposals: %1, %2 undecided. Without a place: %3. Comments: %4.</translation>
+    </message>
+    <message>
+        <source>Tệp Word không có chỗ nào khác với văn bản.</source>
+        <translation>Nothing in the Word file differs from the document.</translation>
+    </message>
+    <message>
+        <source>Tên và giờ do tệp Word ghi, chưa được kiểm chứng.</source>
+        <translation>Names and times are what the Word file says; nothing proves them.</translation>
+    </message>
+    <message>
+        <source>Văn bản đã sửa sau khi xuất bản Word này.</source>
+        <translation>The document has been edited since this Word file was exported.</translation>
+    </message>
+    <message>
+        <source>Sửa văn bản như đề nghị này (Enter); hoàn tác được</source>
+        <translation>Edit the text as this proposal says (Enter); can be undone</translation>
+    </message>
+    <message>
+        <source>Chờ chọn một đề nghị sửa chưa nhận</source>
+        <translation>Waiting for a proposal that is not accepted to be chosen</translation>
+    </message>
+    <message>
+        <source>Để văn bản như cũ (Delete)</source>
+        <translation>Leave the text as it is (Delete)</translation>
+    </message>
+    <message>
+        <source>Chờ chọn một đề nghị sửa chưa quyết</source>
+        <translation>Waiting for an undecided proposal to be chosen</translation>
+    </message>
+    <message>
+        <source>Chép chữ của dòng đang chọn, để sửa tay (Ctrl+C)</source>
+        <translation>Copy the words of the chosen row, to edit by hand (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Chờ chọn một dòng</source>
+        <translation>Waiting for a row to be chosen</translation>
+    </message>
+    <message>
+        <source>Với mọi đề nghị sửa chưa quyết; chưa lưu, hoàn tác được từng chỗ</source>
+        <translation>For all undecided proposals; not saved yet, each can be undone</translation>
+    </message>
+    <message>
+        <source>Không còn đề nghị sửa nào chưa quyết</source>
+        <translation>No proposal is undecided</translation>
+    </message>
+    <message>
+        <source>Bản Word đã sửa: %1</source>
+        <translation>Edited Word file: %1</translation>
+    </message>
+    <message>
+        <source>Đề nghị sửa và ý kiến từ bản Word</source>
+        <translation>Proposals and comments from the Word file</translation>
+    </message>
+    <message>
+        <source>Nhận</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Bỏ qua</source>
+        <translation>Pass Over</translation>
+    </message>
+    <message>
+        <source>Chép chữ</source>
+        <translation>Copy Words</translation>
+    </message>
+    <message>
+        <source>Nhận tất cả</source>
+        <translation>Accept All</translation>
+    </message>
+    <message>
+        <source>Bỏ qua tất cả</source>
+        <translation>Pass Over All</translation>
+    </message>
+    <message>
+        <source>Đóng; văn bản giữ như đang thấy</source>
+        <translation>Close; the text stays as it is seen</translation>
+    </message>
+    <message>
+        <source>Đóng khung nhận lại bản Word</source>
+        <translation>Close the panel of the edited Word file</translation>
+    </message>
+    <message>
+        <source>gõ đè, không ghi ai</source>
+        <translation>typed over, nobody named</translation>
+    </message>
+    <message>
+        <source>» Ý kiến</source>
+        <translation>» Comment</translation>
+    </message>
+    <message>
+        <source>? Chưa có chỗ: %1</source>
+        <translation>? No place: %1</translation>
+    </message>
+    <message>
+        <source>✓ Đã nhận: %1</source>
+        <translation>✓ Accepted: %1</translation>
+    </message>
+    <message>
+        <source>✕ Đã bỏ qua: %1</source>
+        <translation>✕ Passed over: %1</translation>
+    </message>
+    <message>
+        <source>? Chữ ở chỗ này đã đổi: %1</source>
+        <translation>? The words here have changed: %1</translation>
+    </message>
+    <message>
+        <source>Bỏ: %1</source>
+        <translation>Out: %1</translation>
+    </message>
+    <message>
+        <source>Thành: %1</source>
+        <translation>In: %1</translation>
+    </message>
+    <message>
+        <source>Ở văn bản %1.</source>
+        <translation>In document %1.</translation>
+    </message>
+    <message>
+        <source>Trong đoạn: «%1».</source>
+        <translation>In the paragraph: “%1”.</translation>
+    </message>
+    <message>
+        <source>Về: «%1».</source>
+        <translation>About: “%1”.</translation>
+    </message>
+    <message>
+        <source>Đổi theo ở %1 đoạn khác trên trang in.</source>
+        <translation>%1 other paragraphs on paper change with it.</translation>
+    </message>
+    <message>
+        <source>Chưa nhận: kho dữ liệu không có đúng một văn bản mang mã %1. Văn bản vẫn nguyên. Sửa mã cho khác nhau rồi nhận lại bản Word.</source>
+        <translation>Not accepted: the workspace does not have exactly one document with the code %1. The text is as it was. Make the codes differ, then take the Word file back again.</translation>
+    </message>
 </context>
 <context>
     <name>law</name>

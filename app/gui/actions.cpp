@@ -30,6 +30,7 @@ constexpr Spec Specs[] = {
     {Act::Save, "document.save", QT_TRANSLATE_NOOP("gui", "Lưu"), QT_TRANSLATE_NOOP("gui", "Lưu thành một lần sửa có chữ ký"), "Ctrl+S", "save"},
     {Act::SaveAll, "document.saveAll", QT_TRANSLATE_NOOP("gui", "Lưu tất cả"), QT_TRANSLATE_NOOP("gui", "Lưu mọi văn bản đang mở có phần chưa lưu"), "Ctrl+Alt+S", nullptr},
     {Act::Export, "document.export", QT_TRANSLATE_NOOP("gui", "Xuất PDF, DOCX…"), QT_TRANSLATE_NOOP("gui", "Xuất trang in thành tệp PDF/A, hoặc bản DOCX để sửa"), "Ctrl+E", "export"},
+    {Act::TakeBack, "document.takeBack", QT_TRANSLATE_NOOP("gui", "Nhận lại bản Word đã sửa…"), QT_TRANSLATE_NOOP("gui", "Xem đề nghị sửa và ý kiến trong bản Word đã xuất từ văn bản này, rồi nhận từng chỗ"), "", nullptr},
     {Act::Print, "document.print", QT_TRANSLATE_NOOP("gui", "In…"), QT_TRANSLATE_NOOP("gui", "In các trang đang hiện; giống hệt tệp PDF"), "Ctrl+P", "print"},
     {Act::Sign, "document.sign", QT_TRANSLATE_NOOP("gui", "Ký số…"), QT_TRANSLATE_NOOP("gui", "Xuất PDF và ký bằng chứng thư số trong tệp"), "Ctrl+Shift+S", "sign"},
     {Act::CloseTab, "tab.close", QT_TRANSLATE_NOOP("gui", "Đóng văn bản"), QT_TRANSLATE_NOOP("gui", "Đóng thẻ đang xem; phần chưa lưu được giữ lại cho lần mở sau"), "Ctrl+W; Ctrl+F4", nullptr},

@@ -25,7 +25,7 @@ struct Menu {
 const std::vector<Menu>& menus()
 {
     static const std::vector<Menu> all = {
-        {QT_TRANSLATE_NOOP("gui", "Văn bản"), {Act::NewDocument, Act::FindDocument, Act::ReopenTab, std::nullopt, Act::Save, Act::SaveAll, std::nullopt, Act::Export, Act::Print, Act::Sign, std::nullopt, Act::NewWorkspace, Act::OpenWorkspace, std::nullopt, Act::CloseTab, Act::Quit}},
+        {QT_TRANSLATE_NOOP("gui", "Văn bản"), {Act::NewDocument, Act::FindDocument, Act::ReopenTab, std::nullopt, Act::Save, Act::SaveAll, std::nullopt, Act::Export, Act::TakeBack, Act::Print, Act::Sign, std::nullopt, Act::NewWorkspace, Act::OpenWorkspace, std::nullopt, Act::CloseTab, Act::Quit}},
         {QT_TRANSLATE_NOOP("gui", "Soạn"), {Act::Undo, Act::Redo, std::nullopt, Act::Cut, Act::Copy, Act::Paste, Act::PastePlain, Act::SelectAll, std::nullopt, Act::Find, Act::Replace, Act::FindEverywhere, std::nullopt, Act::Complete, Act::InsertSnippet, Act::EditTable, Act::Renumber, std::nullopt, Act::CheckSpelling, Act::FixProblem, Act::FixAll}},
         {QT_TRANSLATE_NOOP("gui", "Xem"), {Act::ShowOutline, Act::ShowPage, Act::ShowFlow, Act::ShowStep, Act::ShowProblems, Act::ShowHistory, Act::Split, std::nullopt, Act::Fold, Act::Unfold, Act::FoldAll, Act::UnfoldAll, std::nullopt, Act::ZoomIn, Act::ZoomOut, Act::ZoomFit, Act::ZoomPage}},
         {QT_TRANSLATE_NOOP("gui", "Đi tới"), {Act::PlaceWriting, Act::PlaceJudging, Act::PlaceSystems, Act::PlaceOffice, std::nullopt, Act::FindAction, std::nullopt, Act::NextProblem, Act::PreviousProblem, Act::FindNext, Act::FindPrevious, std::nullopt, Act::GoToDefinition, Act::FindPlaces, std::nullopt, Act::NextTab, Act::PreviousTab, Act::OtherHalf, Act::FocusEditor}},

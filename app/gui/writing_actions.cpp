@@ -45,6 +45,7 @@ void WritingPlace::connectActions()
     on(Act::OtherHalf, [this] { activate(1 - m_active); });
     on(Act::FindEverywhere, [this] { findEverywhere(); });
     on(Act::CheckSpelling, [this] { switchSpelling(); });
+    connectProposals();
     connectEditActions();
     connectLanguageActions();
     connectViewActions();
@@ -114,7 +115,7 @@ void WritingPlace::allowActions()
     DocumentView* const view = current();
     const QString noText = unless(view, QT_TRANSLATE_NOOP("gui", "Chờ mở một văn bản"));
     missing({Act::NewDocument, Act::FindDocument, Act::FindEverywhere}, unless(m_desk.workspace().has_value(), QT_TRANSLATE_NOOP("gui", "Chờ mở kho dữ liệu")));
-    missing({Act::Export, Act::Sign, Act::CloseTab, Act::Split, Act::Cut, Act::Copy, Act::Paste, Act::PastePlain, Act::SelectAll, Act::Find, Act::Replace, Act::FindNext, Act::FindPrevious, Act::ShowHistory,
+    missing({Act::Export, Act::TakeBack, Act::Sign, Act::CloseTab, Act::Split, Act::Cut, Act::Copy, Act::Paste, Act::PastePlain, Act::SelectAll, Act::Find, Act::Replace, Act::FindNext, Act::FindPrevious, Act::ShowHistory,
              Act::ShowProblems, Act::ShowPage, Act::ShowFlow, Act::ShowStep, Act::ZoomIn, Act::ZoomOut, Act::ZoomFit, Act::ZoomPage, Act::FocusEditor, Act::ShowOutline,
              Act::Fold, Act::Unfold, Act::FoldAll, Act::UnfoldAll}, noText);
     missing({Act::Complete, Act::InsertSnippet, Act::EditTable, Act::Renumber, Act::GoToDefinition, Act::FindPlaces},

@@ -8,6 +8,7 @@
 #include "gui/found_panel.h"
 #include "gui/outline_panel.h"
 #include "gui/plain_label.h"
+#include "gui/proposals_panel.h"
 #include "gui/unlock_bar.h"
 #include "workspace/workspace_sources.h"
 
@@ -47,6 +48,7 @@ WritingPlace::WritingPlace(models::Desk& desk, Actions& actions, MessageBar& mes
     , m_messages(messages)
     , m_unlock(new UnlockBar(desk))
     , m_found(new FoundPanel(m_open, [this] { return m_desk.workspace(); }))
+    , m_proposals(new ProposalsPanel(m_open, [this] { return m_desk.workspace(); }, desk.clock()))
     , m_work(new QSplitter(Qt::Horizontal))
     , m_sides(new QSplitter(Qt::Horizontal))
     , m_texts(new QStackedWidget)
@@ -92,8 +94,9 @@ void WritingPlace::build()
     left->setStretchFactor(1, 1);
     m_work->addWidget(left);
     m_work->addWidget(right);
+    m_work->addWidget(m_proposals);
     m_work->setStretchFactor(1, 1);
-    m_work->setSizes({240, 1100});
+    m_work->setSizes({240, 1100, 380});
     m_work->setChildrenCollapsible(false);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -207,6 +210,7 @@ void WritingPlace::retranslate()
     for (DocumentTabs* const half : m_halves)
         half->retranslate();
     m_found->retranslate();
+    m_proposals->retranslate();
     allowActions();
 }
 

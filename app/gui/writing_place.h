@@ -26,6 +26,7 @@ class DocumentTabs;
 class DocumentView;
 class FoundPanel;
 class OutlinePanel;
+class ProposalsPanel;
 class UnlockBar;
 
 /// The place «Văn bản»: the list of documents, and those that are open in tabs, in one half or in two. Everything it can
@@ -76,6 +77,7 @@ Q_SIGNALS:
 private:
     void build();
     void connectActions();
+    void connectProposals();
     void connectEditActions();
     void connectLanguageActions();
     void connectViewActions();
@@ -109,6 +111,7 @@ private:
     void findEverywhere();
     void switchSpelling();
     void showPlace(const base::Uuid& document, const text::Hit& hit);
+    void showStretch(OpenDocument& document, int begin, int end);
     void followFocus(const QWidget* now);
     void beginArranging();
     void openWanted(const QString& key);
@@ -133,6 +136,7 @@ private:
     MessageBar& m_messages;
     UnlockBar* m_unlock;
     FoundPanel* m_found;
+    ProposalsPanel* m_proposals;
     QSplitter* m_work;
     QSplitter* m_sides;
     QStackedWidget* m_texts;

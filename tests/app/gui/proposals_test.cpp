@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An edited Word file comes back into the window: decided one by one, by mouse or keys, each one undo step.
+#include "desktop.h"
+#include "gui/proposals_panel.h"
+#include "lib/workspace/word_edits.h"
+#include "workspace/document_export.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QListView>
+#include <QTextDocument>
+
+using namespace ungcuu;
+using namespace ungcuu::gui_test;
+using namespace Qt::StringLiterals;
+using testing::WordEdits;
+using State = models::ProposalsModel::State;
+
+namespace {
+
+const QByteArray plan = "---\nloại văn bản: Phương án\nmã: PA-1\ncơ quan ban hành: ĐỘI MẪU\nký hiệu: PA-ĐM\nđịa danh: Sông Mơ\ntrích yếu: Ứng cứu sự cố\n\n---\n\n"
+                        "## I. PHẠM VI\n\nMột hai ba bốn năm.\n\nSáu bảy tám chín mười.\n\n- Rút dây mạng;\n- Gọi Đội trưởng.\n";
+
+/// A window with the plan, and the plan in Word.
+struct Table : Desktop {
+    std::unique_ptr<WordEdits> word;
+
+    void lay()
+    {
+        makeWorkspace();
+        named<gui::WritingPlace>(*window, "writing")->documents().begin(u"PA-1"_s, plan);
+        QTRY_VERIFY(window->isOpen());
+        const auto sources = window->view().document().sources()();
+        QVERIFY(sources.ok());
+        word = std::make_unique<WordEdits>(workspace::exportDocx({{text(), {}, false, {}, {}, false}, Now, {}}, **sources).value().docx);
+        activate();
+    }
+
+    int at(const QString& words) const
+    {
+        for (int number = 1; number <= word->count(); ++number) {
+            if (word->words(number).contains(words))
+                return number;
+        }
+        qFatal("no paragraph says %s", qPrintable(words));
+    }
+
+    void write(const QString& old, const QString& fresh, const QString& author = {})
+    {
+        const qsizetype begin = word->words(at(old)).indexOf(old);
+        word->replace(at(old), begin, begin + old.size(), fresh, author);
+    }
+
+    gui::ProposalsPanel& panel() const { return *named<gui::ProposalsPanel>(*window, "proposalsPanel"); }
+    QListView& list() const { return *named<QListView>(*window, "proposals"); }
+    QString told() const { return named<QLabel>(*window, "proposalsState")->text(); }
+
+    void takeBack()
+    {
+        QFile file(folder.filePath(u"Bản góp ý của Công an tỉnh.docx"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(word->docx());
+        file.close();
+        trigger("document.takeBack");
+        auto* const dialog = window->findChild<QFileDialog*>(u"editedWord"_s);
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(file.fileName());
+        dialog->close();
+        activate();
+        QTRY_VERIFY_WITH_TIMEOUT(told().contains(u"Đề nghị sửa:"_s) || told().contains(u"Chưa nhận lại"_s), 20000);
+    }
+
+    void editAll()
+    {
+        write(u"hai ba"_s, u"hai rưỡi ba"_s, u"Trần Thị B"_s);
+        write(u"Sáu bảy"_s, u"Sáu mươi"_s);
+        word->insertBehind(at(u"Rút dây"_s), u"- Chụp màn hình;"_s, u"Trần Thị B"_s);
+        write(u"CỘNG HÒA"_s, u"NƯỚC CỘNG HÒA"_s, u"Trần Thị B"_s);
+        const int number = at(u"Gọi Đội"_s);
+        word->comment(number, 6, 16, u"Lê Văn Ước"_s, u"Hay là Đội phó?"_s);
+    }
+};
+
+} // namespace
+
+class ProposalsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothing_is_changed_before_somebody_decides()
+    {
+        Table desk;
+        desk.lay();
+        desk.editAll();
+        desk.takeBack();
+        QCOMPARE(desk.panel().model().rowCount(), 5);
+        QCOMPARE(desk.text(), plan);
+        QVERIFY(desk.told().contains(u"chưa được kiểm chứng"_s));
+        QVERIFY(desk.list().model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"Trần Thị B · 08:15 20/11/2026"_s));
+        desk.picture("proposals");
+        desk.trigger("theme.dark");
+        desk.picture("proposals-dark");
+        desk.trigger("theme.light");
+    }
+
+    void each_is_accepted_or_passed_over_by_keys_and_undone_alone()
+    {
+        Table desk;
+        desk.lay();
+        desk.editAll();
+        desk.takeBack();
+        QVERIFY(desk.list().hasFocus()); // whoever takes it back decides at once
+        QTest::keyClick(&desk.list(), Qt::Key_Return);
+        const QByteArray first = QByteArray(plan).replace("hai ba", "hai rưỡi ba");
+        QCOMPARE(desk.text(), first);
+        QCOMPARE(desk.list().currentIndex().row(), 1);
+        QCOMPARE(desk.window->view().editor().textCursor().selectedText(), u"bảy"_s);
+        QTest::keyClick(&desk.list(), Qt::Key_Delete);
+        QCOMPARE(desk.text(), first);
+        QTest::keyClick(&desk.list(), Qt::Key_Return);
+        QCOMPARE(desk.text(), QByteArray(first).replace("mạng;\n", "mạng;\n- Chụp màn hình;\n"));
+        QCOMPARE(desk.panel().model().state(1), State::Rejected);
+        desk.window->view().editor().undo();
+        QCOMPARE(desk.text(), first);
+        QCOMPARE(desk.panel().model().state(2), State::Open);
+        QCOMPARE(desk.panel().model().state(0), State::Accepted);
+        desk.window->view().editor().undo();
+        QCOMPARE(desk.text(), plan);
+        QCOMPARE(desk.panel().model().state(0), State::Open);
+        named<QPushButton>(*desk.window, "acceptAllProposals")->click();
+        QCOMPARE(desk.text(), QByteArray(first).replace("mạng;\n", "mạng;\n- Chụp màn hình;\n"));
+    }
+
+    void what_has_no_place_and_what_was_said_are_listed_with_their_words()
+    {
+        Table desk;
+        desk.lay();
+        desk.editAll();
+        desk.takeBack();
+        desk.list().setCurrentIndex(desk.list().model()->index(3, 0));
+        QVERIFY(desk.list().currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"Chưa có chỗ"_s));
+        QVERIFY(!named<QPushButton>(*desk.window, "acceptProposal")->isEnabled());
+        named<QPushButton>(*desk.window, "copyProposal")->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"NƯỚC"_s);
+        desk.list().setCurrentIndex(desk.list().model()->index(4, 0));
+        QCOMPARE(desk.window->view().editor().textCursor().selectedText(), u"Đội trưởng"_s);
+        QVERIFY(desk.list().currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"Hay là Đội phó?"_s));
+    }
+
+    void a_place_moves_with_what_is_typed_and_words_that_changed_are_left_alone()
+    {
+        Table desk;
+        desk.lay();
+        desk.editAll();
+        desk.takeBack();
+        QTextCursor cursor(desk.window->view().editor().document());
+        cursor.setPosition(desk.window->view().editor().source().positionOf(plan.indexOf("Một hai")));
+        cursor.insertText(u"Mở đầu. "_s);
+        cursor = desk.window->view().editor().document()->find(u"bảy"_s);
+        cursor.insertText(u"tám mươi"_s);
+        named<QPushButton>(*desk.window, "acceptAllProposals")->click();
+        QVERIFY2(desk.text().contains("Mở đầu. Một hai rưỡi ba bốn") && desk.text().contains("Sáu tám mươi tám"), desk.text().constData());
+        QCOMPARE(desk.panel().model().state(1), State::Lost);
+    }
+
+    void a_strange_file_is_refused_in_the_panel()
+    {
+        Table desk;
+        desk.lay();
+        QFile file(desk.folder.filePath(u"x.docx"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("x");
+        file.close();
+        desk.panel().takeBack(desk.window->view().document(), file.fileName());
+        QTRY_VERIFY(desk.told().contains(u"không phải tệp nén"_s));
+        QCOMPARE(desk.text(), plan);
+        QTest::keyClick(&desk.panel(), Qt::Key_Escape);
+        QVERIFY(!desk.panel().isVisible());
+    }
+};
+
+UNGCUU_GUI_TEST_MAIN(ProposalsTest)
+#include "proposals_test.moc"
