@@ -1730,14 +1730,6 @@
         <translation>Discard what is not saved</translation>
     </message>
     <message>
-        <source>Hai người sửa cùng lúc: văn bản đang phân nhánh, cả hai bản đều được giữ. Xem Lịch sử, chép phần cần giữ rồi Lưu để ghép.</source>
-        <translation>Two people edited at the same time: the document is forked, both versions are kept. Look at the history, copy what is to stay, then save to merge.</translation>
-    </message>
-    <message>
-        <source>Đã lưu. Có người khác đã lưu trước đó nên văn bản phân nhánh; cả hai bản đều được giữ. Xem Lịch sử, chép phần cần giữ rồi Lưu để ghép.</source>
-        <translation>Saved. Someone else had saved before, so the document is forked; both versions are kept. Look at the history, copy what is to stay, then save to merge.</translation>
-    </message>
-    <message>
         <source>Đang xem lần %1, lưu %2 bởi %3. Bản đang soạn vẫn nguyên.</source>
         <translation>Viewing revision %1, saved %2 by %3. The draft is untouched.</translation>
     </message>
@@ -3689,6 +3681,38 @@
         <source>Chưa nhận: kho dữ liệu không có đúng một văn bản mang mã %1. Văn bản vẫn nguyên. Sửa mã cho khác nhau rồi nhận lại bản Word.</source>
         <translation>Not accepted: the workspace does not have exactly one document with the code %1. The text is as it was. Make the codes differ, then take the Word file back again.</translation>
     </message>
+    <message>
+        <source>Hai người đã lưu cùng lúc, cả hai bản đều được giữ; đang hiện một bản. Ghép để có một bản chung.</source>
+        <translation>Two people saved at once; both versions are kept and one is shown. Join them into one.</translation>
+    </message>
+    <message>
+        <source>Đã lưu. Người khác cũng đã lưu cùng lúc, cả hai bản đều được giữ. Ghép để có một bản chung.</source>
+        <translation>Saved. Somebody else saved at the same time; both versions are kept. Join them into one.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ghép hai bản</source>
+        <translation>Join the two</translation>
+    </message>
+    <message>
+        <source>Chưa ghép vì còn phần chưa lưu. Lưu trước rồi ghép; bản nào cũng được giữ.</source>
+        <translation>Not joined, because something is not saved. Save first, then join; every version is kept.</translation>
+    </message>
+    <message>
+        <source>Đã ghép bản của %1 và bản của %2; không có chỗ nào hai người cùng sửa. Xem lại rồi Lưu.</source>
+        <translation>What %1 and %2 saved is joined; nothing was changed by both. Read it, then save.</translation>
+    </message>
+    <message>
+        <source>Đã ghép, còn %3 chỗ hai người sửa cùng chỗ: đoạn của %1 đứng trước, đoạn của %2 ngay sau. Ở mỗi chỗ giữ một đoạn rồi Lưu.</source>
+        <translation>Joined; places that both changed: %3. What %1 wrote stands first, what %2 wrote right after it. Keep one at each place, then save.</translation>
+    </message>
+    <message>
+        <source>Hai người sửa cùng chỗ: %1 chỗ</source>
+        <translation>Changed by both: %1</translation>
+    </message>
 </context>
 <context>
     <name>law</name>
@@ -5140,6 +5164,10 @@
     <message>
         <source>Hồ sơ cơ quan không có dấu nào có hiệu lực hôm nay. Chưa có gì được ký. Ghi dấu vào Hồ sơ cơ quan rồi làm lại.</source>
         <translation>The body&apos;s profile has no seal that is valid today. Nothing was signed. Record the seal in the body&apos;s profile and do it again.</translation>
+    </message>
+    <message>
+        <source>Chưa ghép vì văn bản chỉ có một bản lưu: có thể người khác đã ghép. Mở lại văn bản để xem bản mới nhất.</source>
+        <translation>Not joined, because the document has one saved version: somebody else may have joined them. Open it again to see the newest.</translation>
     </message>
 </context>
 <context>

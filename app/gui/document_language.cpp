@@ -18,7 +18,10 @@ using Kind = MessageBar::Kind;
 void DocumentView::connectLanguage()
 {
     connect(m_language, &EditorLanguage::said, this, [this](const QString& words) { m_messages->say(Kind::Told, words); });
-    connect(m_language, &EditorLanguage::placesFound, this, &DocumentView::showPlaces);
+    connect(m_language, &EditorLanguage::placesFound, this, [this](const QString& what, const std::vector<int>& places) {
+        showPlaces(QCoreApplication::translate("gui", "%1: %2 nơi dùng").arg(what).arg(places.size()), places);
+    });
+    connect(&m_document, &OpenDocument::conflictsFound, this, &DocumentView::showPlaces);
     connect(m_language, &EditorLanguage::documentWanted, this, &DocumentView::documentWanted);
     connect(m_fixes, &QuickFixes::fixedAll, this, [this](int count) {
         m_messages->say(Kind::Told, QCoreApplication::translate("gui", "Đã sửa %1 chỗ cùng loại. Hoàn tác để trở lại như cũ.").arg(count));
@@ -30,9 +33,9 @@ void DocumentView::connectLanguage()
     });
 }
 
-void DocumentView::showPlaces(const QString& what, const std::vector<int>& places)
+void DocumentView::showPlaces(const QString& title, const std::vector<int>& places)
 {
-    m_places->show(*m_editor->document(), what, places);
+    m_places->show(*m_editor->document(), title, places);
     m_bottom->setTabVisible(2, true);
     m_bottom->setCurrentIndex(2);
     m_bottom->show();

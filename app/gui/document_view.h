@@ -119,7 +119,7 @@ private:
     void connectLanguage();
     std::vector<int> rowsToFix() const;
     void fix(const std::vector<int>& rows);
-    void showPlaces(const QString& what, const std::vector<int>& places);
+    void showPlaces(const QString& title, const std::vector<int>& places);
     void tellTabs();
     void showWordMenu(const QPoint& at);
     void addOwnWord(const QString& word);

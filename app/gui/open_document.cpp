@@ -73,7 +73,7 @@ void OpenDocument::open(const models::Opened& opened)
         m_text->typeOver(left->text);
         tellLeft();
     } else if (opened.forked) {
-        say(Kind::Warning, QCoreApplication::translate("gui", "Hai người sửa cùng lúc: văn bản đang phân nhánh, cả hai bản đều được giữ. Xem Lịch sử, chép phần cần giữ rồi Lưu để ghép."));
+        say(Kind::Warning, QCoreApplication::translate("gui", "Hai người đã lưu cùng lúc, cả hai bản đều được giữ; đang hiện một bản. Ghép để có một bản chung."), {joining()});
     }
     m_history.show({});
     m_reading.restart();
@@ -141,7 +141,7 @@ void OpenDocument::saved(const workspace::Saved& done)
         m_typing.touch();
     unsay();
     if (done.forked)
-        say(Kind::Warning, QCoreApplication::translate("gui", "Đã lưu. Có người khác đã lưu trước đó nên văn bản phân nhánh; cả hai bản đều được giữ. Xem Lịch sử, chép phần cần giữ rồi Lưu để ghép."));
+        say(Kind::Warning, QCoreApplication::translate("gui", "Đã lưu. Người khác cũng đã lưu cùng lúc, cả hai bản đều được giữ. Ghép để có một bản chung."), {joining()});
     Q_EMIT listOutdated();
     Q_EMIT stateChanged();
 }

@@ -47,6 +47,9 @@ public:
     void saved(const workspace::Saved& saved);
     void saveFailed(const base::Error& error);
     void restore(int row);
+    /// Two saves over one text, joined: they stand where the text was, not saved yet.
+    void joined(const workspace::MergedHeads& merged);
+    void joinFailed(const base::Error& error);
     void loadHistory();
     /// Asks for an earlier revision; OpenDocuments hands it on.
     void loadOld(int row);
@@ -72,8 +75,12 @@ Q_SIGNALS:
     /// Its author dropped a text that was never saved: nothing is left to show.
     void dropped();
     void listOutdated();
+    /// Places where two people changed the same lines, with a line above them.
+    void conflictsFound(const QString& title, const std::vector<int>& places);
 
 private:
+    MessageBar::Choice joining();
+    void join();
     workspace::JournalSubject subject() const;
     void tellLeft();
     void dropTyping();

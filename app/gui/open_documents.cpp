@@ -49,6 +49,14 @@ void OpenDocuments::connectDesk()
         if (OpenDocument* const document = find(id))
             document->history().show(rows);
     });
+    connect(&m_desk, &Desk::headsJoined, this, [this](const workspace::MergedHeads& merged) {
+        if (OpenDocument* const document = find(merged.over.id))
+            document->joined(merged);
+    });
+    connect(&m_desk, &Desk::joinFailed, this, [this](const base::Uuid& id, const base::Error& error) {
+        if (OpenDocument* const document = find(id))
+            document->joinFailed(error);
+    });
     connect(&m_desk, &Desk::oldRevisionOpened, this, [this](const models::OldRevision& old) {
         if (OpenDocument* const document = find(old.document))
             Q_EMIT oldRevisionOpened(*document, old);

@@ -37,11 +37,11 @@ void PlacesPanel::retranslate()
     m_list->setAccessibleName(QCoreApplication::translate("gui", "Danh sách nơi dùng"));
 }
 
-void PlacesPanel::show(QTextDocument& document, const QString& what, const std::vector<int>& places)
+void PlacesPanel::show(QTextDocument& document, const QString& title, const std::vector<int>& places)
 {
     m_list->clear();
     m_places.clear();
-    m_title->setText(QCoreApplication::translate("gui", "%1: %2 nơi dùng").arg(what).arg(places.size()));
+    m_title->setText(title);
     for (const int place : places) {
         m_places.emplace_back(&document);
         m_places.back().setPosition(place);

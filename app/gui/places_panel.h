@@ -10,7 +10,7 @@ class QListWidget;
 
 namespace ungcuu::gui {
 
-/// A list of places of one text: where a step, a role or a system is named. They move with the text. All words are plain.
+/// A list of places of one text: where a step, a role or a system is named, or two people changed the same lines. They move with the text. All words are plain.
 class PlacesPanel : public QWidget
 {
     Q_OBJECT
@@ -18,8 +18,8 @@ class PlacesPanel : public QWidget
 public:
     explicit PlacesPanel(QWidget* parent = nullptr);
 
-    /// `what`: "Bước 3"; places: positions of the document, in order.
-    void show(QTextDocument& document, const QString& what, const std::vector<int>& places);
+    /// `title`: a line above them; places: positions of the document, in order.
+    void show(QTextDocument& document, const QString& title, const std::vector<int>& places);
     void retranslate();
     int count() const { return int(m_places.size()); }
 

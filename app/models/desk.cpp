@@ -328,6 +328,15 @@ void Desk::restore(const base::Uuid& id, const base::Sha256& revision)
         [this](const workspace::Saved& answer) { Q_EMIT restored(answer); });
 }
 
+void Desk::joinHeads(const base::Uuid& id)
+{
+    if (!m_workspace)
+        return;
+    ask<workspace::MergedHeads>([workspace = *m_workspace, id] { return workspace::mergeHeads(workspace, id); },
+                                [this](const workspace::MergedHeads& merged) { Q_EMIT headsJoined(merged); },
+                                [this, id](const base::Error& error) { Q_EMIT joinFailed(id, error); });
+}
+
 void Desk::loadHistory(const base::Uuid& id)
 {
     if (!m_workspace)

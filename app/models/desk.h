@@ -5,6 +5,7 @@
 #include "models/jobs.h"
 #include "models/spelling.h"
 #include "workspace/documents.h"
+#include "workspace/merge_heads.h"
 #include "workspace/register.h"
 #include "workspace/typing_journal.h"
 #include "workspace/workspace.h"
@@ -90,6 +91,8 @@ public:
     void save(const workspace::SaveRequest& request);
     void restore(const base::Uuid& id, const base::Sha256& revision);
     void loadHistory(const base::Uuid& id);
+    /// What two saves beside each other make together: `headsJoined` or `joinFailed` follows; nothing is stored.
+    void joinHeads(const base::Uuid& id);
     void openOldRevision(const base::Uuid& id, const HistoryRow& row);
     bool busy() const { return m_jobs.busy(); }
     const base::Clock& clock() const { return m_clock; }
@@ -111,6 +114,8 @@ Q_SIGNALS:
     void opened(const Opened& opened);
     void saved(const workspace::Saved& saved, const base::Uuid& act);
     void restored(const workspace::Saved& saved);
+    void headsJoined(const workspace::MergedHeads& merged);
+    void joinFailed(const base::Uuid& document, const base::Error& error);
     void historyLoaded(const base::Uuid& document, const std::vector<HistoryRow>& rows);
     void oldRevisionOpened(const OldRevision& old);
     void failed(const base::Error& error);
