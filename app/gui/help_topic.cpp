@@ -33,7 +33,7 @@ const char* pageOf(const QMetaObject& kind)
         {&OutputDialog::staticMetaObject, "08-xuat-va-in"},
         {&JudgingPlace::staticMetaObject, "09-ky-so"},
         {&SystemsPlace::staticMetaObject, "10-he-thong"},
-        {&OfficePlace::staticMetaObject, "04-soan-van-ban"},
+        {&OfficePlace::staticMetaObject, "11-ho-so-co-quan"},
         {&FlowView::staticMetaObject, "03-soan-kich-ban"},
         {&NewDocument::staticMetaObject, "03-soan-kich-ban"},
         {&WelcomePage::staticMetaObject, "02-bat-dau"},

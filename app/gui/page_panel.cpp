@@ -39,6 +39,7 @@ PagePanel::PagePanel(PageView& view, QWidget* parent)
     m_number->setObjectName(QStringLiteral("pageNumber"));
     m_number->setWordWrap(false);
     m_zoom->setObjectName(QStringLiteral("pageZoom"));
+    m_zoom->setMinimumContentsLength(5); // with large letters the window still fits a screen
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(8, 4, 8, 4);
     bar->addWidget(m_small);

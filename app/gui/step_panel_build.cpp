@@ -143,7 +143,7 @@ QString StepPanel::nameOf(const Key& key) const
 StepField* StepPanel::addField(QFormLayout& layout, const QString& name, const Row& row)
 {
     auto* const field = new StepField;
-    auto* const label = plainLabel(name);
+    auto* const label = plainLabel(QString(name).replace(u'&', QStringLiteral("&&"))); // «Mã ATT&CK» has no shortcut
     label->setBuddy(field);
     label->setFixedWidth(fontMetrics().averageCharWidth() * LabelLetters);
     label->setContentsMargins(0, field->frameWidth() + int(field->document()->documentMargin()), 0, 0);

@@ -206,6 +206,10 @@ private Q_SLOTS:
             showStepForm(desk);
             QTest::qWait(300);
             none(clipped(*desk.window));
+            desk.trigger("edit.replace");
+            desk.window->view().messages().say(gui::MessageBar::Kind::Told, QStringLiteral("Đã lấy lại phần gõ chưa lưu."), {{QStringLiteral("Bỏ phần chưa lưu"), [] {}}});
+            QTest::qWait(100);
+            QVERIFY2(desk.window->minimumSizeHint().width() <= 1600, qPrintable(QString::number(desk.window->minimumSizeHint().width())));
             desk.picture("large");
             eachDialog(desk, [](QDialog& dialog) { none(clipped(dialog)); });
         }

@@ -3,6 +3,7 @@
 #include "desktop.h"
 #include "gui/history_panel.h"
 #include "gui/judging_place.h"
+#include "gui/office_place.h"
 #include "gui/page_panel.h"
 #include "lib/sign/samples.h"
 #include "models/outline.h"
@@ -10,6 +11,7 @@
 #include "support/places.h"
 #include "workspace/signing.h"
 
+#include <QComboBox>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QTabWidget>
@@ -113,6 +115,24 @@ void takeScenario(Studio& studio)
     studio.take("lich-su", *named<QTabWidget>(studio.window->view(), "bottom"), 180);
 }
 
+/// The step at the caret as a form, the table at the caret as a grid.
+void takeForms(Studio& studio)
+{
+    gui::Editor& editor = studio.window->view().editor();
+    editor.goToOffset(studio.text().indexOf("### Bước 2."));
+    studio.trigger("view.step");
+    auto* const form = named<QWidget>(*studio.window, "stepPanel");
+    QTRY_VERIFY_WITH_TIMEOUT(named<QWidget>(*studio.window, "stepTitle"), 10000);
+    studio.take("bieu-mau", *form, 300);
+    studio.trigger("view.step");
+    editor.goToOffset(studio.text().lastIndexOf("| Giờ"));
+    studio.trigger("edit.table");
+    auto* const table = named<QDialog>(*studio.window, "table");
+    QVERIFY(table);
+    studio.take("bang", *table, 300);
+    delete table;
+}
+
 void takePlan(Studio& studio)
 {
     studio.beginFromOutline(outlineRow(QStringLiteral("PA-MAU")));
@@ -163,6 +183,27 @@ void takeSystems(Studio& studio)
     studio.take("he-thong", *named<QWidget>(*studio.window, "systemsPlace"), 400);
 }
 
+void addEntry(Studio& studio, model::ProfileKind kind, const char* value)
+{
+    const int before = studio.rows("profile");
+    named<QPushButton>(*studio.window, before == 0 ? "firstEntry" : "addEntry")->click();
+    named<QComboBox>(*studio.window, "profileKind")->setCurrentIndex(int(kind));
+    named<QLineEdit>(*studio.window, "profileValue")->setText(QString::fromUtf8(value));
+    named<QPushButton>(*studio.window, "writeEntry")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(studio.rows("profile"), before + 1, 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(studio.rows("profileHistory") > 0 && !named<QPushButton>(*studio.window, "dropEntry")->isEnabled(), 10000);
+}
+
+void takeOffice(Studio& studio)
+{
+    studio.trigger("place.office");
+    QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>(*studio.window, "firstEntry")->isVisible(), 10000);
+    addEntry(studio, model::ProfileKind::Place, "Tỉnh Mẫu");
+    addEntry(studio, model::ProfileKind::Body, "Sở Mẫu / Tỉnh Mẫu");
+    named<gui::OfficePlace>(*studio.window, "officePlace")->messages().dismiss();
+    studio.take("ho-so", *named<QWidget>(*studio.window, "officePlace"), 420);
+}
+
 /// What a command answers, as a terminal shows it.
 void takeCommand(Studio& studio, const char* name, const QStringList& arguments, int height)
 {
@@ -199,9 +240,11 @@ std::map<QString, QImage> takenNow()
     studio.makeWorkspace();
     studio.window->resize(Width * 2 + 480, 840);
     takeScenario(studio);
+    takeForms(studio);
     takePlan(studio);
     takeJudging(studio);
     takeSystems(studio);
+    takeOffice(studio);
     takeCommands(studio);
     return studio.taken;
 }
