@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/comparison_page.h"
 
+#include "gui/form_words.h"
 #include "gui/plain_label.h"
 #include "gui/readable_table.h"
 #include "gui/unlock_bar.h"
@@ -54,8 +55,7 @@ void ComparisonPage::build()
     m_reopen->setObjectName(QStringLiteral("reopenComparison"));
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (QLineEdit* const field : {m_source, m_day}) {
-        m_form->addRow(QStringLiteral(" "), field);
-        static_cast<QLabel*>(m_form->labelForField(field))->setTextFormat(Qt::PlainText);
+        addField(*m_form, field);
     }
     auto* const buttons = new QHBoxLayout;
     buttons->addWidget(m_missing, 1);
@@ -177,10 +177,7 @@ void ComparisonPage::done(const QString& words)
 
 void ComparisonPage::retranslate()
 {
-    const auto label = [this](QWidget* field, const QString& words) {
-        static_cast<QLabel*>(m_form->labelForField(field))->setText(words);
-        field->setAccessibleName(words);
-    };
+    const auto label = [this](QWidget* field, const QString& words) { nameField(*m_form, field, words); };
     label(m_source, QCoreApplication::translate("gui", "Nguồn đã đọc"));
     label(m_day, QCoreApplication::translate("gui", "Ngày đối chiếu"));
     m_source->setPlaceholderText(QCoreApplication::translate("gui", "Thí dụ Công báo số 123, ngày 01/9/2026; vanban.chinhphu.vn, bản ký số"));

@@ -2,6 +2,7 @@
 #include "gui/profile_form.h"
 
 #include "base/file.h"
+#include "gui/form_words.h"
 #include "gui/plain_label.h"
 #include "models/profile_model.h"
 
@@ -101,8 +102,7 @@ void ProfileForm::build()
         {m_from, "profileFrom"}, {m_until, "profileUntil"}};
     for (const auto& [field, name] : fields) {
         field->setObjectName(QLatin1String(name));
-        m_form->addRow(QStringLiteral(" "), field);
-        static_cast<QLabel*>(m_form->labelForField(field))->setTextFormat(Qt::PlainText);
+        addField(*m_form, field);
     }
     m_form->addRow(m_hint);
     for (int each = 0; each < model::profileKindCount; ++each)
@@ -272,10 +272,7 @@ void ProfileForm::focusFirst()
 
 void ProfileForm::retranslate()
 {
-    const auto label = [this](QWidget* field, const QString& words) {
-        static_cast<QLabel*>(m_form->labelForField(field))->setText(words);
-        field->setAccessibleName(words);
-    };
+    const auto label = [this](QWidget* field, const QString& words) { nameField(*m_form, field, words); };
     label(m_kind, QCoreApplication::translate("gui", "Mục"));
     label(m_value, QCoreApplication::translate("gui", "Nội dung"));
     label(m_title, QCoreApplication::translate("gui", "Chức vụ"));

@@ -2,6 +2,7 @@
 // How the place of the register is put together and what it is called; what it does stands in systems_place.cpp.
 #include "gui/systems_place.h"
 
+#include "gui/form_words.h"
 #include "gui/list_keys.h"
 #include "gui/plain_label.h"
 #include "gui/readable_table.h"
@@ -115,8 +116,7 @@ QWidget* SystemsPlace::buildForm()
     const std::pair<QWidget*, const char*> fields[] = {{m_code, "systemCode"}, {m_name, "systemName"}, {m_level, "systemLevel"}, {m_owner, "systemOwner"}, {m_unit, "systemUnit"}};
     for (const auto& [field, name] : fields) {
         field->setObjectName(QLatin1String(name));
-        m_form->addRow(QStringLiteral(" "), field);
-        static_cast<QLabel*>(m_form->labelForField(field))->setTextFormat(Qt::PlainText);
+        addField(*m_form, field);
     }
     for (int level = 0; level <= HighestLevel; ++level)
         m_level->addItem(QString());
@@ -168,10 +168,7 @@ void SystemsPlace::connectDesk()
 /// Another workspace: nothing of the former one stays in sight.
 void SystemsPlace::retranslate()
 {
-    const auto label = [this](QWidget* field, const QString& words) {
-        static_cast<QLabel*>(m_form->labelForField(field))->setText(words);
-        field->setAccessibleName(words);
-    };
+    const auto label = [this](QWidget* field, const QString& words) { nameField(*m_form, field, words); };
     label(m_code, QCoreApplication::translate("gui", "Mã"));
     label(m_name, QCoreApplication::translate("gui", "Tên hệ thống"));
     label(m_level, QCoreApplication::translate("gui", "Cấp độ"));

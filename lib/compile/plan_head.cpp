@@ -148,7 +148,8 @@ private:
             if (!lines.isEmpty())
                 m_head.signatures.push_back(signatureBlock(lines));
         }
-        if (m_head.signatures.empty() && !m_head.internal && !m_isMinutes)
+        const bool signedElsewhere = !m_front.word(u"ban hành theo").isEmpty(); // with the decision that issues it
+        if (m_head.signatures.empty() && !m_head.internal && !m_isMinutes && !signedElsewhere)
             soleSigner();
     }
 

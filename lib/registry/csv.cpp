@@ -151,7 +151,9 @@ QByteArray cellBytes(const QString& cell)
 {
     QString written = guarded(cell);
     const bool quoted = written != written.trimmed() || std::any_of(written.begin(), written.end(), [](QChar c) { return c == quote || c == u',' || c == u';' || c == u'\t' || c == u'\n' || c == u'\r'; });
-    return quoted ? '"' + written.replace(quote, QStringLiteral("\"\"")).toUtf8() + '"' : written.toUtf8();
+    if (!quoted)
+        return written.toUtf8();
+    return '"' + written.replace(quote, QStringLiteral("\"\"")).toUtf8() + '"';
 }
 
 } // namespace

@@ -13,6 +13,7 @@ using base::Result;
 
 namespace {
 
+constexpr qsizetype mostStrings = 400'000;
 const QString relations = QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships/");
 const QString mainNamespace = QStringLiteral("http://schemas.openxmlformats.org/spreadsheetml/2006/main");
 const QString contentType = QStringLiteral("application/vnd.openxmlformats-officedocument.spreadsheetml.");
@@ -54,18 +55,21 @@ qsizetype columnOf(QStringView cell)
     return letters == 0 ? -1 : column - 1;
 }
 
-QStringList sharedStrings(const QByteArray& part)
+/// Nothing where there are more than a table can use.
+std::optional<QStringList> sharedStrings(const QByteArray& part)
 {
     QStringList strings;
     QXmlStreamReader reader(part);
     reader.readNextStartElement();
     while (reader.readNextStartElement()) {
+        if (strings.size() >= mostStrings)
+            return std::nullopt;
         if (reader.name() == QStringView(u"si"))
             strings += wordsOf(reader);
         else
             reader.skipCurrentElement();
     }
-    return strings;
+    return reader.hasError() ? std::nullopt : std::optional(strings);
 }
 
 /// The rows of one sheet.
@@ -222,6 +226,7 @@ Result<Table> readXlsx(const QByteArray& bytes)
 {
     zip::Limits limits;
     limits.file = largestTableFile;
+    limits.inflated = 4 * largestTableFile;
     const Result<zip::Package> package = zip::readPackage(bytes, limits);
     if (!package)
         return package.error();
@@ -230,8 +235,8 @@ Result<Table> readXlsx(const QByteArray& bytes)
     if (!sheet)
         return refused("table.no-sheet", QT_TRANSLATE_NOOP("registry", "Chưa đọc bảng: tệp không có trang tính nào. Kho dữ liệu không bị thay đổi. Chọn tệp .xlsx hoặc .csv khác."));
     const zip::Part* const shared = package->related(workbook->name, workbook->relationships, QString(relations + QStringLiteral("sharedStrings")));
-    const QStringList strings = shared ? sharedStrings(shared->bytes) : QStringList();
-    return SheetReader(sheet->bytes, strings).read();
+    const std::optional<QStringList> strings = shared ? sharedStrings(shared->bytes) : QStringList();
+    return strings ? SheetReader(sheet->bytes, *strings).read() : tableTooLarge();
 }
 
 QByteArray xlsxBytes(const Table& table)

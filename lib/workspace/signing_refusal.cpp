@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ungcuu::workspace {
 
 using base::Error;
@@ -13,6 +15,7 @@ using base::Error;
 namespace {
 
 constexpr char infoKey[] = "UngCuuUnfinished";
+constexpr qsizetype longest = 2000;   ///< of what a file says that is shown
 const QString between = QStringLiteral("; ");
 
 QString whyDraft()
@@ -62,12 +65,13 @@ std::optional<Error> unfinishedRefusal(const QByteArray& pdf)
     const auto said = pdf::infoText(pdf, infoKey);
     if (!said || said->isEmpty())
         return std::nullopt;
-    const QStringList words = said->split(between);
-    const QString& word = words.front();
-    const QString why = word == QStringView(u"uncompared") ? whyUncompared(words.mid(1))
-        : word == QStringView(u"rights") ? whyRights(QCoreApplication::translate("workspace", "Hồ sơ cơ quan không cho người ký quyền ký văn bản này."))
-                                         : whyDraft();
-    return Error{"sign." + word.toLatin1(), QString(QCoreApplication::translate("workspace", "Chưa ký: ") + why)};
+    const QStringList words = said->first(std::min(said->size(), longest)).split(between);
+    const auto refusal = [](const char* code, const QString& why) { return Error{code, QString(QCoreApplication::translate("workspace", "Chưa ký: ") + why)}; };
+    if (words.front() == QStringView(u"uncompared"))
+        return refusal("sign.uncompared", whyUncompared(words.mid(1)));
+    if (words.front() == QStringView(u"rights"))
+        return refusal("sign.rights", whyRights(QCoreApplication::translate("workspace", "Hồ sơ cơ quan không cho người ký quyền ký văn bản này.")));
+    return refusal("sign.draft", whyDraft());
 }
 
 } // namespace ungcuu::workspace

@@ -162,6 +162,15 @@ private Q_SLOTS:
         QVERIFY(codes(made).isEmpty());
     }
 
+    void what_is_issued_with_a_decision_is_signed_there()
+    {
+        testing::FixtureSources sources = office();
+        sources.entries.push_back(signer(u"Võ Thị Đào"_s, u"Giám đốc"_s, {}, {}));
+        QVERIFY(codes(compiled(plan(""), sources)).contains("profile.signer-open"));
+        sources.documents.insert(u"QD-1"_s, plan(""));
+        QVERIFY(!codes(compiled(plan("ban hành theo: QD-1\n"), sources)).contains("profile.signer-open"));
+    }
+
     void a_delegation_reaches_its_kinds_and_its_days_and_no_further_data()
     {
         QTest::addColumn<QByteArray>("date");

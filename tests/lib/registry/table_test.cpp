@@ -143,6 +143,14 @@ private Q_SLOTS:
         QCOMPARE(table->at(1).line, 5);
     }
 
+    void strings_without_end_and_a_string_too_long_are_refused()
+    {
+        const QByteArray row = "<row><c r=\"A1\" t=\"s\"><v>0</v></c></row>";
+        QCOMPARE(readXlsx(workbook(row, QByteArray("<si/>").repeated(500'000))).error().code, QByteArray("table.too-large"));
+        QCOMPARE(readXlsx(workbook(row, "<si><t>" + QByteArray(5000, 'x') + "</t></si>")).error().code, QByteArray("table.too-large"));
+        QVERIFY2(readXlsx(workbook(row, "<si><t>x</t></si>")), "the control");
+    }
+
     void an_empty_sheet_is_an_empty_table()
     {
         QVERIFY(readXlsx(workbook("")) && readXlsx(workbook(""))->empty());
