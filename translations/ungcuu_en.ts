@@ -5169,6 +5169,10 @@
         <source>Chưa ghép vì văn bản chỉ có một bản lưu: có thể người khác đã ghép. Mở lại văn bản để xem bản mới nhất.</source>
         <translation>Not joined, because the document has one saved version: somebody else may have joined them. Open it again to see the newest.</translation>
     </message>
+    <message>
+        <source>Văn bản đã có chỗ sửa này.</source>
+        <translation>The text says so already.</translation>
+    </message>
 </context>
 <context>
     <name>zip</name>

@@ -80,6 +80,7 @@ QString reasonWord(workspace::NoPlace why)
     switch (why) {
     case workspace::NoPlace::NotInSource: return QStringLiteral("not-in-source");
     case workspace::NoPlace::MovedOn: return QStringLiteral("moved-on");
+    case workspace::NoPlace::AlreadyThere: return QStringLiteral("already-there");
     case workspace::NoPlace::Overlaps: return QStringLiteral("overlaps");
     case workspace::NoPlace::OfFile: return QStringLiteral("of-file");
     }
@@ -195,7 +196,8 @@ Exit runDocImport(const QStringList& arguments)
         if (const Exit exit = accept(*import, options); exit != Exit::Yes)
             return exit;
     }
-    return import->taken.unplaced.empty() ? Exit::Yes : Exit::No;
+    const auto isThere = [](const Unplaced& each) { return each.why == workspace::NoPlace::AlreadyThere; };
+    return std::all_of(import->taken.unplaced.begin(), import->taken.unplaced.end(), isThere) ? Exit::Yes : Exit::No;
 }
 
 } // namespace ungcuu::cli

@@ -122,12 +122,15 @@ private:
     void placed(const DocxChange& change, int document, const model::TextEdits& edits, int elsewhere)
     {
         model::TextEdits now;
+        std::size_t there = 0;
         for (const model::TextEdit& edit : edits) {
-            const auto span = movedSpan(edit.span, m_since[std::size_t(document)]);
-            if (!span)
-                return listed(change, NoPlace::MovedOn);
-            now.push_back({*span, edit.bytes});
+            if (const auto span = unlessTouched(edit, document))
+                now.push_back({*span, edit.bytes});
+            else
+                there += isThere(edit, document);
         }
+        if (now.size() < edits.size())
+            return listed(change, there == edits.size() ? NoPlace::AlreadyThere : NoPlace::MovedOn);
         if (repeats(document, now))
             return;
         if (overlaps(document, now))
@@ -135,12 +138,63 @@ private:
         m_taken.proposals.push_back({change.kind, document, std::move(now), words(change.oldWords()), words(change.after), aroundOf(change), change.claim, change.tracked, elsewhere});
     }
 
+    static bool touches(const diff::Change& change, Span span) { return change.before.begin <= span.end && span.begin <= change.before.end; }
+
+    /// What is put between words may be told as put at the other end of the blanks there.
+    Span reachOf(const model::TextEdit& edit, int document) const
+    {
+        const QByteArrayView bytes = bytesThen(document);
+        const auto blank = [&](qsizetype at) { return QByteArrayView(" \n\r").contains(bytes[at]); };
+        Span reach = edit.span;
+        if (!edit.span.empty() && !edit.bytes.contains('\n'))
+            return reach;
+        while (reach.begin > 0 && blank(reach.begin - 1))
+            --reach.begin;
+        while (reach.end < bytes.size() && blank(reach.end))
+            ++reach.end;
+        return reach;
+    }
+
+    std::optional<Span> unlessTouched(const model::TextEdit& edit, int document) const
+    {
+        const diff::Changes& since = m_since[std::size_t(document)];
+        const Span reach = reachOf(edit, document);
+        const bool touched = std::any_of(since.begin(), since.end(), [&](const diff::Change& change) { return touches(change, reach); });
+        return touched ? std::nullopt : movedSpan(edit.span, since);
+    }
+
+    /// Nothing where the text has changed there or beside it since.
     static std::optional<Span> movedSpan(Span span, const diff::Changes& since)
     {
-        if (!span.empty())
-            return diff::moved(span, since);
-        const auto offset = diff::moved(span.begin, since);
-        return offset ? std::optional(Span{*offset, *offset}) : std::nullopt;
+        qsizetype shift = 0;
+        for (const diff::Change& change : since) {
+            if (touches(change, span))
+                return std::nullopt;
+            if (change.before.end < span.begin)
+                shift += change.after.length() - change.before.length();
+        }
+        return Span{span.begin + shift, span.end + shift};
+    }
+
+    /// What has changed at the place is the edit itself: it was accepted, or made by hand.
+    bool isThere(const model::TextEdit& edit, int document) const
+    {
+        const Span reach = reachOf(edit, document);
+        Span then = edit.span;
+        qsizetype before = 0;
+        qsizetype inside = 0;
+        for (const diff::Change& change : m_since[std::size_t(document)]) {
+            const qsizetype shift = change.after.length() - change.before.length();
+            if (touches(change, reach)) {
+                then = {std::min(then.begin, change.before.begin), std::max(then.end, change.before.end)};
+                inside += shift;
+            } else if (change.before.end < reach.begin) {
+                before += shift;
+            }
+        }
+        const QByteArray old = bytesThen(document).sliced(then.begin, then.length()).toByteArray();
+        const QByteArray now = m_taken.texts[std::size_t(document)].bytes.mid(then.begin + before, then.length() + inside);
+        return edited(old, {{{edit.span.begin - then.begin, edit.span.end - then.begin}, edit.bytes}}) == now;
     }
 
     /// The same edit through another place of the paper: a text that is printed twice was edited twice.
@@ -269,6 +323,7 @@ QString wordsOf(NoPlace why)
     switch (why) {
     case NoPlace::NotInSource: return QCoreApplication::translate("workspace", "Chữ này do phần mềm tự điền, hoặc văn bản không viết được như vậy.");
     case NoPlace::MovedOn: return QCoreApplication::translate("workspace", "Văn bản đã sửa ở chỗ này sau khi xuất bản Word.");
+    case NoPlace::AlreadyThere: return QCoreApplication::translate("workspace", "Văn bản đã có chỗ sửa này.");
     case NoPlace::Overlaps: return QCoreApplication::translate("workspace", "Một đề nghị khác sửa cùng chỗ.");
     case NoPlace::OfFile: return QCoreApplication::translate("workspace", "Nằm ngoài phần chữ của văn bản: lề trang, chú thích, khung, hình, gạch chân, tô màu.");
     }

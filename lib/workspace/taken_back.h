@@ -34,6 +34,7 @@ struct Proposal {
 enum class NoPlace : quint8 {
     NotInSource, ///< computed, of the letterhead, of the program's own words; or the language cannot say it
     MovedOn,     ///< the text has changed at this place since the DOCX was made
+    AlreadyThere, ///< it was made already: accepted before, or typed by hand
     Overlaps,    ///< another proposal changes the same words
     OfFile,      ///< headers, footers, notes, text boxes, pictures, underlines: no part of the text
 };

@@ -164,6 +164,31 @@ private Q_SLOTS:
         QCOMPARE(desk.panel().model().state(1), State::Lost);
     }
 
+    /// A plan prints its scenario: what was edited there is typed in the scenario, which opens for it.
+    void a_proposal_for_an_annexed_document_opens_it()
+    {
+        Table desk;
+        desk.makeWorkspace();
+        auto& documents = named<gui::WritingPlace>(*desk.window, "writing")->documents();
+        const QByteArray scenario = "---\nmã: KB-1\nloại: kịch bản\n\n---\n\n# Mất điện\n\n## Nguyên tắc\n\n1. Giữ máy chủ chạy bằng ắc quy.\n";
+        documents.begin(u"KB-1"_s, scenario);
+        QTRY_VERIFY(desk.window->isOpen());
+        desk.saveNow();
+        desk.trigger("tab.close");
+        QTRY_VERIFY(!desk.window->isOpen());
+        documents.begin(u"PA-1"_s, plan + "\n{phụ lục: KB-1}\n");
+        QTRY_VERIFY(desk.window->isOpen());
+        const auto sources = desk.window->view().document().sources()();
+        desk.word = std::make_unique<WordEdits>(workspace::exportDocx({{desk.text(), {}, false, {}, {}, false}, Now, {}}, **sources).value().docx);
+        desk.activate();
+        desk.write(u"ắc quy"_s, u"máy phát"_s);
+        desk.takeBack();
+        QVERIFY2(desk.list().currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"Ở văn bản KB-1"_s), qPrintable(desk.told()));
+        QTest::keyClick(&desk.list(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.panel().model().state(0) == State::Accepted, 10000);
+        QCOMPARE(desk.text(), QByteArray(scenario).replace("ắc quy", "máy phát"));
+    }
+
     void a_strange_file_is_refused_in_the_panel()
     {
         Table desk;

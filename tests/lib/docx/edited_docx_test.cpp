@@ -7,6 +7,7 @@
 #include "zip/package.h"
 
 #include <QGuiApplication>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace ungcuu;
@@ -192,6 +193,41 @@ private Q_SLOTS:
         QCOMPARE(code(withPart(written(comparison), "/customXml/item1.xml", [](zip::Part& part) { part.bytes = "<x/>"; })), QByteArray("docx.comparison"));
         QCOMPARE(code(ours), QByteArray("read"));
         QVERIFY(readEditedDocx("x").error().message.contains(u"Chưa"_s));
+    }
+
+    /// Elements and attributes gone, doubled, renamed: whatever is left is read, or refused, and set against the plain file.
+    void a_body_that_was_tampered_with_is_read_or_refused()
+    {
+        const QByteArray docx = written(samples::plan());
+        const EditedDocx plain = readEditedDocx(docx).value();
+        QRandomGenerator random(7);
+        int read = 0;
+        for (int round = 0; round < 120; ++round) {
+            const QByteArray tampered = withPart(docx, round % 6 == 5 ? "/customXml/item1.xml" : "/word/document.xml", [&](zip::Part& part) {
+                XmlNode root = xmlTree(part.bytes);
+                for (int each = 0; each < 1 + round % 9; ++each) {
+                    XmlNode* node = &root;
+                    while (!node->children.empty() && random.bounded(20) > 0)
+                        node = &node->children[std::size_t(random.bounded(int(node->children.size())))];
+                    const int what = random.bounded(4);
+                    if (what == 0)
+                        node->children.clear();
+                    else if (what == 1 && !node->children.empty())
+                        node->children.push_back(node->children.front());
+                    else if (what == 2 && !node->attributes.empty() && !node->attributes.back().first.startsWith(u"xmlns"_s))
+                        node->attributes.back().second = u"999999999"_s;
+                    else if (!node->name.isEmpty() && node != &root)
+                        node->name = random.bounded(2) > 0 ? u"w:ins"_s : u"w:tbl"_s;
+                }
+                part.bytes = xmlBytes(root);
+            });
+            const auto edited = readEditedDocx(tampered);
+            if (edited)
+                read += changesOf(plain, *edited).changes.size() < 100'000;
+            else
+                QVERIFY2(!edited.error().message.isEmpty(), edited.error().code.constData());
+        }
+        QVERIFY2(read > 60, "most of them are still documents");
     }
 
     /// Bookmarks may lie: twice, across, without end, of numbers that are none. Words are read all the same.

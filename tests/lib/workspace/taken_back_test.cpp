@@ -230,6 +230,42 @@ private Q_SLOTS:
         QCOMPARE(accepted(taken, 0, taken.proposals), QByteArray(now).replace("tại chỗ", "từ xa"));
     }
 
+    /// The same file again proposes nothing twice.
+    void what_was_accepted_is_already_there()
+    {
+        Hand hand;
+        hand.write(u"tại chỗ"_s, u"từ xa"_s);
+        hand.write(u"trực gọi"_s, u"trực phải gọi"_s);
+        hand.edits.insertBehind(hand.at(u"rút dây"_s), u"- gọi bên cung cấp;"_s);
+        hand.edits.remove(hand.at(u"Hết phần"_s));
+        const TakenBack first = back(hand.edits.docx()).value();
+        QCOMPARE(first.proposals.size(), size_t(4));
+        const QByteArray now = accepted(first, 0, first.proposals);
+        const TakenBack again = back(hand.edits.docx(), now, [](const base::Sha256& hash) { return hash == base::Sha256::of(plan) ? std::optional(plan) : std::nullopt; }).value();
+        QVERIFY2(again.proposals.empty() && again.unplaced.size() == 4, qPrintable(told(again)));
+        for (const Unplaced& each : again.unplaced)
+            QCOMPARE(each.why, NoPlace::AlreadyThere);
+    }
+
+    /// A plan prints its scenarios: an edit there belongs to the scenario's own text.
+    void an_edit_in_an_annex_belongs_to_the_annexed_document()
+    {
+        const QByteArray whole = testing::sourceBytes(u"scenarios/PA-MAU.pa.md"_s);
+        WordEdits edits(exported(whole));
+        const QString old = u"Giữ được một phần dịch vụ"_s;
+        int number = 1;
+        while (number < edits.count() && !edits.words(number).contains(old))
+            ++number;
+        const qsizetype begin = edits.words(number).indexOf(old);
+        edits.replace(number, begin, begin + 3, u"Duy trì"_s);
+        const TakenBack taken = takeBack({edits.docx(), whole, u"PA-MAU"_s, {}, 1'795'000'000'000}, sources(), nothing).value();
+        QVERIFY2(taken.proposals.size() == 1 && taken.unplaced.empty(), qPrintable(told(taken)));
+        const int document = taken.proposals.front().document;
+        QCOMPARE(taken.texts[std::size_t(document)].code, u"KB-A1-01"_s);
+        QCOMPARE(accepted(taken, document, taken.proposals), QByteArray(taken.texts[std::size_t(document)].bytes).replace("Giữ được một phần", "Duy trì được một phần"));
+        QCOMPARE(accepted(taken, 0, taken.proposals), whole);
+    }
+
     void another_document_is_refused_by_name()
     {
         const QByteArray other = QByteArray(plan).replace("mã: PA-1", "mã: PA-2");
