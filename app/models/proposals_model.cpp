@@ -12,8 +12,8 @@ constexpr qsizetype ShownLetters = 400;
 /// One stretch of words for a list: paragraph and line ends as signs, the end of what is long cut off.
 QString shown(QString words)
 {
-    words = words.trimmed();
     words.replace(QChar(QChar::ParagraphSeparator), QStringLiteral(" ¶ ")).replace(u'\n', QStringLiteral(" ↵ ")).replace(u'\t', QStringLiteral(" | "));
+    words = words.trimmed();
     return words.size() > ShownLetters ? words.left(ShownLetters) + u'…' : words;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docx/edited_changes.h"
 
+#include "diff/sequence_diff.h"
 #include "docx/paragraph_match.h"
 #include "docx/written_words.h"
 
@@ -13,22 +14,46 @@ namespace {
 
 using base::Span;
 
-using Key = std::tuple<int, int, int, int, int, int>;
-
-Key keyOf(const Identity& identity)
+QByteArrayList keysOf(const StoredIdentities& identities)
 {
-    return {identity.part, int(identity.role), identity.block, identity.row, identity.column, identity.line};
+    QByteArrayList keys;
+    for (const Identity& each : identities.paragraphs)
+        keys << QByteArray(1, char('a' + int(each.role))) + each.text;
+    return keys;
 }
 
-/// The number in `plain` of each number of `edited`: the same where both are of one edition, else what stands in its place.
+bool alike(const Identity& a, const Identity& b)
+{
+    return a.role == b.role && a.column == b.column && a.line == b.line;
+}
+
+/// The number in `plain` of each number of `edited`: the same where both are of one edition. Else the same words in the
+/// same order, and between them, where an answer has changed, what stands in the same place of the paper; 0 where nothing
+/// does.
 std::vector<int> plainNumbers(const StoredIdentities& plain, const StoredIdentities& edited)
 {
-    QMap<Key, int> byKey;
-    for (std::size_t i = 0; i < plain.paragraphs.size(); ++i)
-        byKey.insert(keyOf(plain.paragraphs[i]), int(i) + 1);
     std::vector<int> numbers(edited.paragraphs.size() + 1, 0);
-    for (std::size_t i = 0; i < edited.paragraphs.size(); ++i)
-        numbers[i + 1] = plain.edition == edited.edition && i < plain.paragraphs.size() ? int(i) + 1 : byKey.value(keyOf(edited.paragraphs[i]), 0);
+    const bool same = plain.edition == edited.edition && plain.paragraphs.size() == edited.paragraphs.size();
+    std::size_t at = 0;
+    std::size_t to = 0;
+    const auto keep = [&](std::size_t end) {
+        for (; at < end; ++at, ++to)
+            numbers[at + 1] = int(to) + 1;
+    };
+    for (const diff::Change& change : same ? diff::Changes() : diff::sequenceChanges(keysOf(edited), keysOf(plain))) {
+        keep(std::size_t(change.before.begin));
+        for (; at < std::size_t(change.before.end); ++at) {
+            std::size_t found = to;
+            while (found < std::size_t(change.after.end) && !alike(edited.paragraphs[at], plain.paragraphs[found]))
+                ++found;
+            if (found >= std::size_t(change.after.end))
+                continue;
+            numbers[at + 1] = int(found) + 1;
+            to = found + 1;
+        }
+        to = std::size_t(change.after.end);
+    }
+    keep(edited.paragraphs.size());
     return numbers;
 }
 

@@ -27,8 +27,11 @@ class Matcher
 {
 public:
     Matcher(const EditedDocx& edited, const std::vector<int>& plainNumbers, const QStringList& plainWords)
-        : m_edited(edited), m_plainNumbers(plainNumbers), m_words(plainWords), m_numbers(edited.paragraphs.size()), m_places(std::size_t(plainWords.size()))
+        : m_edited(edited), m_plainNumbers(plainNumbers), m_words(plainWords), m_numbers(edited.paragraphs.size()), m_places(std::size_t(plainWords.size())),
+          m_written(std::size_t(plainWords.size()))
     {
+        for (const int number : plainNumbers)
+            m_written[std::size_t(number)] = true;
     }
 
     ParagraphMatch taken()
@@ -39,7 +42,7 @@ public:
         ParagraphMatch match;
         group(match);
         for (int number = 1; number < int(m_places.size()); ++number) {
-            if (m_places[std::size_t(number)].empty() && !m_words[number].isEmpty())
+            if (lost(number) && !m_words[number].isEmpty())
                 match.gone.push_back(number);
         }
         for (int place = 0; place < int(m_numbers.size()); ++place) {
@@ -51,7 +54,8 @@ public:
 
 private:
     bool free(int place) const { return m_numbers[std::size_t(place)].empty() && !m_edited.paragraphs[std::size_t(place)].gone && !blank(m_edited.paragraphs[std::size_t(place)]); }
-    bool lost(int number) const { return m_places[std::size_t(number)].empty(); }
+    /// It was in the file when that was written.
+    bool lost(int number) const { return m_written[std::size_t(number)] && m_places[std::size_t(number)].empty(); }
     int plain(int number) const { return number > 0 && std::size_t(number) < m_plainNumbers.size() ? m_plainNumbers[std::size_t(number)] : 0; }
 
     void link(int number, int place)
@@ -168,6 +172,7 @@ private:
     const QStringList& m_words;
     std::vector<std::vector<int>> m_numbers; ///< by place
     std::vector<std::vector<int>> m_places;  ///< by number
+    std::vector<bool> m_written;             ///< by number
 };
 
 } // namespace

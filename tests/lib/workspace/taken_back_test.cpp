@@ -39,6 +39,23 @@ QByteArray exported(const QByteArray& source)
     return exportDocx({{source, {}, false, {}, {}, false}, 1'795'000'000'000, {}}, sources()).value().docx;
 }
 
+/// The same, and a register that knows the plan's system.
+struct WithRegister final : compile::Sources {
+    std::optional<model::System> system(const QString& code) const override
+    {
+        model::System system;
+        system.code = code;
+        system.name = u"Cổng mẫu của tỉnh"_s;
+        system.level = 3;
+        system.owner = u"Sở Mẫu"_s;
+        return system;
+    }
+    std::vector<QString> systemCodes() const override { return {u"HT-MAU"_s}; }
+    std::optional<QByteArray> document(const QString& code) const override { return sources().document(code); }
+    const law::Pack& law() const override { return sources().law(); }
+    QDate today() const override { return sources().today(); }
+};
+
 std::optional<QByteArray> nothing(const base::Sha256&)
 {
     return std::nullopt;
@@ -228,6 +245,24 @@ private Q_SLOTS:
         QVERIFY2(taken.proposals.size() == 1 && taken.unplaced.size() == 1, qPrintable(told(taken)));
         QCOMPARE(taken.unplaced.front().why, NoPlace::MovedOn);
         QCOMPARE(accepted(taken, 0, taken.proposals), QByteArray(now).replace("tại chỗ", "từ xa"));
+    }
+
+    /// The register has answers that it had not when the file was written: what differs by them is nobody's edit.
+    void answers_that_changed_are_no_edits()
+    {
+        const QByteArray whole = testing::sourceBytes(u"scenarios/PA-MAU.pa.md"_s);
+        WordEdits edits(exported(whole));
+        const TakenBack untouched = takeBack({edits.docx(), whole, u"PA-MAU"_s, {}, 1'795'000'000'000}, WithRegister(), nothing).value();
+        QVERIFY(!untouched.exact);
+        QCOMPARE(told(untouched), QString());
+        for (const QString& old : {u"Giữ được một phần dịch vụ"_s, u"Thứ tự ưu tiên"_s}) {
+            int number = 1;
+            while (number < edits.count() && !edits.words(number).contains(old))
+                ++number;
+            edits.replace(number, edits.words(number).indexOf(old), edits.words(number).indexOf(old) + old.size(), u"Chữ mới"_s);
+        }
+        const TakenBack taken = takeBack({edits.docx(), whole, u"PA-MAU"_s, {}, 1'795'000'000'000}, WithRegister(), nothing).value();
+        QVERIFY2(taken.proposals.size() == 2 && taken.unplaced.empty(), qPrintable(told(taken)));
     }
 
     /// The same file again proposes nothing twice.
