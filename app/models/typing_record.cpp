@@ -80,7 +80,7 @@ void TypingRecord::write()
     m_jobs.run<base::Result<void>>(
         [keeper = m_keeper, lines = m_text()](const base::Progress&) { return keeper->record(lines.bytes()); },
         [this, keeper = std::weak_ptr(m_keeper)](base::Result<void>&& done) {
-            if (keeper.lock() == m_keeper)
+            if (m_keeper && keeper.lock() == m_keeper)
                 setKept(done.ok());
             if (!done)
                 Q_EMIT failed(done.error());
