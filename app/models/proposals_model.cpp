@@ -14,7 +14,7 @@ QString shown(QString words)
 {
     words.replace(QChar(QChar::ParagraphSeparator), QStringLiteral(" ¶ ")).replace(u'\n', QStringLiteral(" ↵ ")).replace(u'\t', QStringLiteral(" | "));
     words = words.trimmed();
-    return words.size() > ShownLetters ? words.left(ShownLetters) + u'…' : words;
+    return words.size() > ShownLetters ? QString(words.left(ShownLetters) + u'…') : words;
 }
 
 /// A stretch of the paragraph about the words.

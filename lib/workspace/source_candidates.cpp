@@ -176,7 +176,7 @@ private:
             for (const QByteArray& face : faceMarks(words)) {
                 const auto marked = [&](const QByteArray& text) {
                     const Parts parts = partsOf(text);
-                    return face.isEmpty() || parts.core.isEmpty() ? text : parts.lead + face + parts.core + face + parts.trail;
+                    return face.isEmpty() || parts.core.isEmpty() ? text : QByteArray(parts.lead + face + parts.core + face + parts.trail);
                 };
                 add({{draft.span, withBreaks(marked(words), breaks)}});
                 if (escaped(words) != words)

@@ -91,7 +91,7 @@ QString told(const TakenBack& taken)
 {
     QStringList lines;
     for (const Proposal& each : taken.proposals)
-        lines << u"%1 [%2][%3]%4"_s.arg(int(each.kind)).arg(each.oldWords, each.newWords, each.tracked ? u" "_s + each.claim.author : QString());
+        lines << u"%1 [%2][%3]%4"_s.arg(int(each.kind)).arg(each.oldWords, each.newWords, each.tracked ? QString(u" "_s + each.claim.author) : QString());
     for (const Unplaced& each : taken.unplaced)
         lines << u"? %1 [%2][%3] %4"_s.arg(int(each.kind)).arg(each.oldWords, each.newWords).arg(int(each.why));
     return lines.join(u'\n').replace(QChar(QChar::ParagraphSeparator), u'¶');
