@@ -3713,6 +3713,158 @@
         <source>Hai người sửa cùng chỗ: %1 chỗ</source>
         <translation>Changed by both: %1</translation>
     </message>
+    <message>
+        <source>So sánh các lần sửa</source>
+        <translation>Compare revisions</translation>
+    </message>
+    <message>
+        <source>Xem chữ nào được thêm, bỏ, chuyển giữa một lần đã lưu và bản đang soạn</source>
+        <translation>See which words were added, removed, moved between a saved revision and the text</translation>
+    </message>
+    <message>
+        <source>Chỗ sửa kế tiếp</source>
+        <translation>Next change</translation>
+    </message>
+    <message>
+        <source>Tới chỗ khác nhau kế tiếp của bản so sánh</source>
+        <translation>Go to the next difference of the comparison</translation>
+    </message>
+    <message>
+        <source>Chỗ sửa trước</source>
+        <translation>Previous change</translation>
+    </message>
+    <message>
+        <source>Về chỗ khác nhau trước của bản so sánh</source>
+        <translation>Go back to the previous difference of the comparison</translation>
+    </message>
+    <message>
+        <source>Xuất bản có vết sửa…</source>
+        <translation>Export tracked changes…</translation>
+    </message>
+    <message>
+        <source>Ghi tệp DOCX có dấu vết sửa của Word, đóng dấu «Bản so sánh – không phát hành»</source>
+        <translation>Write a DOCX with Word’s tracked changes, marked «Bản so sánh – không phát hành» (not for release)</translation>
+    </message>
+    <message>
+        <source>Thôi so sánh</source>
+        <translation>Stop comparing</translation>
+    </message>
+    <message>
+        <source>Bản so sánh, chỉ đọc</source>
+        <translation>Comparison, read only</translation>
+    </message>
+    <message>
+        <source>So sánh %1 với %2</source>
+        <translation>%1 compared with %2</translation>
+    </message>
+    <message>
+        <source>… Phần sau khác quá nhiều nên không hiện hết ở đây. Xuất bản có vết sửa để xem trọn.</source>
+        <translation>… What follows differs too much to be shown here. Export tracked changes to see all of it.</translation>
+    </message>
+    <message>
+        <source>⋯ %1 dòng không đổi ⋯</source>
+        <translation>⋯ %1 lines unchanged ⋯</translation>
+    </message>
+    <message>
+        <source>[chuyển từ trên xuống]</source>
+        <translation>[moved here from above]</translation>
+    </message>
+    <message>
+        <source>[chuyển từ dưới lên]</source>
+        <translation>[moved here from below]</translation>
+    </message>
+    <message>
+        <source>[đã chuyển xuống dưới]</source>
+        <translation>[moved to below]</translation>
+    </message>
+    <message>
+        <source>[đã chuyển lên trên]</source>
+        <translation>[moved to above]</translation>
+    </message>
+    <message>
+        <source>Đang so sánh…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>Hai bản giống hệt nhau.</source>
+        <translation>Both are the same.</translation>
+    </message>
+    <message>
+        <source>Thêm %1 đoạn, bỏ %2 đoạn, chuyển %3 đoạn.</source>
+        <translation>Added: %1, removed: %2, moved: %3.</translation>
+    </message>
+    <message>
+        <source>%1 Chỗ %2/%3: %4</source>
+        <translation>%1 Change %2/%3: %4</translation>
+    </message>
+    <message>
+        <source>lần %1 (%2, %3)</source>
+        <translation>revision %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>lúc chưa có gì</source>
+        <translation>nothing yet</translation>
+    </message>
+    <message>
+        <source>bản đang soạn</source>
+        <translation>the text being written</translation>
+    </message>
+    <message>
+        <source>Nơi ghi bản có vết sửa</source>
+        <translation>Where to write the tracked changes</translation>
+    </message>
+    <message>
+        <source>DOCX có dấu vết sửa (*.docx)</source>
+        <translation>DOCX with tracked changes (*.docx)</translation>
+    </message>
+    <message>
+        <source>Bản đang soạn, chưa lưu</source>
+        <translation>Text being written, not saved</translation>
+    </message>
+    <message>
+        <source>Đang ghi bản có vết sửa…</source>
+        <translation>Writing the tracked changes…</translation>
+    </message>
+    <message>
+        <source>Đã ghi bản có vết sửa: %1. Không phát hành bản này.</source>
+        <translation>Tracked changes written: %1. Not for release.</translation>
+    </message>
+    <message>
+        <source>So sánh</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Chọn một lần, hoặc hai lần bằng Ctrl, để xem chữ nào đã đổi</source>
+        <translation>Choose one revision, or two with Ctrl, to see which words changed</translation>
+    </message>
+    <message>
+        <source>So sánh với</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>với bản đang soạn</source>
+        <translation>with the text</translation>
+    </message>
+    <message>
+        <source>với lần trước đó</source>
+        <translation>with the one before</translation>
+    </message>
+    <message>
+        <source>Chưa đóng cửa sổ vì phần đang sửa của hệ thống thông tin chưa ghi. Phần ấy vẫn còn trong khung bên phải. Ghi rồi đóng lại, hoặc bỏ phần sửa.</source>
+        <translation>The window was not closed: what was typed about the information system is not written. It still stands on the right. Write it and close again, or drop it.</translation>
+    </message>
+    <message>
+        <source>Bỏ phần sửa và đóng</source>
+        <translation>Drop the changes and close</translation>
+    </message>
+    <message>
+        <source>Chờ lưu lần đầu</source>
+        <translation>Waits for the first saving</translation>
+    </message>
+    <message>
+        <source>Chờ mở «So sánh các lần sửa»</source>
+        <translation>Waits for “Compare revisions”</translation>
+    </message>
 </context>
 <context>
     <name>law</name>
@@ -4058,6 +4210,43 @@
     <message>
         <source>Nhường mục bắt đầu sau</source>
         <translation>Gives way to the one that began later</translation>
+    </message>
+    <message>
+        <source>thêm «%1»</source>
+        <translation>added “%1”</translation>
+    </message>
+    <message>
+        <source>bỏ «%1»</source>
+        <translation>removed “%1”</translation>
+    </message>
+    <message>
+        <source>chuyển xuống dưới «%1»</source>
+        <translation>moved below “%1”</translation>
+    </message>
+    <message>
+        <source>chuyển lên trên «%1»</source>
+        <translation>moved above “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lỗi</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cần xem lại</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gợi ý</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
     </message>
 </context>
 <context>

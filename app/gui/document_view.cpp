@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/document_view.h"
 
+#include "gui/compare_view.h"
 #include "gui/editor.h"
 #include "gui/editor_language.h"
 #include "gui/find_bar.h"
@@ -81,6 +82,13 @@ void DocumentView::connectPanels()
             m_fixes->showMenu({row}, at);
     });
     connect(m_historyPanel, &HistoryPanel::openWanted, this, &DocumentView::openOld);
+    connect(m_historyPanel, &HistoryPanel::compareWanted, this, &DocumentView::compare);
+    connect(m_historyPanel, &HistoryPanel::compareLeft, this, [this] {
+        if (comparing()) {
+            m_compare->stop();
+            showCurrent();
+        }
+    });
     connect(m_historyPanel, &HistoryPanel::restoreWanted, this, &DocumentView::restoreWanted);
     connect(m_page, &PageView::sourceClicked, this, &DocumentView::followClick);
     connect(m_flow, &FlowView::sourceClicked, this, [this](qsizetype offset) { followClick(0, offset); });
@@ -211,6 +219,8 @@ void DocumentView::retranslate()
     m_bottom->tabBar()->setAccessibleName(QCoreApplication::translate("gui", "Vấn đề và lịch sử"));
     m_problemsPanel->retranslate();
     m_historyPanel->retranslate();
+    if (m_compare)
+        m_compare->retranslate();
     m_places->retranslate();
     m_language->retranslate();
     m_find->retranslate();

@@ -15,6 +15,7 @@ class QTabWidget;
 
 namespace ungcuu::gui {
 
+class CompareView;
 class Editor;
 class EditorLanguage;
 class FindBar;
@@ -44,6 +45,15 @@ public:
     void showOld(const models::OldRevision& old);
     void showCurrent();
     bool showsOld() const;
+    /// What changed between revisions instead of the text; again: the text.
+    void toggleComparing();
+    bool comparing() const;
+    /// To the next of its changes.
+    void goToChange(bool backwards);
+    /// What is compared now, as a DOCX with tracked changes.
+    void exportRedline(const QString& path);
+    /// The text that is being written stands in its place.
+    bool showsText() const { return !showsOld() && !comparing(); }
 
     Editor& editor() const { return *m_editor; }
     EditorLanguage& language() const { return *m_language; }
@@ -116,6 +126,10 @@ private:
     void followCaret();
     void followClick(int document, qsizetype offset);
     void openOld(int row);
+    void compare(int older, int newer);
+    void buildCompare();
+    QString nameOfRow(int row) const;
+    void askForRedline();
     void connectLanguage();
     std::vector<int> rowsToFix() const;
     void fix(const std::vector<int>& rows);
@@ -132,6 +146,9 @@ private:
     QuickFixes* m_fixes;
     Editor* m_old = nullptr; ///< made when an earlier revision is first looked at
     std::unique_ptr<LiveReading> m_oldReading;
+    CompareView* m_compare = nullptr; ///< made when revisions are first compared
+    int m_comparedRow = -1;           ///< of the newer one; −1: the text
+    models::Jobs m_redline{models::Jobs::Policy::NewestWins};
     QStackedWidget* m_texts;
     FindBar* m_find;
     MessageBar* m_messages;

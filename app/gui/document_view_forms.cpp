@@ -50,7 +50,7 @@ void DocumentView::suggest()
 
 void DocumentView::editTable()
 {
-    if (m_editor->composing() || m_editor->isReadOnly() || showsOld())
+    if (m_editor->composing() || m_editor->isReadOnly() || !showsText())
         return;
     auto* const dialog = new TableDialog(this);
     if (!dialog->open(m_editor->source().bytes(), m_editor->source().offsetOf(m_editor->textCursor().position()))) {

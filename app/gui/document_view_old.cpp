@@ -3,6 +3,7 @@
 #include "gui/document_view.h"
 
 #include "gui/editor.h"
+#include "gui/history_panel.h"
 #include "gui/step_panel.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ void DocumentView::openOld(int row)
 
 void DocumentView::showOld(const models::OldRevision& old)
 {
+    m_historyPanel->stopComparing();
     if (!m_old) {
         m_old = new Editor;
         m_old->setObjectName(QStringLiteral("oldText"));
@@ -43,13 +45,18 @@ void DocumentView::showOld(const models::OldRevision& old)
 
 void DocumentView::showCurrent()
 {
-    if (!showsOld())
+    if (comparing())
+        m_historyPanel->stopComparing(); // comes back here
+    if (m_texts->currentWidget() == m_editor)
         return;
+    const bool old = showsOld();
     m_texts->setCurrentWidget(m_editor);
     m_oldReading.reset();
     m_step->setAside(false);
-    m_messages->dismiss();
+    if (old)
+        m_messages->dismiss();
     showPages();
+    Q_EMIT panelsChanged();
 }
 
 bool DocumentView::showsOld() const

@@ -73,4 +73,17 @@ void EditedText::setComposing(bool composing)
         Q_EMIT settled();
 }
 
+void EditedText::setRoom(const QObject* editor, int pixels)
+{
+    if (pixels > 0)
+        m_rooms.insert(editor, pixels);
+    else
+        m_rooms.remove(editor);
+    int narrowest = 0;
+    for (const int each : m_rooms)
+        narrowest = narrowest == 0 ? each : std::min(narrowest, each);
+    if (std::exchange(m_room, narrowest) != narrowest)
+        Q_EMIT roomChanged();
+}
+
 } // namespace ungcuu::gui

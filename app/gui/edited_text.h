@@ -4,6 +4,7 @@
 #include "gui/highlighter.h"
 #include "models/source_mirror.h"
 
+#include <QHash>
 #include <QTextDocument>
 
 namespace ungcuu::gui {
@@ -38,18 +39,25 @@ public:
     /// Each editor that shows this text says so, and says when it goes.
     void addEditor(int count) { m_editors += count; }
     /// More than one editor: each has lines of its own on the screen.
+    /// How wide the lines of an editor in sight could be; 0: it is out of sight. Lines can be broken for all editors alike
+    /// only: `roomChanged` says how wide they may be, so that the narrowest shows all of them.
+    void setRoom(const QObject* editor, int pixels);
+    int room() const { return m_room; }
     bool isShared() const { return m_editors > 1; }
 
 Q_SIGNALS:
     void edited();
     void settled();
     void marked();
+    void roomChanged();
 
 private:
     QTextDocument m_document;
     Highlighter m_highlighter;
     models::SourceMirror m_source;
     Folding m_folding;
+    QHash<const QObject*, int> m_rooms;
+    int m_room = 0;
     int m_editors = 0;
     bool m_composing = false;
 };

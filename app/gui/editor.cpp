@@ -44,6 +44,8 @@ Editor::Editor(std::shared_ptr<EditedText> text, QWidget* parent)
     document()->setDefaultFont(font());
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setFrameShape(QFrame::NoFrame);
+    setBackgroundRole(QPalette::Base); // beside lines that a narrower twin breaks
+    setAutoFillBackground(true);
     setTabChangesFocus(true); // Tab is never a trap; lists are indented with spaces
     m_colouring.setSingleShot(true);
     m_colouring.setInterval(0);
@@ -59,6 +61,7 @@ Editor::Editor(std::shared_ptr<EditedText> text, QWidget* parent)
     });
     connect(this, &QPlainTextEdit::updateRequest, this, &Editor::followScroll);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &Editor::caretMoved);
+    connect(m_text.get(), &EditedText::roomChanged, this, &Editor::fitGutter);
     connect(&m_text->folding(), &Folding::changed, this, &Editor::followFolding);
     m_text->addEditor(1);
     m_text->highlighter().setDark(isDark());
@@ -67,6 +70,7 @@ Editor::Editor(std::shared_ptr<EditedText> text, QWidget* parent)
 
 Editor::~Editor()
 {
+    m_text->setRoom(this, 0);
     m_text->addEditor(-1);
 }
 
@@ -155,9 +159,29 @@ QVariant Editor::inputMethodQuery(Qt::InputMethodQuery query, QVariant argument)
 void Editor::resizeEvent(QResizeEvent* event)
 {
     QPlainTextEdit::resizeEvent(event);
+    tellRoom();
     const QRect inside = contentsRect();
     m_gutter->setGeometry(inside.left(), inside.top(), gutterWidth(), inside.height());
     showVisibleLines();
+}
+
+void Editor::showEvent(QShowEvent* event)
+{
+    QPlainTextEdit::showEvent(event);
+    tellRoom();
+}
+
+void Editor::hideEvent(QHideEvent* event)
+{
+    QPlainTextEdit::hideEvent(event);
+    m_text->setRoom(this, 0);
+}
+
+/// The viewport's width as it would be without the margin that a narrower twin asks for.
+void Editor::tellRoom()
+{
+    if (isVisible())
+        m_text->setRoom(this, viewport()->width() + viewportMargins().right());
 }
 
 void Editor::changeEvent(QEvent* event)
@@ -261,7 +285,9 @@ int Editor::gutterWidth() const
 void Editor::fitGutter()
 {
     m_blockCount = blockCount();
-    setViewportMargins(gutterWidth(), 0, 0, 0);
+    const int mine = viewport()->width() + viewportMargins().right() + viewportMargins().left() - gutterWidth();
+    const int spare = m_text->isShared() && isVisible() && m_text->room() > 0 ? std::max(0, mine - m_text->room()) : 0;
+    setViewportMargins(gutterWidth(), 0, spare, 0);
     const QRect inside = contentsRect();
     m_gutter->setGeometry(inside.left(), inside.top(), gutterWidth(), inside.height());
 }

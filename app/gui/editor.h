@@ -71,6 +71,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -87,6 +89,7 @@ private:
     void paintFoldSign(QPainter& painter, const QTextBlock& block, qreal top) const;
     void paintFoldedEnds(const QRect& rect);
     void fitGutter();
+    void tellRoom();
     bool isDark() const;
     QColor worstMarkOf(const QTextBlock& block) const;
     QRect currentLine() const;

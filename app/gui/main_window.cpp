@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QCloseEvent>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFileDialog>
@@ -125,6 +126,7 @@ void MainWindow::connectDesk()
     connect(&m_desk, &Desk::failed, this, [this](const base::Error& error) { m_welcome->say(error.message); });
     connect(&m_sole, &SoleWindow::wanted, this, &MainWindow::comeToFront);
     connect(m_writing, &WritingPlace::stateChanged, this, &MainWindow::tellState);
+    connect(m_systems, &SystemsPlace::closeWanted, this, &QWidget::close);
     connect(m_systems, &SystemsPlace::registerChanged, m_writing, &WritingPlace::sourcesChanged);
     connect(m_office, &OfficePlace::officeChanged, m_writing, &WritingPlace::sourcesChanged);
     connect(m_systems, &SystemsPlace::documentWanted, this, [this](const QString& code) {
@@ -233,6 +235,7 @@ void MainWindow::retranslate()
 {
     m_actions.retranslate();
     retranslateMenus(*menuBar());
+    retranslateRail(*m_rail);
     m_welcome->retranslate();
     m_judging->retranslate();
     m_systems->retranslate();
@@ -282,6 +285,17 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_actions.redrawIcons();
+}
+
+/// Only a form of the register can hold what is kept nowhere; what is typed in texts is in the journal.
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_systems->holdsClosing()) {
+        showPlace(m_systems);
+        event->ignore();
+        return;
+    }
+    QMainWindow::closeEvent(event);
 }
 
 } // namespace ungcuu::gui

@@ -12,6 +12,8 @@ void fillMenus(QMenuBar& bar, Actions& actions, QObject* groups);
 void retranslateMenus(QMenuBar& bar);
 /// The places of the window, one under the other, icon over word.
 void fillRail(QToolBar& bar, Actions& actions);
+/// The names of the places on two lines each where they are long, so that the rail is slim.
+void retranslateRail(QToolBar& bar);
 /// The few that are wanted every hour.
 void fillToolBar(QToolBar& bar, Actions& actions);
 

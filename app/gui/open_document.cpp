@@ -171,4 +171,14 @@ void OpenDocument::loadOld(int row)
     m_desk.openOldRevision(id(), m_history.at(row));
 }
 
+std::function<base::Result<QByteArray>()> OpenDocument::readerOf(const QString& revision) const
+{
+    return [workspace = m_desk.workspace(), id = id(), hash = base::Sha256::fromHex(revision.toLatin1())]() -> base::Result<QByteArray> {
+        if (!workspace || !hash)
+            return QByteArray();
+        auto read = workspace::readRevision(*workspace, id, *hash);
+        return read ? base::Result<QByteArray>(read->bytes) : read.error();
+    };
+}
+
 } // namespace ungcuu::gui

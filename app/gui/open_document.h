@@ -53,6 +53,9 @@ public:
     void loadHistory();
     /// Asks for an earlier revision; OpenDocuments hands it on.
     void loadOld(int row);
+    /// Reads a saved revision by its id, in any thread.
+    std::function<base::Result<QByteArray>()> readerOf(const QString& revision) const;
+    base::UtcMs now() const { return m_desk.clock()(); }
     /// What was said last and is not answered yet, for a view that comes later.
     struct Said {
         MessageBar::Kind kind = MessageBar::Kind::Told;

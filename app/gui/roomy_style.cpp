@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/roomy_style.h"
 
+#include <QPainter>
 #include <QStyleFactory>
+#include <QStyleOption>
 
 namespace ungcuu::gui {
 
@@ -9,6 +11,12 @@ namespace {
 
 constexpr int BesideWords = 14; ///< both sides of a button's words together
 constexpr int BetweenRows = 4;
+constexpr int DarkBelow = 128;
+
+bool hasOutline(QStyle::PrimitiveElement element)
+{
+    return element == QStyle::PE_IndicatorCheckBox || element == QStyle::PE_IndicatorRadioButton || element == QStyle::PE_FrameLineEdit;
+}
 
 } // namespace
 
@@ -25,6 +33,24 @@ QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     case CT_ItemViewItem: return wanted + QSize(0, BetweenRows);
     default: return wanted;
     }
+}
+
+void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool focused = element == PE_FrameLineEdit && (option->state & State_HasFocus);
+    if (!hasOutline(element) || focused || option->palette.color(QPalette::Window).lightness() >= DarkBelow)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(option->palette.color(option->state & State_Enabled ? QPalette::PlaceholderText : QPalette::Button));
+    painter->setBrush(Qt::NoBrush);
+    const QRectF rect = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (element == PE_IndicatorRadioButton)
+        painter->drawEllipse(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+    else
+        painter->drawRoundedRect(rect, 1.5, 1.5);
+    painter->restore();
 }
 
 } // namespace ungcuu::gui

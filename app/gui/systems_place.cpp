@@ -117,6 +117,18 @@ bool SystemsPlace::keepsForm()
     return true;
 }
 
+bool SystemsPlace::holdsClosing()
+{
+    if (!isChanged())
+        return false;
+    m_messages->say(Kind::Warning, QCoreApplication::translate("gui", "Chưa đóng cửa sổ vì phần đang sửa của hệ thống thông tin chưa ghi. Phần ấy vẫn còn trong khung bên phải. Ghi rồi đóng lại, hoặc bỏ phần sửa."),
+                    {{QCoreApplication::translate("gui", "Bỏ phần sửa và đóng"), [this] {
+                          leaveForm();
+                          Q_EMIT closeWanted();
+                      }}});
+    return true;
+}
+
 void SystemsPlace::choose(int row)
 {
     if (m_selecting || row < 0 || m_systems.at(row).system.code == m_shown.code)

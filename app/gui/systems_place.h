@@ -32,10 +32,13 @@ public:
 
     void workspaceOpened();
     void retranslate();
+    /// What is typed in the form is not written: says so, and true.
+    bool holdsClosing();
     MessageBar& messages() const { return *m_messages; }
 
 Q_SIGNALS:
     void registerChanged();
+    void closeWanted();
     void documentWanted(const QString& code);
 
 protected:

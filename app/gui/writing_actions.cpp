@@ -98,6 +98,9 @@ void WritingPlace::connectViewActions()
     onView(Act::ShowStep, [](DocumentView& view) { view.showStepPanel(!view.stepShown()); });
     on(Act::ShowProblems, [this] { showBottom(false); });
     on(Act::ShowHistory, [this] { showBottom(true); });
+    onView(Act::Compare, [](DocumentView& view) { view.toggleComparing(); });
+    onView(Act::NextChange, [](DocumentView& view) { view.goToChange(false); });
+    onView(Act::PreviousChange, [](DocumentView& view) { view.goToChange(true); });
     onView(Act::ZoomIn, [](DocumentView& view) { view.page().zoomBy(1.2); });
     onView(Act::ZoomOut, [](DocumentView& view) { view.page().zoomBy(1 / 1.2); });
     onView(Act::ZoomFit, [](DocumentView& view) { view.page().setZoom(PageView::FitWidth); });
@@ -119,7 +122,9 @@ void WritingPlace::allowActions()
              Act::ShowProblems, Act::ShowPage, Act::ShowFlow, Act::ShowStep, Act::ZoomIn, Act::ZoomOut, Act::ZoomFit, Act::ZoomPage, Act::FocusEditor, Act::ShowOutline,
              Act::Fold, Act::Unfold, Act::FoldAll, Act::UnfoldAll}, noText);
     missing({Act::Complete, Act::InsertSnippet, Act::EditTable, Act::Renumber, Act::GoToDefinition, Act::FindPlaces},
-            view ? unless(!view->showsOld(), QT_TRANSLATE_NOOP("gui", "Chờ trở lại bản đang soạn")) : noText);
+            view ? unless(view->showsText(), QT_TRANSLATE_NOOP("gui", "Chờ trở lại bản đang soạn")) : noText);
+    missing({Act::Compare}, view ? unless(!view->document().neverSaved(), QT_TRANSLATE_NOOP("gui", "Chờ lưu lần đầu")) : noText);
+    missing({Act::NextChange, Act::PreviousChange}, view ? unless(view->comparing(), QT_TRANSLATE_NOOP("gui", "Chờ mở «So sánh các lần sửa»")) : noText);
     missing({Act::Save}, view ? unless(!view->document().isSaving(), QT_TRANSLATE_NOOP("gui", "Đang lưu")) : noText);
     missing({Act::Print}, view ? unless(view->pageCount() > 0, QT_TRANSLATE_NOOP("gui", "Chờ dàn trang xong")) : noText);
     const bool anyModified = std::any_of(m_open.all().begin(), m_open.all().end(), [](const auto& each) { return each->isModified(); });
@@ -140,6 +145,7 @@ void WritingPlace::allowActions()
     m_actions[Act::ShowStep]->setChecked(view && view->stepShown());
     m_actions[Act::ShowHistory]->setChecked(view && view->historyShown());
     m_actions[Act::ShowProblems]->setChecked(view && view->problemsShown());
+    m_actions[Act::Compare]->setChecked(view && view->comparing());
     m_actions[Act::Split]->setChecked(isSplit());
 }
 

@@ -9,7 +9,10 @@
 #include "gui/unlock_bar.h"
 
 #include <QCoreApplication>
+#include <QHideEvent>
 #include <QPointer>
+
+#include <utility>
 
 namespace ungcuu::gui {
 
@@ -74,6 +77,27 @@ void WritingPlace::print(DocumentView& view)
     const std::optional<bool> printed = askAndPrint(view.page().pages(), view.document().state().name, this);
     if (printed && !*printed)
         view.document().say(Kind::Error, QCoreApplication::translate("gui", "Chưa in được: máy in không nhận. Văn bản không đổi. Kiểm tra máy in rồi in lại, hoặc xuất PDF."));
+}
+
+/// A dialog about a text has nothing to do over another place; what is typed in it waits.
+void WritingPlace::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    for (OutputDialog* const dialog : findChildren<OutputDialog*>()) {
+        if (event->spontaneous() || !dialog->isVisible())
+            continue;
+        dialog->hide();
+        m_putAway.push_back(dialog);
+    }
+}
+
+void WritingPlace::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    for (const QPointer<QWidget>& dialog : std::exchange(m_putAway, {})) {
+        if (dialog)
+            dialog->show();
+    }
 }
 
 } // namespace ungcuu::gui

@@ -74,6 +74,10 @@ Q_SIGNALS:
     /// Tabs, carets, panels: what a session keeps.
     void arrangementChanged();
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
 private:
     void build();
     void connectActions();
@@ -145,6 +149,7 @@ private:
     size_t m_active = 0;
     std::optional<Arrangement> m_wanted;
     QByteArray m_panels; ///< how the next view's panels lie
+    std::vector<QPointer<QWidget>> m_putAway; ///< dialogs that wait until this place is in sight again
     QStringList m_awaited; ///< of the wanted ones
 };
 

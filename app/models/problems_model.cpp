@@ -39,12 +39,23 @@ int ProblemsModel::count(model::Severity severity) const
                              [severity](const Problem& each) { return each.finding.severity == severity; }));
 }
 
+/// "2 lỗi"; other languages have a plural.
+static QString countWords(model::Severity severity, int count)
+{
+    switch (severity) {
+    case model::Severity::Error: return QCoreApplication::translate("models", "%n lỗi", nullptr, count);
+    case model::Severity::Warning: return QCoreApplication::translate("models", "%n cần xem lại", nullptr, count);
+    case model::Severity::Hint: break;
+    }
+    return QCoreApplication::translate("models", "%n gợi ý", nullptr, count);
+}
+
 QString ProblemsModel::summary() const
 {
     QStringList parts;
     for (const auto severity : {model::Severity::Error, model::Severity::Warning, model::Severity::Hint}) {
         if (const int found = count(severity))
-            parts += QString::number(found) + u' ' + severityWord(severity).toLower();
+            parts += countWords(severity, found);
     }
     return parts.isEmpty() ? QCoreApplication::translate("models", "Không có lỗi") : parts.join(QStringLiteral(" · "));
 }

@@ -74,11 +74,11 @@ bool TableGridModel::put(const TextEdits& edits)
 /// What came of it is no table of its own any more: everything stays as it was.
 bool TableGridModel::finish(const QByteArray& before, bool done)
 {
-    if (done) {
+    if (done && m_source != before) {
         m_steps.push_back(tableOf(before, m_begin, m_behind).toByteArray());
         if (m_steps.size() > MostSteps)
             m_steps.erase(m_steps.begin());
-    } else {
+    } else if (!done) {
         m_source = before;
         read();
     }
@@ -188,7 +188,7 @@ bool TableGridModel::fill(int row, int column, const CellRows& cells)
     bool done = grow(row + int(cells.size()), column + int(width));
     for (int cell = 0; done && cell < int(width); ++cell)
         done = fillColumn(row, column, cells, cell);
-    return finish(before, done && m_source != before);
+    return finish(before, done);
 }
 
 CellRows TableGridModel::cells(int row, int column, int rows, int columns) const

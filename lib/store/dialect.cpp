@@ -273,8 +273,9 @@ const char* const upsertDocument = "INSERT INTO document(" DOCUMENT_COLUMNS ") V
     "ON CONFLICT(id) DO UPDATE SET code = excluded.code, sort_key = excluded.sort_key, title = excluded.title, "
     "revision = excluded.revision, revisions = excluded.revisions, heads = excluded.heads, author = excluded.author, "
     "saved_at = excluded.saved_at";
-const char* const selectDocumentsFrom = "SELECT " DOCUMENT_COLUMNS " FROM document WHERE sort_key >= ?1 AND (sort_key > ?1 OR id > ?2) "
-    "ORDER BY sort_key, id LIMIT ?3";
+#define LAST_KEY "coalesce((SELECT sort_key FROM document WHERE id = ?1), x'')"
+const char* const selectDocumentsFrom = "SELECT " DOCUMENT_COLUMNS " FROM document WHERE sort_key >= " LAST_KEY " AND (sort_key > " LAST_KEY " OR id > ?1) "
+    "ORDER BY sort_key, id LIMIT ?2";
 const char* const selectDocuments = "SELECT " DOCUMENT_COLUMNS " FROM document ORDER BY sort_key, id";
 const char* const selectDocumentsAsStored = "SELECT " DOCUMENT_COLUMNS " FROM document NOT INDEXED";
 const char* const selectDocument = "SELECT " DOCUMENT_COLUMNS " FROM document WHERE id = ?";

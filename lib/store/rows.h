@@ -78,9 +78,9 @@ struct IndexedText {
     friend bool operator==(const IndexedText&, const IndexedText&) = default;
 };
 
-/// What lists are sorted by: compared byte for byte, so that no database's idea of letters matters.
+/// What lists are sorted by: compared byte for byte, so that no database's idea of letters matters; numbers by their size.
 QByteArray sortKey(const QString& code);
-/// Whether `key` is that of a code in UTF-8; cheaper than making it.
+/// Whether `key` is that of a code in UTF-8, as it is made now or as it was until 2026-11-27 (numbers by their digits).
 bool isSortKey(QByteArrayView key, QByteArrayView code);
 
 } // namespace ungcuu::store

@@ -312,7 +312,7 @@ Result<std::vector<DocumentEntry>> Store::documentsAsStored() const
 Result<std::vector<DocumentEntry>> Store::documents(const DocumentEntry* last, int limit) const
 {
     Statement statement(handle(), dialect::selectDocumentsFrom);
-    statement.bindBytes(last ? sortKey(last->code) : QByteArray("")).bindText(last ? last->id.text() : QByteArray("")).bind(limit);
+    statement.bindText(last ? last->id.text() : QByteArray("")).bind(limit);
     return rowsOf<DocumentEntry>(statement, documentEntry);
 }
 

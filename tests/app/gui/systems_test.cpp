@@ -47,6 +47,24 @@ class SystemsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void closing_the_window_asks_about_a_form_that_is_not_written_and_loses_nothing()
+    {
+        Office desk;
+        desk.trigger("place.systems");
+        named<QPushButton>(*desk.window, "firstSystem")->click();
+        desk.type("systemCode", "HT-1");
+        QVERIFY(!desk.window->close());
+        QVERIFY(desk.window->isVisible());
+        auto* const place = named<gui::SystemsPlace>(*desk.window, "systemsPlace");
+        QVERIFY(place->isVisible() && place->messages().text().startsWith(QStringLiteral("Chưa đóng cửa sổ")));
+        QCOMPARE(desk.field("systemCode").text(), QStringLiteral("HT-1"));
+        for (QPushButton* const each : place->messages().findChildren<QPushButton*>()) {
+            if (each->text() == QStringLiteral("Bỏ phần sửa và đóng"))
+                each->click();
+        }
+        QTRY_VERIFY(!desk.window->isVisible());
+    }
+
     void an_empty_register_teaches_and_its_one_button_begins()
     {
         Office office;

@@ -3,6 +3,8 @@
 #include "desktop.h"
 #include "gui/document_tabs.h"
 
+#include <QScrollBar>
+#include <QSplitter>
 #include <QTabBar>
 
 using namespace ungcuu;
@@ -27,6 +29,46 @@ class TabsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void two_halves_of_one_text_break_its_lines_for_the_narrower_one()
+    {
+        Desktop desk;
+        desk.makeWorkspace();
+        desk.beginFromOutline(0);
+        desk.window->resize(2000, 840);
+        desk.trigger("view.split");
+        auto& halves = desk.window->writing().halves();
+        gui::Editor& left = halves[0]->current()->editor();
+        gui::Editor& right = halves[1]->current()->editor();
+        auto* const sides = qobject_cast<QSplitter*>(halves[0]->parentWidget());
+        sides->setSizes({1300, 300});
+        QTRY_VERIFY(left.width() > right.width() + 60);
+        QTRY_COMPARE(left.viewport()->width(), right.viewport()->width());
+        QCOMPARE(right.horizontalScrollBar()->maximum(), 0);
+        sides->setSizes({300, 1300});
+        QTRY_VERIFY(right.width() > left.width() + 60);
+        QTRY_COMPARE(left.viewport()->width(), right.viewport()->width());
+        desk.picture("split-unequal");
+        desk.trigger("view.split");
+        gui::Editor& alone = desk.window->view().editor();
+        QTRY_VERIFY(alone.viewport()->width() > alone.width() - alone.gutterWidth() - 40); // the margin went with its twin
+    }
+
+    void an_open_export_waits_while_another_place_is_shown()
+    {
+        Desktop desk;
+        desk.makeWorkspace();
+        desk.beginFromOutline(0);
+        desk.trigger("document.export");
+        auto* const dialog = named<QDialog>(*desk.window, "output");
+        QVERIFY(dialog->isVisible());
+        named<QLineEdit>(*dialog, "outputPath")->setText(QStringLiteral("/tmp/x.pdf"));
+        desk.trigger("place.judging");
+        QVERIFY(!dialog->isVisible());
+        desk.trigger("place.writing");
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(named<QLineEdit>(*dialog, "outputPath")->text(), QStringLiteral("/tmp/x.pdf"));
+    }
+
     void each_tab_has_its_own_text_caret_and_mark()
     {
         Desktop desk;

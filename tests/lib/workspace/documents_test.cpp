@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/rows.h"
+#include "base/vietnamese.h"
 #include "support/desk/desk.h"
 
 #include <QDir>
@@ -78,6 +80,24 @@ private Q_SLOTS:
         const base::CancelToken nobody;
         nobody.cancel();
         QVERIFY(listDocuments(workspace, {}, 5, base::Progress(nobody)).error().code == "cancelled");
+    }
+
+    void numbers_in_codes_are_sorted_by_their_size_as_stored_before_or_now()
+    {
+        const Desk desk;
+        const Workspace workspace = desk.workspaceNamed(QStringLiteral("w.ungcuu"));
+        for (const char* const code : {"KB-A10-01", "KB-A2-11", "KB-A2-2", "KB-B1-01", "KB-A02-3", "KB-Đ10", "KB-Đ9"})
+            desk.save(workspace, text(code, "x"));
+        QStringList codes;
+        for (const DocumentRow& row : taken(listDocuments(workspace)))
+            codes += row.code;
+        QCOMPARE(codes.join(u' '), QStringLiteral("KB-A2-2 KB-A02-3 KB-A2-11 KB-A10-01 KB-B1-01 KB-Đ9 KB-Đ10"));
+        for (const QString& code : codes) {
+            QVERIFY(store::isSortKey(store::sortKey(code), code.toUtf8()));
+            QVERIFY(store::isSortKey(QByteArray(base::searchFolded(code).toUtf8() + '\0' + code.toUtf8()), code.toUtf8()));
+            QVERIFY(!store::isSortKey(store::sortKey(code + u'0'), code.toUtf8()));
+            QVERIFY(!store::isSortKey(QByteArray("kb" + store::sortKey(code)), code.toUtf8()));
+        }
     }
 
     void a_text_without_ma_goes_by_the_name_of_its_file()

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/comparison.h"
+#include "models/jobs.h"
+
+#include <QWidget>
+
+#include <set>
+
+class QLabel;
+class QPushButton;
+class QTextBrowser;
+class QTextCursor;
+class QUrl;
+
+namespace ungcuu::gui {
+
+/// What changed between two revisions, word by word: what is new is underlined, what is gone is struck out, what was moved
+/// says from where and whereto; long stretches without a change are folded. The revisions are read and compared beside the
+/// window; a newer question drops the older one. Words are plain text.
+class CompareView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Reader = std::function<base::Result<QByteArray>()>;
+    struct Side {
+        QString name;   ///< "lần 3, lưu …", "bản đang soạn"
+        Reader read;    ///< called in another thread
+    };
+
+    explicit CompareView(QWidget* parent = nullptr);
+
+    void setTextFont(const QFont& font);
+    void compare(const Side& before, const Side& after);
+    /// Nobody waits any more for an answer.
+    void stop() { m_jobs.cancel(); }
+    void goToChange(bool backwards);
+    int places() const { return m_comparison.places; }
+    /// Both texts, once compared.
+    const QByteArray& before() const { return m_before; }
+    const QByteArray& after() const { return m_after; }
+    void retranslate();
+
+Q_SIGNALS:
+    void closeWanted();
+    void redlineWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Answer {
+        QByteArray before;
+        QByteArray after;
+        base::Result<models::Comparison> comparison;
+    };
+
+    void build();
+    void take(Answer&& answer);
+    void showWords();
+    void append(QTextCursor& cursor, int index);
+    void follow(const QUrl& link);
+    void choose(int place);
+    void tell();
+    QString summary() const;
+
+    QLabel* m_title;
+    QLabel* m_told;
+    QPushButton* m_previous;
+    QPushButton* m_next;
+    QPushButton* m_redline;
+    QPushButton* m_close;
+    QTextBrowser* m_text;
+    models::Comparison m_comparison;
+    QByteArray m_before;
+    QByteArray m_after;
+    QString m_beforeName;
+    QString m_afterName;
+    QString m_trouble;
+    std::set<int> m_unfolded;        ///< indexes of words
+    std::vector<int> m_positions;    ///< of the places
+    std::vector<std::pair<int, int>> m_moves; ///< of each move: where it was, where it is
+    int m_place = -1;
+    bool m_ready = false;
+    models::Jobs m_jobs{models::Jobs::Policy::NewestWins};
+};
+
+} // namespace ungcuu::gui

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What changed between revisions, word by word. With UNGCUU_PICTURES=folder it leaves pictures there.
+#include "desktop.h"
+#include "gui/compare_view.h"
+#include "gui/theme.h"
+
+#include <QComboBox>
+#include <QTextBlock>
+#include <QTextBrowser>
+
+using namespace ungcuu;
+using namespace ungcuu::gui_test;
+
+namespace {
+
+/// A document saved three times: the third revision says other words, the text others again.
+struct Writing : Desktop {
+    QByteArray first;
+
+    Writing()
+    {
+        makeWorkspace();
+        beginFromOutline(0);
+        first = text();
+        saveNow();
+        put(QByteArray(first).replace("Chủ trì: @truc", "Chủ trì: @quan-tri"), 2);
+        put(text().replace("\n# ", "\n# Bản mới: "), 3);
+    }
+
+    void put(const QByteArray& bytes, int revision)
+    {
+        window->view().editor().text().typeOver(bytes);
+        trigger("document.save");
+        QTRY_VERIFY_WITH_TIMEOUT(state().contains(QStringLiteral("lần %1").arg(revision)), 10000);
+    }
+
+    void compare()
+    {
+        trigger("history.compare");
+        QTRY_VERIFY_WITH_TIMEOUT(view() && view()->isVisible() && view()->places() > 0, 10000);
+    }
+
+    gui::CompareView* view() { return window->findChild<gui::CompareView*>(); }
+    QTextBrowser& shown() { return *named<QTextBrowser>(*window, "compareText"); }
+    QString told() { return named<QLabel>(*window, "compareTold")->text(); }
+    QString title() { return named<QLabel>(*window, "compareTitle")->text(); }
+    QAbstractItemView& history() { return *named<QAbstractItemView>(*window, "history"); }
+
+    /// The format of the letters of these words.
+    QTextCharFormat formatOf(const QString& words)
+    {
+        QTextCursor found = shown().document()->find(words, 0, QTextDocument::FindCaseSensitively);
+        found.setPosition(found.selectionStart() + 1);
+        return found.charFormat();
+    }
+};
+
+} // namespace
+
+class CompareTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void a_saved_text_is_compared_with_the_revision_before()
+    {
+        Writing desk;
+        desk.compare();
+        QVERIFY(desk.title().contains(QStringLiteral("lần 2")) && desk.title().contains(QStringLiteral("lần 3")));
+        QVERIFY(desk.formatOf(QStringLiteral("Bản mới")).fontUnderline());
+        QVERIFY(desk.told().contains(QStringLiteral("thêm «Bản mới:»")));
+        desk.picture("compare-light");
+        desk.window->setTheme(gui::Theme::Dark);
+        desk.picture("compare-dark");
+        desk.window->setTheme(gui::Theme::Light);
+        desk.trigger("history.compare");
+        QVERIFY(!desk.view()->isVisible() && desk.window->view().editor().isVisible());
+    }
+
+    void the_choice_in_the_list_is_compared_with_the_text_or_another_one()
+    {
+        Writing desk;
+        desk.window->view().editor().text().typeOver(desk.text() + "Thêm ở cuối.\n");
+        desk.compare();
+        QVERIFY(desk.title().contains(QStringLiteral("bản đang soạn")));
+        QVERIFY(desk.formatOf(QStringLiteral("Thêm ở cuối")).fontUnderline());
+        auto* const selection = desk.history().selectionModel();
+        const auto select = [&](int row, QItemSelectionModel::SelectionFlags how) { selection->select(desk.history().model()->index(row, 0), how | QItemSelectionModel::Rows); };
+        select(2, QItemSelectionModel::ClearAndSelect);
+        QTRY_VERIFY(desk.told().contains(QStringLiteral("bỏ «truc»")) || desk.shown().toPlainText().contains(QStringLiteral("quan-tri")));
+        select(1, QItemSelectionModel::Select); // the first and the second
+        QTRY_VERIFY(desk.title().contains(QStringLiteral("lần 1")) && desk.title().contains(QStringLiteral("lần 2")) && desk.view()->places() > 0);
+        QTRY_VERIFY(!desk.shown().toPlainText().contains(QStringLiteral("Bản mới")));
+        select(2, QItemSelectionModel::ClearAndSelect);
+        auto* const against = named<QComboBox>(*desk.window, "compareAgainst");
+        against->setCurrentIndex(1);
+        Q_EMIT against->activated(1); // nothing stood before the first one
+        QTRY_VERIFY(desk.title().contains(QStringLiteral("lúc chưa có gì")));
+    }
+
+    void keys_go_from_change_to_change_and_folded_lines_open()
+    {
+        Writing desk;
+        desk.window->view().editor().text().typeOver(desk.text().replace("## Phạm vi", "## Phạm vi áp dụng") + "Cuối.\n");
+        desk.compare();
+        const int places = desk.view()->places();
+        QVERIFY(places >= 2);
+        QVERIFY(desk.told().contains(QStringLiteral("Chỗ 1/%1").arg(places)));
+        desk.trigger("history.nextChange");
+        QVERIFY(desk.told().contains(QStringLiteral("Chỗ 2/%1").arg(places)));
+        desk.trigger("history.previousChange");
+        desk.trigger("history.previousChange");
+        QVERIFY(desk.told().contains(QStringLiteral("Chỗ %1/%1").arg(places)));
+        const int before = desk.shown().document()->blockCount();
+        QVERIFY(desk.shown().toPlainText().contains(QStringLiteral("dòng không đổi")));
+        Q_EMIT desk.shown().anchorClicked(QUrl(QStringLiteral("fold:0")));
+        QVERIFY(desk.shown().document()->blockCount() > before);
+    }
+
+    void the_text_comes_back_by_itself_and_restoring_stays_as_it_was()
+    {
+        Writing desk;
+        desk.compare();
+        desk.trigger("edit.find");
+        QVERIFY(desk.window->view().editor().isVisible());
+        QVERIFY(!named<QPushButton>(*desk.window, "compareRevisions")->isChecked());
+        desk.compare();
+        desk.history().setCurrentIndex(desk.history().model()->index(2, 0));
+        named<QPushButton>(*desk.window, "restoreRevision")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.text() == desk.first, 10000);
+        QVERIFY(desk.window->view().editor().isVisible());
+        QVERIFY(desk.state().contains(QStringLiteral("lần 4")));
+    }
+
+    void the_redline_is_written_as_docx()
+    {
+        Writing desk;
+        desk.compare();
+        const QString path = desk.folder.filePath(QStringLiteral("so-sanh.docx"));
+        desk.window->view().exportRedline(path);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window->view().messages().text().startsWith(QStringLiteral("Đã ghi bản có vết sửa")), 20000);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(2) == "PK");
+        desk.window->view().exportRedline(desk.folder.filePath(QStringLiteral("không có/x.docx")));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window->view().messages().text().contains(QStringLiteral("Chưa ghi")), 20000);
+    }
+};
+
+UNGCUU_GUI_TEST_MAIN(CompareTest)
+#include "compare_test.moc"
