@@ -8,6 +8,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -177,11 +178,23 @@ void Editor::hideEvent(QHideEvent* event)
     m_text->setRoom(this, 0);
 }
 
-/// The viewport's width as it would be without the margin that a narrower twin asks for.
+/// How wide the viewport is without the margin that a narrower twin asks for. Not by the viewport: a margin that is wider
+/// than what is left of the editor would count as room.
+int Editor::ownRoom() const
+{
+    const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
+    return std::max(1, contentsRect().width() - gutterWidth() - bar);
+}
+
+/// The margin depends on both: it is fitted anew where only the own width is other now.
 void Editor::tellRoom()
 {
-    if (isVisible())
-        m_text->setRoom(this, viewport()->width() + viewportMargins().right());
+    if (!isVisible())
+        return;
+    m_text->setRoom(this, ownRoom());
+    const int spare = m_text->isShared() ? std::max(0, ownRoom() - m_text->room()) : 0;
+    if (viewportMargins().right() != spare)
+        fitGutter();
 }
 
 void Editor::changeEvent(QEvent* event)
@@ -285,8 +298,7 @@ int Editor::gutterWidth() const
 void Editor::fitGutter()
 {
     m_blockCount = blockCount();
-    const int mine = viewport()->width() + viewportMargins().right() + viewportMargins().left() - gutterWidth();
-    const int spare = m_text->isShared() && isVisible() && m_text->room() > 0 ? std::max(0, mine - m_text->room()) : 0;
+    const int spare = m_text->isShared() && isVisible() && m_text->room() > 0 ? std::max(0, ownRoom() - m_text->room()) : 0;
     setViewportMargins(gutterWidth(), 0, spare, 0);
     const QRect inside = contentsRect();
     m_gutter->setGeometry(inside.left(), inside.top(), gutterWidth(), inside.height());

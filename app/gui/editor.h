@@ -90,6 +90,7 @@ private:
     void paintFoldedEnds(const QRect& rect);
     void fitGutter();
     void tellRoom();
+    int ownRoom() const;
     bool isDark() const;
     QColor worstMarkOf(const QTextBlock& block) const;
     QRect currentLine() const;
