@@ -36,7 +36,7 @@ void type(gui::Editor& editor, const QString& words)
     }
 }
 
-/// A window with `Text` in front.
+/// A window with `Text` in front; one for all tests, since a key takes its time to be made.
 struct Writing : Desktop {
     gui::Editor* editor = nullptr;
 
@@ -46,6 +46,16 @@ struct Writing : Desktop {
         beginFromOutline(0);
         editor = &window->view().editor();
         put(Text);
+    }
+
+    /// As it was at first, whatever the test before left: nothing listed, nothing folded, the caret at the start.
+    void renew()
+    {
+        QTest::keyClick(editor, Qt::Key_Escape);
+        trigger("fold.openAll");
+        put(Text);
+        editor->moveCursor(QTextCursor::Start);
+        editor->setFocus();
     }
 
     void put(const QByteArray& text)
@@ -73,10 +83,21 @@ class LanguageTest : public QObject
 {
     Q_OBJECT
 
+    std::unique_ptr<Writing> m_desk;
+
+    Writing& renewed()
+    {
+        m_desk->renew();
+        return *m_desk;
+    }
+
 private Q_SLOTS:
+    void initTestCase() { m_desk = std::make_unique<Writing>(); }
+    void cleanupTestCase() { m_desk.reset(); }
+
     void a_role_is_completed_without_tones_in_one_undo_step()
     {
-        Writing desk;
+        Writing& desk = renewed();
         desk.caretBehind("trong 15 phút\n");
         const QByteArray before = desk.text();
         type(*desk.editor, QStringLiteral("- Phối hợp: @"));
@@ -99,7 +120,7 @@ private Q_SLOTS:
 
     void enter_ends_the_line_unless_one_moved_in_the_list()
     {
-        Writing desk;
+        Writing& desk = renewed();
         desk.caretBehind("trong 15 phút\n");
         type(*desk.editor, QStringLiteral("- Ch"));
         desk.trigger("edit.complete");
@@ -121,7 +142,7 @@ private Q_SLOTS:
 
     void an_unfinished_word_is_neither_read_nor_completed()
     {
-        Writing desk;
+        Writing& desk = renewed();
         desk.caretBehind("trong 15 phút\n");
         type(*desk.editor, QStringLiteral("- Phối hợp: "));
         QTRY_VERIFY(desk.list().isVisible());
@@ -150,7 +171,7 @@ private Q_SLOTS:
 
     void what_the_workspace_and_the_law_know_is_offered()
     {
-        Writing desk;
+        Writing& desk = renewed();
         desk.saveNow();
         desk.caretBehind("trong 15 phút\n");
         type(*desk.editor, QStringLiteral("- Thực hiện kịch bản: "));
@@ -164,7 +185,7 @@ private Q_SLOTS:
 
     void all_findings_of_a_kind_are_fixed_in_one_step()
     {
-        Writing desk;
+        Writing& desk = renewed();
         QByteArray slips = Text;
         slips.replace("Chủ trì: @truc", "Chu tri: @truc");
         desk.put(slips);
@@ -184,7 +205,7 @@ private Q_SLOTS:
 
     void the_problems_list_offers_the_fixes_of_a_row()
     {
-        Writing desk;
+        Writing& desk = renewed();
         QByteArray slips = Text;
         slips.replace("Chủ trì: @truc", "Chu tri: @truc");
         desk.put(slips);
@@ -203,7 +224,7 @@ private Q_SLOTS:
 
     void names_lead_to_where_they_are_defined_and_used()
     {
-        Writing desk;
+        Writing& desk = renewed();
         desk.caretBehind("→ Bước 3");
         desk.trigger("go.definition");
         QCOMPARE(desk.caretLine(), QStringLiteral("### Bước 3. Ngăn"));
@@ -222,7 +243,7 @@ private Q_SLOTS:
 
     void resting_on_a_name_tells_it_as_plain_words()
     {
-        Writing desk;
+        Writing& desk = renewed();
         QByteArray hostile = Text;
         hostile.replace("Cán bộ trực", "<b>Cán bộ</b> & <img src=x>");
         desk.put(hostile);
@@ -235,7 +256,7 @@ private Q_SLOTS:
 
     void numbers_are_put_in_order_and_back_in_one_step()
     {
-        Writing desk;
+        Writing& desk = renewed();
         desk.trigger("edit.renumber");
         QVERIFY(desk.text().contains("### Bước 2. Ngăn") && desk.text().contains("- → Bước 2\n"));
         QVERIFY(desk.window->view().messages().text().contains(QStringLiteral("Đã đánh số lại")));
@@ -247,7 +268,7 @@ private Q_SLOTS:
 
     void folded_lines_stay_in_the_text_and_open_for_the_caret()
     {
-        Writing desk;
+        Writing& desk = renewed();
         desk.caretBehind("### Bước 1. Xem");
         desk.trigger("fold.close");
         const QTextBlock hidden = desk.lineOf("- → Bước 3");
@@ -270,7 +291,7 @@ private Q_SLOTS:
 
     void a_click_beside_a_heading_folds_and_typing_above_moves_the_fold()
     {
-        Writing desk;
+        Writing& desk = renewed();
         const QTextBlock step = desk.lineOf("### Bước 1. Xem");
         desk.caretBehind("# Th");
         const int height = int(desk.editor->cursorRect().height());
@@ -289,7 +310,7 @@ private Q_SLOTS:
 
     void the_outline_leads_to_sections_and_steps()
     {
-        Writing desk;
+        Writing& desk = renewed();
         auto* const outline = named<QTreeWidget>(*desk.window, "outline");
         QVERIFY(outline->isVisible());
         const auto found = outline->findItems(QStringLiteral("Bước 3"), Qt::MatchStartsWith | Qt::MatchRecursive);
@@ -304,7 +325,7 @@ private Q_SLOTS:
 
     void a_snippet_is_put_in_and_walked_by_tab()
     {
-        Writing desk;
+        Writing& desk = renewed();
         desk.editor->moveCursor(QTextCursor::End);
         type(*desk.editor, QStringLiteral("buoc"));
         desk.trigger("edit.snippet");

@@ -14,10 +14,10 @@ using namespace workspace;
 namespace {
 
 void addDocument(store::Transaction& transaction, const Desk& desk, const Workspace& workspace, const review::Hashes& members,
-                 const base::Uuid& person, int number)
+                 const base::Uuid& person, int number, int bytes)
 {
     const base::Uuid id = base::Uuid::random();
-    const QByteArray text = "---\nmã: KB-" + QByteArray::number(number) + "\n---\n# Tên\n" + QByteArray(4096, char('a' + number % 26));
+    const QByteArray text = "---\nmã: KB-" + QByteArray::number(number) + "\n---\n# Tên\n" + QByteArray(bytes, char('a' + number % 26));
     const review::Revision revision{id, taken(transaction.addObject(text)), {}, person, Desk::now, {}};
     review::Event event;
     event.act = "save";
@@ -35,7 +35,7 @@ void addDocument(store::Transaction& transaction, const Desk& desk, const Worksp
 
 } // namespace
 
-Workspace largeWorkspace(const Desk& desk, const QString& file, int documents)
+Workspace largeWorkspace(const Desk& desk, const QString& file, int documents, int bytes)
 {
     const Workspace workspace = desk.workspaceNamed(file);
     {
@@ -44,7 +44,7 @@ Workspace largeWorkspace(const Desk& desk, const QString& file, int documents)
         const base::Uuid person = taken(store.persons()).front().id;
         store::Transaction transaction = taken(store::Transaction::begin(store));
         for (int i = 0; i < documents; ++i)
-            addDocument(transaction, desk, workspace, members, person, i);
+            addDocument(transaction, desk, workspace, members, person, i, bytes);
         taken(transaction.commit());
     }
     taken(remakeProjections(workspace, desk.path(file + QStringLiteral(".before"))));

@@ -10,6 +10,7 @@ namespace ungcuu::testing {
 RawDatabase::RawDatabase(const QString& path)
 {
     sqlite3_open(QFile::encodeName(path).constData(), &m_connection);
+    run("PRAGMA synchronous=OFF"); // a hand edit of a test need not outlive a power cut
 }
 
 RawDatabase::~RawDatabase()
