@@ -1407,10 +1407,6 @@
 <context>
     <name>docx</name>
     <message>
-        <source>Chưa làm được bản so sánh: tệp không phải DOCX do Ứng Cứu xuất.</source>
-        <translation>The comparison was not made: the file is no DOCX exported by Ứng Cứu.</translation>
-    </message>
-    <message>
         <source>Chưa nhận lại được: tệp này không phải văn bản Word (.docx). Kho dữ liệu không đổi. Chọn tệp .docx đã sửa.</source>
         <translation>Not taken back: this file is not a Word document (.docx). The workspace has not changed. Choose the edited .docx file.</translation>
     </message>

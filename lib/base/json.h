@@ -59,5 +59,7 @@ QByteArray canonicalJson(const Json& value);
 
 /// For who writes canonical JSON without making a value of it: this string as it stands there, quotes included.
 void appendJsonString(QByteArray& out, QByteArrayView utf8);
+/// The same of `text.toUtf8()`.
+void appendJsonString(QByteArray& out, QStringView text);
 
 } // namespace ungcuu::base

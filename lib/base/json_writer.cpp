@@ -10,6 +10,8 @@
 // Keys are ASCII, so the byte order of std::map is the UTF-16 order the RFC asks for.
 #include "base/json.h"
 
+#include "base/utf8.h"
+
 namespace ungcuu::base {
 namespace {
 
@@ -93,6 +95,24 @@ void appendJsonString(QByteArray& out, QByteArrayView utf8)
             out += escape(*from++);
     }
     out += '"';
+}
+
+void appendJsonString(QByteArray& out, QStringView text)
+{
+    const qsizetype begin = out.size();
+    out.resize(begin + 2 + 3 * text.size());
+    char* to = out.data() + begin;
+    *to++ = '"';
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        if (c.isSurrogate() || (unit < 0x80 && !plain(static_cast<char>(unit)))) {
+            out.truncate(begin);
+            return appendJsonString(out, text.toUtf8());
+        }
+        to = putUtf8(unit, to);
+    }
+    *to++ = '"';
+    out.truncate(to - out.constData());
 }
 
 QByteArray canonicalJson(const Json& value)

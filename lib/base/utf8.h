@@ -32,6 +32,23 @@ inline CodePoint codePointAt(const char* at, const char* end)
     return first < 0x80 ? CodePoint{first, 1, true} : longCodePointAt(at, end);
 }
 
+/// Writes the UTF-8 of a UTF-16 unit that is no half of a surrogate pair, at most 3 bytes; answers where the next one goes.
+inline char* putUtf8(char16_t unit, char* to)
+{
+    if (unit < 0x80) {
+        *to++ = static_cast<char>(unit);
+        return to;
+    }
+    if (unit < 0x800) {
+        *to++ = static_cast<char>(0xC0 | (unit >> 6));
+    } else {
+        *to++ = static_cast<char>(0xE0 | (unit >> 12));
+        *to++ = static_cast<char>(0x80 | ((unit >> 6) & 0x3F));
+    }
+    *to++ = static_cast<char>(0x80 | (unit & 0x3F));
+    return to;
+}
+
 /// Offset of the first byte that is not valid UTF-8, or −1.
 qsizetype firstInvalidByte(QByteArrayView bytes);
 

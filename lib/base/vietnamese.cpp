@@ -47,8 +47,12 @@ void moveTone(QString& text, qsizetype tone)
 
 QString nfc(QStringView text)
 {
-    const QString copy = text.toString();
-    return isComposed(text) ? copy : copy.normalized(QString::NormalizationForm_C);
+    return nfc(text.toString());
+}
+
+QString nfc(const QString& text)
+{
+    return isComposed(text) ? text : text.normalized(QString::NormalizationForm_C);
 }
 
 QString searchFolded(QStringView text)

@@ -10,6 +10,7 @@ namespace ungcuu::base {
 
 /// Precomposed form (NFC), for search, comparison and the official document only.
 QString nfc(QStringView text);
+QString nfc(const QString& text);
 
 /// What search compares: NFC, lower case, no tone or vowel marks, đ → d. "Đội Ứng cứu" and "doi ung cuu" are equal.
 QString searchFolded(QStringView text);

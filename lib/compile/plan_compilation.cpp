@@ -136,7 +136,8 @@ void Compilation::addPlan(PlanWork& work, const PlanHead& head, const QString& n
     std::vector<official::Block> body = bodyOf(work.wording, work.plan, 0, bodyEnd(work.plan), listed);
     part.blocks.insert(part.blocks.end(), std::make_move_iterator(body.begin()), std::make_move_iterator(body.end()));
     m_result.document.parts.push_back(std::move(part));
-    addAnnexes(work, listed, attachedNote(annexOf, note.isEmpty() ? head.header : official::Header(), head.bodyName));
+    const QString annexNote = work.annexes.empty() ? QString() : attachedNote(annexOf, note.isEmpty() ? head.header : official::Header(), bodyName(head, work.wording));
+    addAnnexes(work, listed, annexNote);
 }
 
 void Compilation::addAnnexes(PlanWork& work, const Listed& listed, const QString& note)
@@ -230,7 +231,7 @@ void Compilation::attachedDocument(PlanWork& decision, const PlanHead& head, con
     const std::optional<QByteArray> bytes = m_enquiry.document(code);
     if (!bytes)
         return missingDocument(decision, code);
-    const QString note = issuedNote(head.kind, head.header, head.bodyName);
+    const QString note = issuedNote(head.kind, head.header, bodyName(head, decision.wording));
     if (text::languageOf(*bytes) == text::Language::Scenario)
         return addScenario(code, *bytes, decision.wording.system(), {{}, note}, {});
     SourceDocument& document = addDocument(code, *bytes);

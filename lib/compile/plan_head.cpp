@@ -117,8 +117,8 @@ private:
         m_head.bodyName = one({u"cơ quan"});
         if (m_head.bodyName.isEmpty())
             m_head.bodyName = m_profile.filledName();
-        if (m_head.bodyName.isEmpty() && entry(m_front, {u"cơ quan ban hành"}))
-            m_head.bodyName = nameInRunningText(header.issuingBody.join(u' '), base::nfc(base::decoded(m_wording.wholeSource())));
+        if (entry(m_front, {u"cơ quan ban hành"}))
+            m_head.bodyCapitals = header.issuingBody.join(u' ');
     }
 
     QString symbol()
@@ -169,6 +169,13 @@ private:
 };
 
 } // namespace
+
+QString bodyName(const PlanHead& head, const Wording& wording)
+{
+    if (!head.bodyName.isEmpty() || head.bodyCapitals.isEmpty())
+        return head.bodyName;
+    return nameInRunningText(head.bodyCapitals, base::nfc(base::decoded(wording.wholeSource())));
+}
 
 PlanHead planHead(Wording& wording, const Front& front)
 {

@@ -13,7 +13,8 @@ struct PlanHead {
     std::vector<official::SignatureBlock> signatures;
     std::vector<official::Paragraph> authority;   ///< the line above căn cứ; at most one
     QString kind;            ///< "Phương án", as running text writes it; "Công văn" too
-    QString bodyName;        ///< the issuing body as running text writes it
+    QString bodyName;        ///< the issuing body as running text writes it, where the front or *Hồ sơ cơ quan* says so
+    QString bodyCapitals;    ///< as its head writes it; empty where the front has none
     QString circulation;
     QString urgency;
     QString drafter;
@@ -28,6 +29,10 @@ struct PlanHead {
 /// the document's date (without one: today); what is typed is compared with it. What the decree requires and neither has is
 /// unresolved.
 PlanHead planHead(Wording& wording, const model::Front& front);
+
+/// The issuing body as running text writes it: as the front says, else as `wording`'s text does somewhere. Empty where
+/// the front has none. It may read all of the text.
+QString bodyName(const PlanHead& head, const Wording& wording);
 
 /// The codes of "hệ thống", one or several.
 QStringList systemsOf(const model::Front& front);

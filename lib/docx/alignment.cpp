@@ -3,8 +3,6 @@
 
 #include "diff/sequence_diff.h"
 
-#include <QHash>
-#include <QStringList>
 #include <algorithm>
 
 namespace ungcuu::docx {
@@ -90,19 +88,28 @@ std::vector<Pair> aligned(const QByteArrayList& before, const QByteArrayList& af
     return pairs;
 }
 
-double commonWords(const QString& one, const QString& other)
+WordBag::WordBag(const QString& text)
+    : m_text(text.simplified())
 {
-    const QStringList first = one.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    const QStringList second = other.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (first.isEmpty() || second.isEmpty())
+    for (const QStringView word : QStringView(m_text).tokenize(u' ', Qt::SkipEmptyParts))
+        m_words.push_back(word);
+    std::sort(m_words.begin(), m_words.end());
+}
+
+double WordBag::likeness(const WordBag& other) const
+{
+    if (m_words.empty() || other.m_words.empty())
         return 0;
-    QHash<QString, int> left;
-    for (const QString& word : first)
-        ++left[word];
     int common = 0;
-    for (const QString& word : second)
-        common += left.value(word) > 0 && left[word]-- > 0;
-    return 2.0 * common / double(first.size() + second.size());
+    auto one = m_words.begin();
+    auto two = other.m_words.begin();
+    while (one != m_words.end() && two != other.m_words.end()) {
+        const int order = one->compare(*two);
+        common += order == 0;
+        one += order <= 0;
+        two += order >= 0;
+    }
+    return 2.0 * common / double(m_words.size() + other.m_words.size());
 }
 
 } // namespace ungcuu::docx

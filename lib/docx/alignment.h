@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QByteArrayList>
+#include <QString>
 #include <functional>
 #include <vector>
 
@@ -21,7 +22,18 @@ using Likeness = std::function<double(int before, int after)>;
 /// enough (0.3); of those that stand alone the old before the new.
 std::vector<Pair> aligned(const QByteArrayList& before, const QByteArrayList& after, const Likeness& likeness);
 
-/// The share of words that two texts have in common, whatever their order.
-double commonWords(const QString& one, const QString& other);
+/// The words of a text whatever their order.
+class WordBag
+{
+public:
+    explicit WordBag(const QString& text);
+
+    /// The share of words that two texts have in common.
+    double likeness(const WordBag& other) const;
+
+private:
+    QString m_text;
+    std::vector<QStringView> m_words; ///< in order
+};
 
 } // namespace ungcuu::docx

@@ -12,12 +12,12 @@ using official::Part;
 class BodyWriter
 {
 public:
-    BodyWriter(const OfficialDocument& document, const render::Typeface& typeface, const std::vector<render::Sizes>& sizes, const MarginIds& margins)
+    BodyWriter(const OfficialDocument& document, const render::Typeface& typeface, const std::vector<render::Sizes>& sizes, const MarginIds& margins, bool identified)
         : m_xml("w:document", {{"xmlns:w", wordNamespace}, {"xmlns:r", relationshipNamespace}, {"xmlns:w14", word2010Namespace},
                                {"xmlns:mc", "http://schemas.openxmlformats.org/markup-compatibility/2006"}, {"xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"},
                                {"xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"},
                                {"xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"}, {"mc:Ignorable", "w14"}}),
-          m_story(m_xml, typeface), m_document(document), m_typeface(typeface), m_sizes(sizes), m_margins(margins)
+          m_story(m_xml, typeface, identified), m_document(document), m_typeface(typeface), m_sizes(sizes), m_margins(margins)
     {
     }
 
@@ -89,9 +89,9 @@ private:
 } // namespace
 
 base::Result<Body> bodyOf(const OfficialDocument& document, const render::Typeface& typeface, const std::vector<render::Sizes>& sizes,
-                          const MarginIds& margins, const base::Progress& progress)
+                          const MarginIds& margins, bool identified, const base::Progress& progress)
 {
-    return BodyWriter(document, typeface, sizes, margins).body(progress);
+    return BodyWriter(document, typeface, sizes, margins, identified).body(progress);
 }
 
 } // namespace ungcuu::docx

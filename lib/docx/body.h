@@ -11,15 +11,15 @@ namespace ungcuu::docx {
 /// Which margins a section wants; the answer names them by relationship ids.
 using MarginIds = std::function<void(Section& section, bool first, bool firstOfDocument)>;
 
-/// word/document.xml with all parts of the document; `sizes[i]` are those of part i. What it writes is known to
-/// `identities` and `missing` afterwards. Error "cancelled".
+/// word/document.xml with all parts of the document; `sizes[i]` are those of part i. Where it is `identified`, its
+/// paragraphs say who they are. Error "cancelled".
 struct Body {
     QByteArray xml;
-    std::vector<Identity> identities;
+    std::vector<Identity> identities; ///< none where it is not identified
     std::vector<char32_t> missing;
     std::vector<QByteArray> pictures; ///< PNG, the n-th (from 1) embedded as "rIdPicture<n>"
 };
 base::Result<Body> bodyOf(const official::OfficialDocument& document, const render::Typeface& typeface, const std::vector<render::Sizes>& sizes,
-                          const MarginIds& margins, const base::Progress& progress);
+                          const MarginIds& margins, bool identified, const base::Progress& progress);
 
 } // namespace ungcuu::docx

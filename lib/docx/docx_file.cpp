@@ -5,7 +5,6 @@
 #include "docx/margins.h"
 #include "docx/properties.h"
 #include "render/page_layout.h"
-#include "zip/package.h"
 
 #include <algorithm>
 
@@ -52,20 +51,29 @@ public:
     {
     }
 
-    base::Result<QByteArray> bytes(const std::vector<Sizes>& sizes, const base::Progress& progress)
+    base::Result<zip::Package> package(const std::vector<Sizes>& sizes, const base::Progress& progress)
     {
         m_word.name = "/word/document.xml";
         m_word.contentType = wordType + QStringLiteral("document.main+xml");
         const MarginIds margins = [this](Section& section, bool first, bool firstOfDocument) { setMargins(section, first, firstOfDocument); };
-        auto body = bodyOf(m_document, m_typeface, sizes, margins, progress);
+        auto body = bodyOf(m_document, m_typeface, sizes, margins, m_request.identified, progress);
         if (!body)
             return body.error();
         if (!body->missing.empty())
             return render::missingGlyphError(body->missing.front());
         m_word.bytes = std::move(body->xml);
         addPictures(body->pictures);
-        const Identities identities{base::Sha256::of(official::canonicalBytes(m_document)), m_request.sources, std::move(body->identities)};
-        return zip::packageBytes(package(distinct(sizes), identities));
+        addWordPart("styles.xml", "styles", QStringLiteral("styles+xml"), stylesXml(distinct(sizes)));
+        addWordPart("settings.xml", "settings", QStringLiteral("settings+xml"), settingsXml());
+        zip::Package package;
+        package.relationships = packageRelationships();
+        if (m_request.identified)
+            identify(package, {base::Sha256::of(official::canonicalBytes(m_document)), m_request.sources, std::move(body->identities)});
+        package.parts.push_back({"/docProps/core.xml", QStringLiteral("application/vnd.openxmlformats-package.core-properties+xml"), corePropertiesXml(m_request.title, m_request.created), {}});
+        package.parts.push_back({"/docProps/app.xml", QStringLiteral("application/vnd.openxmlformats-officedocument.extended-properties+xml"), appPropertiesXml(), {}});
+        package.parts.insert(package.parts.begin(), std::make_move_iterator(m_parts.begin()), std::make_move_iterator(m_parts.end()));
+        package.parts.insert(package.parts.begin(), std::move(m_word));
+        return package;
     }
 
 private:
@@ -110,42 +118,22 @@ private:
             section.firstFooter = marginId("footer.xml", "footer", QStringLiteral("footer+xml"), [&] { return footXml(m_document, m_typeface); });
     }
 
-    zip::Package package(const std::vector<Sizes>& sizes, const Identities& identities)
-    {
-        addWordPart("styles.xml", "styles", QStringLiteral("styles+xml"), stylesXml(sizes));
-        addWordPart("settings.xml", "settings", QStringLiteral("settings+xml"), settingsXml());
-        m_word.relationships.push_back({QStringLiteral("rId%1").arg(m_word.relationships.size() + 1), officeRelations + QStringLiteral("customXml"),
-                                        QStringLiteral("../customXml/item1.xml"), false});
-        zip::Package package;
-        package.relationships = packageRelationships();
-        package.parts.push_back(std::move(m_word));
-        for (zip::Part& part : m_parts)
-            package.parts.push_back(std::move(part));
-        addCustomXml(package, identities);
-        addProperties(package, identities.edition);
-        return package;
-    }
-
     static zip::Relationships packageRelationships()
     {
         return {{QStringLiteral("rId1"), officeRelations + QStringLiteral("officeDocument"), QStringLiteral("word/document.xml"), false},
                 {QStringLiteral("rId2"), QStringLiteral("http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"), QStringLiteral("docProps/core.xml"), false},
-                {QStringLiteral("rId3"), officeRelations + QStringLiteral("extended-properties"), QStringLiteral("docProps/app.xml"), false},
-                {QStringLiteral("rId4"), officeRelations + QStringLiteral("custom-properties"), QStringLiteral("docProps/custom.xml"), false}};
+                {QStringLiteral("rId3"), officeRelations + QStringLiteral("extended-properties"), QStringLiteral("docProps/app.xml"), false}};
     }
 
-    static void addCustomXml(zip::Package& package, const Identities& identities)
+    void identify(zip::Package& package, const Identities& identities)
     {
+        m_word.relationships.push_back({QStringLiteral("rId%1").arg(m_word.relationships.size() + 1), officeRelations + QStringLiteral("customXml"),
+                                        QStringLiteral("../customXml/item1.xml"), false});
         package.parts.push_back({"/customXml/item1.xml", QStringLiteral("application/xml"), identitiesXml(identities),
                                  {{QStringLiteral("rId1"), officeRelations + QStringLiteral("customXmlProps"), QStringLiteral("itemProps1.xml"), false}}});
         package.parts.push_back({"/customXml/itemProps1.xml", QStringLiteral("application/vnd.openxmlformats-officedocument.customXmlProperties+xml"), itemPropertiesXml(), {}});
-    }
-
-    void addProperties(zip::Package& package, const base::Sha256& edition) const
-    {
-        package.parts.push_back({"/docProps/core.xml", QStringLiteral("application/vnd.openxmlformats-package.core-properties+xml"), corePropertiesXml(m_request.title, m_request.created), {}});
-        package.parts.push_back({"/docProps/app.xml", QStringLiteral("application/vnd.openxmlformats-officedocument.extended-properties+xml"), appPropertiesXml(), {}});
-        package.parts.push_back({"/docProps/custom.xml", QStringLiteral("application/vnd.openxmlformats-officedocument.custom-properties+xml"), customPropertiesXml(edition), {}});
+        package.relationships.push_back({QStringLiteral("rId4"), officeRelations + QStringLiteral("custom-properties"), QStringLiteral("docProps/custom.xml"), false});
+        package.parts.push_back({"/docProps/custom.xml", QStringLiteral("application/vnd.openxmlformats-officedocument.custom-properties+xml"), customPropertiesXml(identities.edition), {}});
     }
 
     const OfficialDocument& m_document;
@@ -157,12 +145,18 @@ private:
 
 } // namespace
 
-base::Result<QByteArray> docxFile(const OfficialDocument& document, render::LayoutCache& cache, const DocxRequest& request, const base::Progress& progress)
+base::Result<zip::Package> docxPackage(const OfficialDocument& document, render::LayoutCache& cache, const DocxRequest& request, const base::Progress& progress)
 {
     const auto sizes = sizesOf(document, cache, progress);
     if (!sizes)
         return sizes.error();
-    return DocxWriter(document, cache.typeface(), request).bytes(*sizes, progress);
+    return DocxWriter(document, cache.typeface(), request).package(*sizes, progress);
+}
+
+base::Result<QByteArray> docxFile(const OfficialDocument& document, render::LayoutCache& cache, const DocxRequest& request, const base::Progress& progress)
+{
+    const auto package = docxPackage(document, cache, request, progress);
+    return package ? base::Result<QByteArray>(zip::packageBytes(*package)) : package.error();
 }
 
 } // namespace ungcuu::docx

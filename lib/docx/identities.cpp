@@ -22,7 +22,7 @@ public:
     QByteArray xml()
     {
         for (std::size_t i = 0; i < m_identities.sources.size(); ++i)
-            m_xml.empty("source", {{"number", int(i)}, {"sha256", QString::fromLatin1(base::Sha256::of(m_identities.sources[i]).hex())}});
+            m_xml.empty("source", {{"number", int(i)}, {"sha256", base::Sha256::of(m_identities.sources[i]).hex().constData()}});
         for (std::size_t i = 0; i < m_identities.paragraphs.size(); ++i)
             paragraph(int(i) + 1, m_identities.paragraphs[i]);
         return m_xml.taken();
@@ -40,7 +40,7 @@ private:
             m_xml.attribute({"source", identity.source->document});
             m_xml.attribute({"begin", int(identity.source->span.begin)});
             m_xml.attribute({"end", int(identity.source->span.end)});
-            m_xml.attribute({"span", spanHash(*identity.source)});
+            m_xml.attribute({"span", spanHash(*identity.source).constData()});
         }
         m_xml.attribute({"text", identity.text.constData()});
         m_xml.end();
@@ -53,18 +53,18 @@ private:
     }
 
     /// Cells of a row share its source: hashed once.
-    QString spanHash(const official::Source& source)
+    const QByteArray& spanHash(const official::Source& source)
     {
         if (!m_last || *m_last != source)
-            m_lastHash = QString::fromLatin1(shortHash(bytesOf(source, m_identities.sources)));
+            m_lastHash = shortHash(bytesOf(source, m_identities.sources));
         m_last = source;
         return m_lastHash;
     }
 
     const Identities& m_identities;
-    XmlWriter m_xml{"document", {{"xmlns", identityNamespace}, {"edition", QString::fromLatin1(m_identities.edition.hex())}}};
+    XmlWriter m_xml{"document", {{"xmlns", identityNamespace}, {"edition", m_identities.edition.hex().constData()}}};
     std::optional<official::Source> m_last;
-    QString m_lastHash;
+    QByteArray m_lastHash;
 };
 
 } // namespace
@@ -77,14 +77,17 @@ const char* nameOf(Role role)
     return names[int(role)];
 }
 
-QString paragraphId(int number)
+QByteArray paragraphId(int number)
 {
-    return QString::number(number, 16).toUpper().rightJustified(8, u'0');
+    QByteArray digits(8, '0');
+    for (qsizetype at = digits.size(); number > 0; number /= 16)
+        digits[--at] = "0123456789ABCDEF"[number % 16];
+    return digits;
 }
 
-QString bookmarkName(int number)
+QByteArray bookmarkName(int number)
 {
-    return QLatin1String("_UC") + paragraphId(number);
+    return "_UC" + paragraphId(number);
 }
 
 QByteArray shortHash(QByteArrayView bytes)

@@ -60,9 +60,9 @@ struct Identities {
 };
 
 /// "0000002A"
-QString paragraphId(int number);
+QByteArray paragraphId(int number);
 /// "_UC0000002A"; Word hides bookmarks that begin with "_".
-QString bookmarkName(int number);
+QByteArray bookmarkName(int number);
 /// What `text` and `span` hold.
 QByteArray shortHash(QByteArrayView bytes);
 

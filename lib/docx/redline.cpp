@@ -2,87 +2,62 @@
 #include "docx/redline.h"
 
 #include "docx/redline_body.h"
-#include "zip/package.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 namespace ungcuu::docx {
 namespace {
 
 const QByteArray documentName = "/word/document.xml";
 
-base::Error foreignError()
+bool isPicture(const zip::Relationship& each)
 {
-    return {"docx.foreign", QCoreApplication::translate("docx", "Chưa làm được bản so sánh: tệp không phải DOCX do Ứng Cứu xuất.")};
+    return each.type.endsWith(QLatin1String("/image"));
 }
 
-bool isIdentity(const QByteArray& name)
+const zip::Part* pictureOf(const zip::Package& package, const zip::Relationship& each)
 {
-    return name.startsWith("/customXml/") || name == "/docProps/custom.xml";
+    return isPicture(each) ? package.part("/word/" + each.target.toUtf8()) : nullptr;
 }
 
-void forgetIdentities(zip::Package& package)
+QByteArrayList pictures(const zip::Package& package, const zip::Part& document)
 {
-    std::erase_if(package.parts, [](const zip::Part& part) { return isIdentity(part.name); });
-    const auto toIdentity = [](const zip::Relationship& each) { return each.target.contains(QLatin1String("customXml/")) || each.target.endsWith(QLatin1String("docProps/custom.xml")); };
-    std::erase_if(package.relationships, toIdentity);
-    for (zip::Part& part : package.parts)
-        std::erase_if(part.relationships, toIdentity);
+    QByteArrayList all;
+    for (const zip::Relationship& each : document.relationships) {
+        if (const zip::Part* picture = pictureOf(package, each))
+            all << picture->bytes;
+    }
+    return all;
 }
 
-constexpr char oldPicture[] = "old-";
-
-/// Pictures of the old file stand beside those of the new one under names of their own.
+/// Pictures of the old document that the comparison shows stand beside those of the new one under names of their own.
 void addOldPictures(zip::Package& package, zip::Part& document, const zip::Package& before)
 {
     for (const zip::Relationship& each : before.part(documentName)->relationships) {
-        const zip::Part* picture = before.part("/word/" + each.target.toUtf8());
-        if (!picture || !each.type.endsWith(QLatin1String("/image")))
+        const zip::Part* picture = pictureOf(before, each);
+        const QString id = QLatin1String(oldPicture) + each.id;
+        if (!picture || !document.bytes.contains(QByteArray('"' + id.toUtf8() + '"')))
             continue;
         const QString target = QStringLiteral("media/") + QLatin1String(oldPicture) + each.target.section(QLatin1Char('/'), -1);
-        document.relationships.push_back({QLatin1String(oldPicture) + each.id, each.type, target, false});
+        document.relationships.push_back({id, each.type, target, false});
         package.parts.push_back({"/word/" + target.toUtf8(), picture->contentType, picture->bytes, {}});
     }
 }
 
-/// Lets a picture's run name its bytes in the new package.
-void renamePictures(XmlNode& node)
-{
-    if (node.is("a:blip"))
-        node.setAttribute("r:embed", QLatin1String(oldPicture) + node.attribute("r:embed"));
-    if (node.is("wp:docPr") || node.is("pic:cNvPr"))
-        node.setAttribute("id", QString::number(node.attribute("id").toInt() + 100'000));
-    for (XmlNode& child : node.children)
-        renamePictures(child);
-}
-
 } // namespace
 
-base::Result<QByteArray> redline(const QByteArray& before, const QByteArray& after, const RevisionMark& mark)
+QByteArray redline(const zip::Package& before, zip::Package after, const RevisionMark& mark)
 {
-    const auto old = zip::readPackage(before);
-    auto package = old ? zip::readPackage(after) : old.error();
-    if (!package)
-        return package.error();
-    const auto place = std::find_if(package->parts.begin(), package->parts.end(), [](const zip::Part& part) { return part.name == documentName; });
-    const zip::Part* oldPart = old->part(documentName);
-    if (!oldPart || place == package->parts.end())
-        return foreignError();
-    XmlNode oldRoot = xmlTree(oldPart->bytes);
-    XmlNode root = xmlTree(place->bytes);
-    const XmlNode* oldBody = oldRoot.child("w:body");
-    XmlNode* body = root.child("w:body");
-    if (!oldBody || !body)
-        return foreignError();
-    XmlNode renamed = *oldBody;
-    renamePictures(renamed);
-    *body = comparedBody(renamed, *body, mark);
+    const zip::Part* const old = before.part(documentName);
+    const auto place = std::find_if(after.parts.begin(), after.parts.end(), [](const zip::Part& part) { return part.name == documentName; });
+    Q_ASSERT(old && place != after.parts.end());
+    const auto at = std::size_t(place - after.parts.begin());
     zip::Part document = *place;
-    document.bytes = xmlBytes(root);
-    addOldPictures(*package, document, *old);
-    *std::find_if(package->parts.begin(), package->parts.end(), [](const zip::Part& part) { return part.name == documentName; }) = std::move(document);
-    forgetIdentities(*package);
-    return zip::packageBytes(*package);
+    const bool samePictures = pictures(before, *old) == pictures(after, document);
+    document.bytes = comparedDocument(old->bytes, document.bytes, samePictures, mark);
+    addOldPictures(after, document, before);
+    after.parts[at] = std::move(document);
+    return zip::packageBytes(after);
 }
 
 } // namespace ungcuu::docx

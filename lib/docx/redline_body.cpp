@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docx/redline_body.h"
 
+#include "diff/sequence_diff.h"
 #include "docx/alignment.h"
+#include "docx/body_pieces.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ungcuu::docx {
 namespace {
@@ -24,7 +27,7 @@ std::vector<const XmlNode*> childrenOf(const XmlNode& node, std::initializer_lis
 struct Block {
     const XmlNode* node = nullptr;
     std::vector<Atom> atoms; ///< of a paragraph
-    QString words;
+    WordBag words;
     QByteArray key;
     int columns = 0;         ///< of a table
 
@@ -38,27 +41,19 @@ int columnsOf(const XmlNode& table)
     return grid ? int(childrenOf(*grid, {"w:gridCol"}).size()) : 0;
 }
 
-QByteArray keyOf(const XmlNode& node);
-
-Block blockOf(const XmlNode& node)
+QByteArray keyOf(const std::vector<Atom>& atoms)
 {
-    Block block{&node, {}, node.words(), {}, 0};
-    if (block.table()) {
-        block.columns = columnsOf(node);
-        block.key = keyOf(node);
-        return block;
-    }
-    block.atoms = atomsOf(node);
-    for (const Atom& atom : block.atoms)
-        block.key += atom.key + '\x02';
-    return block;
+    QByteArray key = "p";
+    for (const Atom& atom : atoms)
+        key.append(atom.key).append('\x02');
+    return key;
 }
 
 /// Equal keys: the same words in the same faces and cells.
 QByteArray keyOf(const XmlNode& node)
 {
     if (node.is("w:p"))
-        return 'p' + blockOf(node).key;
+        return keyOf(atomsOf(node));
     QByteArray key = node.name.toUtf8() + '\x03';
     if (node.is("w:tbl"))
         key += QByteArray::number(columnsOf(node));
@@ -67,16 +62,59 @@ QByteArray keyOf(const XmlNode& node)
     return key;
 }
 
-/// What was written and whether its paragraph mark is tracked.
+Block blockOf(const XmlNode& node)
+{
+    Block block{&node, {}, WordBag(node.words()), {}, 0};
+    if (block.table()) {
+        block.columns = columnsOf(node);
+        block.key = keyOf(node);
+        return block;
+    }
+    block.atoms = atomsOf(node);
+    block.key = keyOf(block.atoms);
+    return block;
+}
+
+/// The paragraphs and tables among these nodes, which must outlive them.
+std::vector<Block> blocksOf(const std::vector<XmlNode>& nodes)
+{
+    std::vector<Block> blocks;
+    for (const XmlNode& node : nodes) {
+        if (node.is("w:p") || node.is("w:tbl"))
+            blocks.push_back(blockOf(node));
+    }
+    return blocks;
+}
+
+/// Lets a picture's run name its bytes in the new package.
+void renamePictures(XmlNode& node)
+{
+    if (node.is("a:blip"))
+        node.setAttribute("r:embed", QLatin1String(oldPicture) + node.attribute("r:embed"));
+    if (node.is("wp:docPr") || node.is("pic:cNvPr"))
+        node.setAttribute("id", QString::number(node.attribute("id").toInt() + 100'000));
+    for (XmlNode& child : node.children)
+        renamePictures(child);
+}
+
+/// What was written, a block of the new document as it stood or a node, and whether its paragraph mark is tracked.
 struct Written {
     XmlNode node;
     Tracked mark = Tracked::No;
-};
+    QByteArrayView kept = {};
 
-bool isParagraph(const Written& written)
-{
-    return written.node.is("w:p");
-}
+    bool is(const char* element) const
+    {
+        return kept.isEmpty() ? node.is(element) : kept.sliced(1).startsWith(element);
+    }
+    /// To be changed.
+    XmlNode& read()
+    {
+        if (!kept.isEmpty())
+            node = xmlTree(std::exchange(kept, {}).toByteArray());
+        return node;
+    }
+};
 
 bool endsSection(const XmlNode& paragraph)
 {
@@ -84,23 +122,91 @@ bool endsSection(const XmlNode& paragraph)
     return properties && properties->child("w:sectPr");
 }
 
+/// What rows are compared by.
+struct RowSides {
+    explicit RowSides(const std::vector<const XmlNode*>& rows)
+    {
+        for (const XmlNode* row : rows) {
+            keys << keyOf(*row);
+            words.emplace_back(row->words());
+            cells.push_back(childrenOf(*row, {"w:tc"}).size());
+        }
+    }
+
+    QByteArrayList keys;
+    std::vector<WordBag> words;
+    std::vector<std::size_t> cells;
+};
+
 class BodyComparison
 {
 public:
     explicit BodyComparison(const RevisionMark& mark) : m_changes(mark) {}
 
-    /// The paragraphs and tables of a body or cell, one after the other.
+    /// What both bodies share to the byte is kept, the stretches between are read and compared.
+    std::vector<Written> compared(const BodyPieces& before, const BodyPieces& after, bool samePictures)
+    {
+        std::vector<Written> written;
+        auto at = after.blocks.begin();
+        const auto keep = [&](qsizetype end) {
+            for (; at != after.blocks.begin() + end; ++at)
+                write(written, {{}, Tracked::No, *at});
+        };
+        for (const diff::Change& change : diff::sequenceChanges(keysOf(before, !samePictures), keysOf(after, false))) {
+            keep(change.after.begin);
+            std::vector<XmlNode> old = nodesOf(before, change.before);
+            std::for_each(old.begin(), old.end(), renamePictures);
+            const std::vector<XmlNode> fresh = nodesOf(after, change.after);
+            const bool ends = change.before.end == std::ssize(before.blocks) && change.after.end == std::ssize(after.blocks);
+            compare(written, blocksOf(old), blocksOf(fresh), ends);
+            at = after.blocks.begin() + change.after.end;
+        }
+        keep(std::ssize(after.blocks));
+        markEnd(written);
+        return written;
+    }
+
+private:
+    /// In a document whose pictures are others, a block with one is never the same.
+    static QByteArrayList keysOf(const BodyPieces& pieces, bool otherPictures)
+    {
+        QByteArrayList keys;
+        for (const QByteArrayView block : pieces.blocks) {
+            const QByteArray key = QByteArray::fromRawData(block.data(), block.size());
+            keys << (otherPictures && key.contains("<a:blip ") ? QByteArray(key + '\0') : key);
+        }
+        return keys;
+    }
+
+    static std::vector<XmlNode> nodesOf(const BodyPieces& pieces, diff::Span span)
+    {
+        std::vector<XmlNode> nodes;
+        for (qsizetype i = span.begin; i < span.end; ++i)
+            nodes.push_back(xmlTree(pieces.blocks[std::size_t(i)].toByteArray()));
+        return nodes;
+    }
+
+    /// The paragraphs of a cell, one after the other.
     std::vector<XmlNode> compared(const XmlNode& before, const XmlNode& after)
     {
-        std::vector<Block> old = blocksOf(before);
-        const std::vector<Block> fresh = blocksOf(after);
+        std::vector<Written> written;
+        compare(written, blocksOf(before.children), blocksOf(after.children), true);
+        markEnd(written);
+        std::vector<XmlNode> nodes;
+        for (Written& one : written)
+            nodes.push_back(std::move(one.node));
+        return nodes;
+    }
+
+    /// A stretch of blocks; `ends` where the last of it is the last of the body or cell.
+    void compare(std::vector<Written>& written, std::vector<Block> old, const std::vector<Block>& fresh, bool ends)
+    {
         std::erase_if(old, [](const Block& block) { return block.empty(); });
         std::vector<const Block*> worded;
         for (const Block& block : fresh) {
             if (!block.empty())
                 worded.push_back(&block);
         }
-        std::vector<Written> written;
         auto next = fresh.begin();
         const auto emptyOnes = [&](const Block* until) {
             for (; next != fresh.end() && &*next != until; ++next)
@@ -108,26 +214,16 @@ public:
             if (until)
                 ++next;
         };
-        for (const Pair& pair : pairsOf(old, worded)) {
+        for (const Pair& pair : pairsOf(old, worded, ends)) {
             const Block* const to = pair.after < 0 ? nullptr : worded[std::size_t(pair.after)];
             if (to)
                 emptyOnes(to);
             writePair(written, pair.before < 0 ? nullptr : &old[std::size_t(pair.before)], to);
         }
         emptyOnes(nullptr);
-        return ended(std::move(written));
     }
 
-private:
-    static std::vector<Block> blocksOf(const XmlNode& container)
-    {
-        std::vector<Block> blocks;
-        for (const XmlNode* node : childrenOf(container, {"w:p", "w:tbl"}))
-            blocks.push_back(blockOf(*node));
-        return blocks;
-    }
-
-    static std::vector<Pair> pairsOf(const std::vector<Block>& old, const std::vector<const Block*>& fresh)
+    static std::vector<Pair> pairsOf(const std::vector<Block>& old, const std::vector<const Block*>& fresh, bool ends)
     {
         QByteArrayList before;
         QByteArrayList after;
@@ -140,8 +236,8 @@ private:
             const Block& other = *fresh[std::size_t(j)];
             if (one.table() != other.table() || one.columns != other.columns)
                 return 0.0;
-            const bool last = std::size_t(i) + 1 == old.size() && std::size_t(j) + 1 == fresh.size();
-            return last && !one.table() ? always : commonWords(one.words, other.words); // the mark of the last one stays
+            const bool last = ends && std::size_t(i) + 1 == old.size() && std::size_t(j) + 1 == fresh.size();
+            return last && !one.table() ? always : one.words.likeness(other.words); // the mark of the last one stays
         });
     }
 
@@ -162,7 +258,7 @@ private:
     /// Two tables that touch would be one: an empty line keeps them apart.
     static void write(std::vector<Written>& written, Written one)
     {
-        if (one.node.is("w:tbl") && !written.empty() && written.back().node.is("w:tbl"))
+        if (one.is("w:tbl") && !written.empty() && written.back().is("w:tbl"))
             written.push_back({element("w:p", {}, {element("w:pPr", {}, {element("w:spacing", {{QStringLiteral("w:line"), QStringLiteral("20")}, {QStringLiteral("w:lineRule"), QStringLiteral("exact")}})})}), Tracked::No});
         written.push_back(std::move(one));
     }
@@ -180,20 +276,16 @@ private:
     }
 
     /// The last paragraph of a body or cell cannot go, so where it was put in or taken out, the mark before it did.
-    std::vector<XmlNode> ended(std::vector<Written> written)
+    void markEnd(std::vector<Written>& written)
     {
         if (!written.empty() && written.back().mark != Tracked::No) {
             const Tracked mark = std::exchange(written.back().mark, Tracked::No);
-            auto before = std::find_if(std::next(written.rbegin()), written.rend(), [mark](const Written& one) { return one.mark != mark; });
-            if (before != written.rend() && isParagraph(*before) && before->mark == Tracked::No && !endsSection(before->node))
+            const auto before = std::find_if(std::next(written.rbegin()), written.rend(), [mark](const Written& one) { return one.mark != mark; });
+            if (before != written.rend() && before->is("w:p") && before->mark == Tracked::No && !endsSection(before->read()))
                 before->mark = mark;
         }
-        std::vector<XmlNode> nodes;
-        for (Written& one : written) {
+        for (Written& one : written)
             markParagraph(one);
-            nodes.push_back(std::move(one.node));
-        }
-        return nodes;
     }
 
     void markParagraph(Written& one)
@@ -217,23 +309,21 @@ private:
             made.children.push_back(*child);
         const auto old = before ? childrenOf(*before, {"w:tr"}) : std::vector<const XmlNode*>();
         const auto fresh = after ? childrenOf(*after, {"w:tr"}) : std::vector<const XmlNode*>();
-        for (const Pair& pair : rowPairs(old, fresh))
-            made.children.push_back(row(pair.before < 0 ? nullptr : old[std::size_t(pair.before)], pair.after < 0 ? nullptr : fresh[std::size_t(pair.after)]));
+        const RowSides oldSides(old);
+        const RowSides freshSides(fresh);
+        for (const Pair& pair : rowPairs(oldSides, freshSides)) {
+            const XmlNode* const from = pair.before < 0 ? nullptr : old[std::size_t(pair.before)];
+            const XmlNode* const to = pair.after < 0 ? nullptr : fresh[std::size_t(pair.after)];
+            const bool same = from && to && oldSides.keys[pair.before] == freshSides.keys[pair.after];
+            made.children.push_back(same ? *to : row(from, to));
+        }
         return made;
     }
 
-    static std::vector<Pair> rowPairs(const std::vector<const XmlNode*>& old, const std::vector<const XmlNode*>& fresh)
+    static std::vector<Pair> rowPairs(const RowSides& before, const RowSides& after)
     {
-        QByteArrayList before;
-        QByteArrayList after;
-        for (const XmlNode* row : old)
-            before << keyOf(*row);
-        for (const XmlNode* row : fresh)
-            after << keyOf(*row);
-        return aligned(before, after, [&](int i, int j) {
-            const XmlNode& one = *old[std::size_t(i)];
-            const XmlNode& other = *fresh[std::size_t(j)];
-            return childrenOf(one, {"w:tc"}).size() != childrenOf(other, {"w:tc"}).size() ? 0.0 : commonWords(one.words(), other.words());
+        return aligned(before.keys, after.keys, [&](int i, int j) {
+            return before.cells[std::size_t(i)] != after.cells[std::size_t(j)] ? 0.0 : before.words[std::size_t(i)].likeness(after.words[std::size_t(j)]);
         });
     }
 
@@ -270,13 +360,20 @@ private:
 
 } // namespace
 
-XmlNode comparedBody(const XmlNode& before, const XmlNode& after, const RevisionMark& mark)
+QByteArray comparedDocument(const QByteArray& before, const QByteArray& after, bool samePictures, const RevisionMark& mark)
 {
-    XmlNode body = element("w:body");
-    body.children = BodyComparison(mark).compared(before, after);
-    if (const XmlNode* section = after.child("w:sectPr"))
-        body.children.push_back(*section);
-    return body;
+    const BodyPieces old = bodyPieces(before);
+    const BodyPieces fresh = bodyPieces(after);
+    QByteArray document;
+    document.reserve(after.size() + after.size() / 8);
+    document.append(fresh.head);
+    for (const Written& one : BodyComparison(mark).compared(old, fresh, samePictures)) {
+        if (one.kept.isEmpty())
+            document.append(xmlFragment(one.node));
+        else
+            document.append(one.kept);
+    }
+    return document.append(fresh.tail);
 }
 
 } // namespace ungcuu::docx

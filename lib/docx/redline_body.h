@@ -4,8 +4,11 @@
 
 namespace ungcuu::docx {
 
-/// w:body of the new document with what it changes of the old one as tracked changes; bookmarks and paragraph ids are
-/// left out.
-XmlNode comparedBody(const XmlNode& before, const XmlNode& after, const RevisionMark& mark);
+/// What the relationship ids of pictures that only the old document has begin with.
+inline constexpr char oldPicture[] = "old-";
+
+/// word/document.xml of the new document with what it changes of the old one as tracked changes. Both without
+/// identities. Unless they have the `samePictures` under the same ids, blocks with pictures are never the same.
+QByteArray comparedDocument(const QByteArray& before, const QByteArray& after, bool samePictures, const RevisionMark& mark);
 
 } // namespace ungcuu::docx

@@ -11,7 +11,7 @@ constexpr QChar noBreakSpace(0xA0);
 
 bool hasWords(const official::Runs& runs)
 {
-    return std::any_of(runs.begin(), runs.end(), [](const official::Run& run) { return !run.text.trimmed().isEmpty(); });
+    return std::any_of(runs.begin(), runs.end(), [](const official::Run& run) { return !QStringView(run.text).trimmed().isEmpty(); });
 }
 
 void borderLine(XmlWriter& xml, const char* side)
@@ -58,20 +58,24 @@ void Story::properties(const Shape& shape)
     xml.end();
 }
 
-int Story::begin(const Shape& shape, const Identity& identity)
+void Story::begin(const Shape& shape, const Identity& identity)
 {
+    xml.start("w:p");
+    if (!m_identified)
+        return properties(shape);
     identities.push_back(identity);
     const int number = int(identities.size());
-    xml.start("w:p", {{"w14:paraId", paragraphId(number)}});
+    xml.attribute({"w14:paraId", paragraphId(number).constData()});
     properties(shape);
-    xml.empty("w:bookmarkStart", {{"w:id", number}, {"w:name", bookmarkName(number)}});
-    return number;
+    xml.empty("w:bookmarkStart", {{"w:id", number}, {"w:name", bookmarkName(number).constData()}});
 }
 
-void Story::end(int number, const QString& text)
+void Story::end(const QString& text)
 {
-    identities.back().text = shortHash(text.toUtf8());
-    xml.empty("w:bookmarkEnd", {{"w:id", number}});
+    if (m_identified) {
+        identities.back().text = shortHash(text.toUtf8());
+        xml.empty("w:bookmarkEnd", {{"w:id", int(identities.size())}});
+    }
     xml.end();
 }
 
@@ -90,13 +94,15 @@ void Story::run(const QString& text, const official::Run& face, bool bold, bool 
             xml.empty("w:i");
         xml.end();
     }
-    const QStringList lines = text.split(QChar(QChar::LineSeparator));
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (i > 0)
-            xml.empty("w:br");
-        if (!lines[i].isEmpty())
-            xml.element("w:t", lines[i], {{"xml:space", "preserve"}});
+    QStringView rest = text;
+    for (qsizetype end = rest.indexOf(QChar(QChar::LineSeparator)); end >= 0; end = rest.indexOf(QChar(QChar::LineSeparator))) {
+        if (end > 0)
+            words(rest.first(end));
+        xml.empty("w:br");
+        rest = rest.sliced(end + 1);
     }
+    if (!rest.isEmpty())
+        words(rest);
     xml.end();
 }
 
@@ -104,14 +110,14 @@ void Story::paragraph(const Shape& shape, const official::Runs& runs, const Iden
 {
     if (!hasWords(runs))
         return emptyParagraph(shape);
-    const int number = begin(shape, identity);
-    QString words;
+    begin(shape, identity);
+    QString all;
     for (const official::Run& each : runs) {
         const QString text = render::printedText(each.text, m_typeface, missing);
         run(text, each, bold, italic);
-        words += text;
+        all.isEmpty() ? all = text : all += text;
     }
-    end(number, words.replace(QChar(QChar::LineSeparator), QLatin1Char('\n')));
+    end(all.replace(QChar(QChar::LineSeparator), QLatin1Char('\n')));
 }
 
 /// A no-break space (a quarter of the size wide) with the rest of the blank as its letter spacing: one character for
@@ -123,24 +129,24 @@ void Story::blank(int width)
     xml.start("w:rPr");
     xml.property("w:spacing", twips(width - size / 4));
     xml.end();
-    xml.element("w:t", noBreakSpace, {{"xml:space", "preserve"}});
+    words(QStringView(&noBreakSpace, 1));
     xml.end();
 }
 
 void Story::lineWithBlanks(const Shape& shape, const QStringList& texts, const std::vector<int>& blanks, const Identity& identity)
 {
-    const int number = begin(shape, identity);
-    QString words;
+    begin(shape, identity);
+    QString all;
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const QString text = render::printedText(texts[i], m_typeface, missing);
         run(text, {}, true, true);
-        words += text;
+        all += text;
         if (i >= qsizetype(blanks.size()))
             continue;
         blank(blanks[std::size_t(i)]);
-        words += noBreakSpace;
+        all += noBreakSpace;
     }
-    end(number, words);
+    end(all);
 }
 
 void Story::picture(const Shape& shape, const QString& name, const QByteArray& png, QSize size)

@@ -41,7 +41,8 @@ struct Shape {
 class Story
 {
 public:
-    Story(XmlWriter& writer, const render::Typeface& typeface) : xml(writer), m_typeface(typeface) {}
+    /// Only where it is `identified` do its paragraphs know who they are.
+    Story(XmlWriter& writer, const render::Typeface& typeface, bool identified) : xml(writer), m_typeface(typeface), m_identified(identified) {}
 
     /// A paragraph with words; `bold` and `italic` are what its style says already.
     void paragraph(const Shape& shape, const official::Runs& runs, const Identity& identity, bool bold = false, bool italic = false);
@@ -59,13 +60,15 @@ public:
     std::vector<QByteArray> pictures; ///< the n-th (from 1) is "rIdPicture<n>"
 
 private:
-    int begin(const Shape& shape, const Identity& identity);
-    void end(int number, const QString& text);
+    void begin(const Shape& shape, const Identity& identity);
+    void end(const QString& text);
     void properties(const Shape& shape);
     void run(const QString& text, const official::Run& face, bool bold, bool italic);
+    void words(QStringView line) { xml.element("w:t", line, {{"xml:space", "preserve"}}); }
     void blank(int width);
 
     const render::Typeface& m_typeface;
+    const bool m_identified;
 };
 
 } // namespace ungcuu::docx

@@ -219,16 +219,29 @@ void builtIn(XmlWriter& xml)
     xml.end();
 }
 
+/// Ids in the sizes of running text, made once: every paragraph names one.
+template <class Name> std::vector<QString> plainIds(int count, Name name)
+{
+    std::vector<QString> ids;
+    for (int i = 0; i < count; ++i)
+        ids.push_back(QLatin1String("ND") + QLatin1String(name(i)));
+    return ids;
+}
+
 } // namespace
 
 QString styleId(Style style, const Sizes& sizes)
 {
-    return QLatin1String("ND") + QLatin1String(official::nameOf(style)) + suffixOf(sizes);
+    static const std::vector<QString> plain = plainIds(styleCount, [](int i) { return official::nameOf(Style(i)); });
+    const QString& id = plain[std::size_t(style)];
+    return sizes == Sizes{} ? id : id + suffixOf(sizes);
 }
 
 QString styleId(Extra extra, const Sizes& sizes)
 {
-    return QLatin1String("ND") + QLatin1String(formOf(extra).id) + suffixOf(sizes);
+    static const std::vector<QString> plain = plainIds(int(Extra::Count_), [](int i) { return formOf(Extra(i)).id; });
+    const QString& id = plain[std::size_t(extra)];
+    return sizes == Sizes{} ? id : id + suffixOf(sizes);
 }
 
 QByteArray stylesXml(const std::vector<Sizes>& sizes)

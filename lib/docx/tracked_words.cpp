@@ -9,31 +9,34 @@
 namespace ungcuu::docx {
 namespace {
 
-QByteArray keyOf(const QByteArray& text, const XmlNode& face)
-{
-    return text + '\0' + (face.name.isEmpty() ? QByteArray() : xmlBytes(face));
-}
+using FacePtr = std::shared_ptr<const RunFace>;
 
-void addText(std::vector<Atom>& atoms, const QString& text, const XmlNode& face)
+void addText(std::vector<Atom>& atoms, const QString& text, const FacePtr& face)
 {
     const QByteArray bytes = text.toUtf8();
     const std::vector<qsizetype> bounds = diff::wordBounds(bytes);
     for (std::size_t i = 1; i < bounds.size(); ++i) {
         const QByteArray word = bytes.mid(bounds[i - 1], bounds[i] - bounds[i - 1]);
-        atoms.push_back({QString::fromUtf8(word), face, {}, keyOf(word, face)});
+        atoms.push_back({word, face, {}, face->key.isEmpty() ? word : QByteArray(word + face->key)});
     }
+}
+
+FacePtr faceOf(const XmlNode& run)
+{
+    const XmlNode* const properties = run.child("w:rPr");
+    return std::make_shared<const RunFace>(properties ? RunFace{*properties, '\0' + xmlFragment(*properties)} : RunFace());
 }
 
 void addRun(std::vector<Atom>& atoms, const XmlNode& run)
 {
-    const XmlNode* face = run.child("w:rPr");
+    const FacePtr face = faceOf(run);
     for (const XmlNode& child : run.children) {
         if (child.is("w:t"))
-            addText(atoms, child.words(), face ? *face : XmlNode());
+            addText(atoms, child.words(), face);
         else if (child.is("w:br"))
-            atoms.push_back({QStringLiteral("\n"), face ? *face : XmlNode(), {}, keyOf("\n", face ? *face : XmlNode())});
+            atoms.push_back({"\n", face, {}, '\n' + face->key});
         else if (!child.is("w:rPr"))
-            atoms.push_back({{}, {}, run, "\x01" + xmlBytes(child)});
+            atoms.push_back({{}, {}, std::make_shared<const XmlNode>(run), "\x01" + xmlFragment(child)});
     }
 }
 
@@ -57,7 +60,7 @@ diff::Changes joined(const diff::Changes& changes, const std::vector<Atom>& befo
     for (const diff::Change& change : changes) {
         bool near = !all.empty();
         for (qsizetype i = near ? all.back().before.end : 0; near && i < change.before.begin; ++i)
-            near = before[std::size_t(i)].blank() && before[std::size_t(i)].text != QLatin1String("\n");
+            near = before[std::size_t(i)].blank() && !before[std::size_t(i)].isBreak();
         if (near)
             all.back() = {{all.back().before.begin, change.before.end}, {all.back().after.begin, change.after.end}};
         else
@@ -91,23 +94,22 @@ void ChangeWriter::addRuns(XmlNode& paragraph, const std::vector<Atom>& atoms, s
         return;
     std::vector<XmlNode> runs;
     for (std::size_t i = begin; i < end;) {
-        if (!atoms[i].run.name.isEmpty()) {
-            runs.push_back(atoms[i++].run);
+        if (atoms[i].run) {
+            runs.push_back(*atoms[i++].run);
             continue;
         }
         XmlNode run = element("w:r");
-        const XmlNode& face = atoms[i].face;
-        if (!face.name.isEmpty())
-            run.children.push_back(face);
-        const QByteArray faceKey = keyOf({}, face);
-        QString text;
+        const RunFace& face = *atoms[i].face;
+        if (!face.properties.name.isEmpty())
+            run.children.push_back(face.properties);
+        QByteArray text;
         const auto flush = [&] {
             if (!text.isEmpty())
-                run.children.push_back(textElement(text, tracked));
+                run.children.push_back(textElement(QString::fromUtf8(text), tracked));
             text.clear();
         };
-        for (; i < end && atoms[i].run.name.isEmpty() && keyOf({}, atoms[i].face) == faceKey; ++i) {
-            if (atoms[i].text != QLatin1String("\n")) {
+        for (; i < end && !atoms[i].run && atoms[i].face->key == face.key; ++i) {
+            if (!atoms[i].isBreak()) {
                 text += atoms[i].text;
                 continue;
             }

@@ -3,6 +3,8 @@
 #include "base/clock.h"
 #include "docx/xml_tree.h"
 
+#include <memory>
+
 namespace ungcuu::docx {
 
 /// Whose tracked changes a redline shows: of a revision, never of the account that made the file.
@@ -11,14 +13,21 @@ struct RevisionMark {
     base::UtcMs time = 0;
 };
 
+/// How a run looks, shared by its words.
+struct RunFace {
+    XmlNode properties; ///< w:rPr, or no name
+    QByteArray key;     ///< equal faces look the same; empty for that of the paragraph's style
+};
+
 /// A word, line break or picture of a paragraph with its face.
 struct Atom {
-    QString text;         ///< "\n": a line break; empty: `run` as it is
-    XmlNode face;         ///< w:rPr, or no name
-    XmlNode run = {};     ///< a run that is no text
-    QByteArray key;       ///< equal atoms are the same to a reader
+    QByteArray text;                           ///< UTF-8; "\n": a line break; empty: `run` as it is
+    std::shared_ptr<const RunFace> face = {};
+    std::shared_ptr<const XmlNode> run = {};   ///< a run that is no text
+    QByteArray key;                            ///< equal atoms are the same to a reader
 
-    bool blank() const { return run.name.isEmpty() && text.trimmed().isEmpty(); }
+    bool isBreak() const { return text == "\n"; }
+    bool blank() const { return !run && QString::fromUtf8(text).trimmed().isEmpty(); }
 };
 std::vector<Atom> atomsOf(const XmlNode& paragraph);
 

@@ -118,13 +118,11 @@ XmlNode wordTree(const QByteArray& part)
     return reader.readNextStartElement() ? readElement(reader, [](const auto& named) { return asWordWrites(named); }) : XmlNode();
 }
 
-QByteArray xmlBytes(const XmlNode& root)
+QByteArray xmlFragment(const XmlNode& node)
 {
     QByteArray bytes;
     QXmlStreamWriter writer(&bytes);
-    writer.writeStartDocument(QStringLiteral("1.0"), true);
-    write(writer, root);
-    writer.writeEndDocument();
+    write(writer, node);
     return bytes;
 }
 

@@ -31,6 +31,7 @@ XmlNode xmlTree(const QByteArray& part);
 /// The same with the prefixes that Word writes ("w:", "w14:", "m:", "mc:") for their namespaces, whatever the part calls
 /// them and in which of the two editions of ECMA-376; names of other namespaces begin with "x:".
 XmlNode wordTree(const QByteArray& part);
-QByteArray xmlBytes(const XmlNode& root);
+/// The element and what is in it.
+QByteArray xmlFragment(const XmlNode& node);
 
 } // namespace ungcuu::docx

@@ -1,48 +1,91 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docx/xml_writer.h"
 
-#include <QStringEncoder>
+#include "base/utf8.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstring>
 #include <utility>
 
 namespace ungcuu::docx {
 namespace {
 
-/// What stands for `c` in XML 1.0; null where it stands for itself. White space in an attribute would be read as blanks.
-const char* standIn(QChar c, bool attribute)
+constexpr qsizetype longestStandIn = 6; ///< "&quot;"
+
+using StandIns = std::array<const char*, 0x80>;
+
+/// What stands for an ASCII character in XML 1.0; null where it stands for itself. White space in an attribute would be
+/// read as blanks.
+constexpr StandIns standIns(bool attribute)
 {
-    switch (c.unicode()) {
-    case '<': return "&lt;";
-    case '>': return "&gt;";
-    case '&': return "&amp;";
-    case '"': return "&quot;";
-    case '\t': return attribute ? "&#9;" : nullptr;
-    case '\n': return attribute ? "&#10;" : nullptr;
-    case '\r': return "&#13;";
-    default: return c < QChar(0x20) || c >= QChar(0xFFFE) ? "" : nullptr;
-    }
+    StandIns all = {};
+    for (std::size_t control = 0; control < 0x20; ++control)
+        all[control] = "";
+    all['\t'] = attribute ? "&#9;" : nullptr;
+    all['\n'] = attribute ? "&#10;" : nullptr;
+    all['\r'] = "&#13;";
+    all['<'] = "&lt;";
+    all['>'] = "&gt;";
+    all['&'] = "&amp;";
+    all['"'] = "&quot;";
+    return all;
+}
+
+constexpr StandIns inText = standIns(false);
+constexpr StandIns inAttribute = standIns(true);
+
+char* copied(const char* ascii, char* to)
+{
+    const std::size_t size = std::strlen(ascii);
+    std::memcpy(to, ascii, size);
+    return to + size;
+}
+
+/// One character beyond ASCII in UTF-8; the two XML cannot hold are left out, half a character is U+FFFD.
+char* encoded(QStringView text, qsizetype& at, char* to)
+{
+    const QChar c = text[at];
+    if (!c.isSurrogate())
+        return c.unicode() >= 0xFFFE ? to : base::putUtf8(c.unicode(), to);
+    const bool pair = c.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+    return copied(pair ? text.sliced(at++, 2).toUtf8().constData() : "\xEF\xBF\xBD", to);
 }
 
 } // namespace
 
 XmlWriter::XmlWriter(const char* root, Attributes attributes)
 {
-    m_bytes.reserve(4096);
-    m_bytes += R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)";
+    add(R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)");
     start(root, attributes);
+}
+
+char* XmlWriter::room(qsizetype size)
+{
+    if (m_bytes.size() - m_end < size)
+        m_bytes.resize(std::max({qsizetype(4096), 2 * m_bytes.size(), m_end + size}));
+    return m_bytes.data() + m_end;
+}
+
+void XmlWriter::add(const char* ascii)
+{
+    const auto size = qsizetype(std::strlen(ascii));
+    std::memcpy(room(size), ascii, std::size_t(size));
+    m_end += size;
 }
 
 void XmlWriter::closeTag()
 {
     if (std::exchange(m_inTag, false))
-        m_bytes += '>';
+        add('>');
 }
 
 void XmlWriter::open(const char* name, Attributes attributes)
 {
     closeTag();
-    m_bytes.append('<').append(name);
+    add('<');
+    add(name);
     for (const Attribute& each : attributes)
         attribute(each);
 }
@@ -57,33 +100,44 @@ void XmlWriter::start(const char* name, Attributes attributes)
 void XmlWriter::empty(const char* name, Attributes attributes)
 {
     open(name, attributes);
-    m_bytes += "/>";
+    add("/>");
 }
 
 void XmlWriter::attribute(const Attribute& attribute)
 {
-    m_bytes.append(' ').append(attribute.name).append("=\"");
+    add(' ');
+    add(attribute.name);
+    add("=\"");
     std::visit([this](const auto& said) { value(said); }, attribute.value);
-    m_bytes += '"';
+    add('"');
 }
 
 void XmlWriter::value(const char* ascii)
 {
+    char* to = room(longestStandIn * qsizetype(std::strlen(ascii)));
     for (; *ascii != 0; ++ascii) {
-        if (const char* const other = standIn(QLatin1Char(*ascii), true))
-            m_bytes += other;
+        if (const char* const other = inAttribute[std::size_t(*ascii & 0x7F)])
+            to = copied(other, to);
         else
-            m_bytes += *ascii;
+            *to++ = *ascii;
     }
+    m_end = to - m_bytes.constData();
 }
 
-void XmlWriter::text(const QString& text)
+void XmlWriter::value(int number)
+{
+    constexpr qsizetype longest = 11;
+    char* const to = room(longest);
+    m_end += std::to_chars(to, to + longest, number).ptr - to;
+}
+
+void XmlWriter::text(QStringView text)
 {
     closeTag();
     escaped(text, false);
 }
 
-void XmlWriter::element(const char* name, const QString& content, Attributes attributes)
+void XmlWriter::element(const char* name, QStringView content, Attributes attributes)
 {
     start(name, attributes);
     text(content);
@@ -94,37 +148,36 @@ void XmlWriter::end()
 {
     const char* const name = m_open.back();
     m_open.pop_back();
-    if (std::exchange(m_inTag, false))
-        m_bytes += "/>";
-    else
-        m_bytes.append("</").append(name).append('>');
+    if (std::exchange(m_inTag, false)) {
+        add("/>");
+        return;
+    }
+    add("</");
+    add(name);
+    add('>');
 }
 
 void XmlWriter::escaped(QStringView text, bool attribute)
 {
-    auto from = text.begin();
-    while (from != text.end()) {
-        const auto to = std::find_if(from, text.end(), [attribute](QChar c) { return standIn(c, attribute) != nullptr; });
-        encode(QStringView(from, to));
-        from = to;
-        if (from != text.end())
-            m_bytes += standIn(*from++, attribute);
+    const StandIns& others = attribute ? inAttribute : inText;
+    char* to = room(longestStandIn * text.size());
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char16_t unit = text[at].unicode();
+        if (unit >= 0x80)
+            to = encoded(text, at, to);
+        else if (const char* const other = others[unit])
+            to = copied(other, to);
+        else
+            *to++ = static_cast<char>(unit);
     }
-}
-
-void XmlWriter::encode(QStringView plain)
-{
-    QStringEncoder encoder(QStringEncoder::Utf8);
-    const qsizetype size = m_bytes.size();
-    m_bytes.resize(size + encoder.requiredSpace(plain.size()));
-    const char* const end = encoder.appendToBuffer(m_bytes.data() + size, plain);
-    m_bytes.truncate(end - m_bytes.constData());
+    m_end = to - m_bytes.constData();
 }
 
 QByteArray XmlWriter::taken()
 {
     while (!m_open.empty())
         end();
+    m_bytes.truncate(m_end);
     return std::move(m_bytes);
 }
 

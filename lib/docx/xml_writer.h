@@ -8,14 +8,14 @@
 
 namespace ungcuu::docx {
 
-/// An attribute: its name and what it says. ASCII words must outlive it.
+/// An attribute: its name and what it says. Nothing is copied: both must outlive the call it is given to.
 struct Attribute {
-    Attribute(const char* attributeName, QString text) : name(attributeName), value(std::move(text)) {}
+    Attribute(const char* attributeName, QStringView text) : name(attributeName), value(text) {}
     Attribute(const char* attributeName, const char* ascii) : name(attributeName), value(ascii) {}
     Attribute(const char* attributeName, int number) : name(attributeName), value(number) {}
 
     const char* name;
-    std::variant<QString, const char*, int> value;
+    std::variant<QStringView, const char*, int> value;
 };
 using Attributes = std::initializer_list<Attribute>;
 
@@ -30,13 +30,13 @@ public:
     void start(const char* name, Attributes attributes = {});
     void empty(const char* name, Attributes attributes = {});
     /// An element of one attribute "w:val", the form of most properties.
-    void property(const char* name, const QString& value) { empty(name, {{"w:val", value}}); }
+    void property(const char* name, QStringView value) { empty(name, {{"w:val", value}}); }
     void property(const char* name, const char* value) { empty(name, {{"w:val", value}}); }
     void property(const char* name, int value) { empty(name, {{"w:val", value}}); }
     /// One more for the element just started.
     void attribute(const Attribute& attribute);
-    void text(const QString& text);
-    void element(const char* name, const QString& content, Attributes attributes = {});
+    void text(QStringView text);
+    void element(const char* name, QStringView content, Attributes attributes = {});
     void end();
 
     /// Ends all that is open.
@@ -45,13 +45,18 @@ public:
 private:
     void open(const char* name, Attributes attributes);
     void closeTag();
-    void value(const QString& text) { escaped(text, true); }
+    void value(QStringView text) { escaped(text, true); }
     void value(const char* ascii);
-    void value(int number) { m_bytes += QByteArray::number(number); }
+    void value(int number);
     void escaped(QStringView text, bool attribute);
-    void encode(QStringView plain);
 
-    QByteArray m_bytes;
+    /// Where `size` bytes more may be written; `m_end` says afterwards how far they went.
+    char* room(qsizetype size);
+    void add(char c) { *room(1) = c; ++m_end; }
+    void add(const char* ascii);
+
+    QByteArray m_bytes; ///< grown ahead of what is written
+    qsizetype m_end = 0;
     std::vector<const char*> m_open; ///< elements, the outermost first
     bool m_inTag = false;            ///< a start tag still takes attributes
 };

@@ -3,7 +3,6 @@
 
 #include "render/printed_text.h"
 
-#include <QFontMetricsF>
 #include <QGlyphRun>
 #include <QTextLayout>
 #include <QTextOption>
@@ -270,7 +269,7 @@ int longestWord(const Typeface& typeface, const official::Runs& runs, int size, 
     }
     if (longest.isEmpty())
         return 0;
-    return static_cast<int>(std::ceil(QFontMetricsF(typeface.font(face, size)).horizontalAdvance(longest.left(64).toString())));
+    return typeface.widthOf(longest.left(64), face, size);
 }
 
 Setting singleSetting(int size, int width, Fit fit, bool bold, bool italic)

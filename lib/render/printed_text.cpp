@@ -33,10 +33,19 @@ bool printsAsItStands(QChar c, const Typeface& typeface)
     return !isControl(code) && !isSilent(code) && !isForbidden(code) && code != 0x2028 && typeface.prints(code);
 }
 
+/// Composed and none of the marks above, at a glance: ASCII, Latin letters, Vietnamese ones among them. All of U+00AE–02FF
+/// and 1E00–1EFF have NFC_Quick_Check=Yes and combining class 0 (UAX #15).
+bool isEveryday(char16_t c)
+{
+    return (c >= 0x20 && c < 0x7F) || (c >= 0xAE && c < 0x300) || (c >= 0x1E00 && c <= 0x1EFF);
+}
+
 } // namespace
 
 QString printedText(const QString& given, const Typeface& typeface, std::vector<char32_t>& missing)
 {
+    if (std::all_of(given.begin(), given.end(), [&](QChar c) { return isEveryday(c.unicode()) && typeface.prints(c.unicode()); }))
+        return given;
     const QString composed = base::nfc(given);
     if (std::all_of(composed.begin(), composed.end(), [&](QChar c) { return printsAsItStands(c, typeface); }))
         return composed;

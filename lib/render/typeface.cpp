@@ -4,9 +4,11 @@
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QFontMetricsF>
 #include <QRawFont>
 
 #include <array>
+#include <cmath>
 
 namespace ungcuu::render {
 namespace {
@@ -43,7 +45,7 @@ base::Error missingGlyphError(char32_t character)
 }
 
 Typeface::Typeface(QString family)
-    : m_family(std::move(family)), m_known(std::make_shared<std::vector<quint8>>(0x10000, quint8(0)))
+    : m_family(std::move(family)), m_known(std::make_shared<Known>())
 {
 }
 
@@ -58,17 +60,24 @@ QFont fontOf(const QString& family, Face face, int size)
     return font;
 }
 
-bool Typeface::prints(char32_t character) const
+bool Typeface::asked(char32_t character) const
 {
-    const auto asked = [this, character] {
-        return std::all_of(faces.begin(), faces.end(), [&](Face face) { return printsIn(font(face, 1400), character); });
-    };
-    if (character > 0xFFFF)
-        return asked();
-    quint8& known = (*m_known)[character];
-    if (known == 0)
-        known = asked() ? 1 : 2;
-    return known == 1;
+    const bool printed = std::all_of(faces.begin(), faces.end(), [&](Face face) { return printsIn(font(face, 1400), character); });
+    if (character <= 0xFFFF)
+        m_known->printed[character] = printed ? 1 : 2;
+    return printed;
+}
+
+int Typeface::widthOf(QStringView word, Face face, int size) const
+{
+    constexpr qsizetype mostKept = 10'000;
+    QHash<std::pair<QString, int>, int>& widths = m_known->widths;
+    const std::pair<QString, int> key(word.toString(), size * int(faces.size()) + int(face));
+    if (const auto found = widths.constFind(key); found != widths.constEnd())
+        return *found;
+    if (widths.size() >= mostKept)
+        widths.clear();
+    return *widths.insert(key, int(std::ceil(QFontMetricsF(font(face, size)).horizontalAdvance(key.first))));
 }
 
 base::Result<Typeface> Typeface::named(const QString& family)

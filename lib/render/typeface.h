@@ -4,9 +4,11 @@
 
 #include <QByteArray>
 #include <QFont>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace ungcuu::render {
@@ -45,13 +47,26 @@ public:
 
     QString family() const { return m_family; }
     QFont font(Face face, int size) const { return fontOf(m_family, face, size); }
-    bool prints(char32_t character) const;
+    bool prints(char32_t character) const
+    {
+        const quint8 known = character > 0xFFFF ? 0 : m_known->printed[character];
+        return known == 0 ? asked(character) : known == 1;
+    }
+    /// How wide a word is in one line, rounded up.
+    int widthOf(QStringView word, Face face, int size) const;
 
 private:
     explicit Typeface(QString family);
+    bool asked(char32_t character) const;
+
+    /// What was asked of the fonts before.
+    struct Known {
+        std::vector<quint8> printed = std::vector<quint8>(0x10000, quint8(0)); ///< per character of the BMP: 0 not asked yet, 1 printed, 2 not
+        QHash<std::pair<QString, int>, int> widths;                            ///< by word and face; the words of tables come again and again
+    };
 
     QString m_family;
-    std::shared_ptr<std::vector<quint8>> m_known; ///< per character of the BMP: 0 not asked yet, 1 printed, 2 not
+    std::shared_ptr<Known> m_known;
 };
 
 } // namespace ungcuu::render

@@ -90,7 +90,7 @@ bool mayBeShortened(const compile::Output& output)
     return !output.role.isEmpty() && !output.brief;
 }
 
-base::Result<ExportedDocx> docxOnce(const ExportRequest& request, const compile::Sources& sources, const base::Progress& progress, const QString& watermark = {})
+base::Result<ExportedDocx> docxOnce(const ExportRequest& request, const compile::Sources& sources, const base::Progress& progress)
 {
     base::Result<compile::Compiled> compiled = compiledOpenly(request, sources);
     if (!compiled)
@@ -98,8 +98,6 @@ base::Result<ExportedDocx> docxOnce(const ExportRequest& request, const compile:
     const base::Result<render::Typeface> typeface = render::Typeface::official();
     if (!typeface)
         return typeface.error();
-    if (!watermark.isEmpty())
-        compiled->document.watermark = watermark;
     docx::DocxRequest docx{compiled->document.title, request.now, {}};
     for (const compile::SourceDocument& document : compiled->documents)
         docx.sources.push_back(document.bytes);
@@ -109,6 +107,16 @@ base::Result<ExportedDocx> docxOnce(const ExportRequest& request, const compile:
         return bytes.error();
     const bool draft = compile::hasUnanswered(*compiled);
     return ExportedDocx{*std::move(bytes), *std::move(compiled), draft};
+}
+
+/// One of two revisions that are compared: not issued, so no paragraph of it says who it is.
+base::Result<zip::Package> comparedRevision(const ExportRequest& request, const compile::Sources& sources, render::LayoutCache& cache, const base::Progress& progress)
+{
+    base::Result<compile::Compiled> compiled = compiledOpenly(request, sources);
+    if (!compiled)
+        return compiled.error();
+    compiled->document.watermark = QStringLiteral("BẢN SO SÁNH – KHÔNG PHÁT HÀNH");
+    return docx::docxPackage(compiled->document, cache, {compiled->document.title, request.now, {}, false}, progress);
 }
 
 /// Whether a thẻ trực of the file goes beyond its page.
@@ -145,12 +153,15 @@ base::Result<ExportedDocx> exportDocx(const ExportRequest& request, const compil
 
 base::Result<QByteArray> exportRedline(const RedlineRequest& request, const compile::Sources& sources, const base::Progress& progress)
 {
-    const QString watermark = QStringLiteral("BẢN SO SÁNH – KHÔNG PHÁT HÀNH");
-    const auto before = docxOnce({request.before, request.now, {}}, sources, progress, watermark);
-    const auto after = before ? docxOnce({request.after, request.now, {}}, sources, progress, watermark) : before.error();
+    const base::Result<render::Typeface> typeface = render::Typeface::official();
+    if (!typeface)
+        return typeface.error();
+    render::LayoutCache cache(*typeface);
+    const auto before = comparedRevision({request.before, request.now, {}}, sources, cache, progress);
+    auto after = before ? comparedRevision({request.after, request.now, {}}, sources, cache, progress) : before.error();
     if (!after)
         return after.error();
-    return docx::redline(before->docx, after->docx, {request.author, request.time});
+    return docx::redline(*before, *std::move(after), {request.author, request.time});
 }
 
 } // namespace ungcuu::workspace

@@ -252,8 +252,8 @@ private Q_SLOTS:
         int count = 0;
         for (auto matches = paragraph.globalMatch(body); matches.hasNext(); ++count) {
             const QRegularExpressionMatch match = matches.next();
-            QCOMPARE(match.captured(1), paragraphId(count + 1));
-            QCOMPARE(match.captured(3), paragraphId(count + 1));
+            QCOMPARE(match.captured(1), QString::fromLatin1(paragraphId(count + 1)));
+            QCOMPARE(match.captured(3), QString::fromLatin1(paragraphId(count + 1)));
             QCOMPARE(match.captured(2).toInt(), count + 1);
         }
         QCOMPARE(count, body.count(QLatin1String("<w:p w14:paraId")));

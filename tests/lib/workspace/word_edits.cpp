@@ -15,7 +15,7 @@ const QByteArray bodyName = "/word/document.xml";
 
 bool isParagraph(const XmlNode& node, int number)
 {
-    return node.is("w:p") && node.attribute("w14:paraId") == docx::paragraphId(number);
+    return node.is("w:p") && node.attribute("w14:paraId") == QLatin1String(docx::paragraphId(number));
 }
 
 bool holds(const XmlNode& node, int number)
@@ -76,7 +76,7 @@ QByteArray WordEdits::docx() const
 {
     zip::Package package = m_package;
     zip::Part& body = *std::find_if(package.parts.begin(), package.parts.end(), [](const zip::Part& part) { return part.name == bodyName; });
-    body.bytes = docx::xmlBytes(m_root);
+    body.bytes = docx::xmlFragment(m_root);
     if (m_comments.isEmpty())
         return zip::packageBytes(package);
     body.relationships.push_back({QStringLiteral("rIdComments"), QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"), QStringLiteral("comments.xml"), false});
@@ -344,7 +344,7 @@ void WordEdits::comment(int paragraph, qsizetype begin, qsizetype end, const QSt
 
 void WordEdits::rewrite(const QByteArray& from, const QByteArray& to)
 {
-    m_root = docx::xmlTree(docx::xmlBytes(m_root).replace(from, to));
+    m_root = docx::xmlTree(docx::xmlFragment(m_root).replace(from, to));
 }
 
 } // namespace ungcuu::testing

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QByteArray>
+#include <QByteArrayView>
+#include <vector>
+
+namespace ungcuu::docx {
+
+/// word/document.xml cut where its blocks begin and end. All pieces together are the whole.
+struct BodyPieces {
+    QByteArrayView head;                ///< up to <w:body> and with it
+    std::vector<QByteArrayView> blocks; ///< each w:p and w:tbl of the body
+    QByteArrayView tail;                ///< w:sectPr of the last section, and what closes the rest
+};
+
+/// Requires what XmlWriter wrote: ">" ends a tag and stands nowhere else, no comments, nothing between the blocks. The
+/// pieces lie in `document`.
+BodyPieces bodyPieces(const QByteArray& document);
+
+} // namespace ungcuu::docx

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first screen of a scenario of 2 MB with its colours, by the clock, offscreen: from the text in hand to the editor
+// painted, alone and in the view of a document with its page, its outline and its problems; and from the click on its
+// line in the list of a workspace. Each time another text, so that nothing of it is known. Bar: 50 ms, the worst of all.
+// Beside it what a bare QPlainTextEdit takes from setPlainText of the same text until it is painted, without colours.
+#include "gui/document_view.h"
+#include "gui/editor.h"
+#include "gui/main_window.h"
+#include "support/desk/desk.h"
+#include "workspace/folder_sources.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace ungcuu;
+
+namespace {
+
+constexpr double Bar = 50;
+constexpr qsizetype Size = 2 << 20;
+constexpr int Rounds = 5;
+
+QByteArray scenario(int number)
+{
+    QByteArray text = "---\nmã: KB-A6-" + QByteArray::number(10 + number) + "\nloại: kịch bản\n---\n\n# Kịch bản dài\n\n## Các bước\n";
+    for (int step = 1; text.size() < Size; ++step) {
+        const QByteArray name = QByteArray::number(step) + " của " + QByteArray::number(number);
+        text += "\n### Bước " + QByteArray::number(step) + ". Xác nhận cảnh báo thứ " + name + "\n\n- Chủ trì: @truc\n- Thời hạn: trong 15 phút\n"
+                "- Kết quả: danh sách máy nhiễm, giờ phát hiện, người báo tin; ghi vào sổ vụ việc của ca trực\n"
+                "1. Gọi lại người báo tin, hỏi bốn điều: máy nào, thấy gì, từ lúc nào, đã làm gì trước khi gọi điện thoại.\n"
+                "2. So đuôi tệp và thông điệp với mẫu đã biết; **không** khởi động lại máy, không tắt nguồn.\n"
+                "- Có → Bước " + QByteArray::number(step + 1) + "\n- Không → Kết thúc kịch bản: cảnh báo giả\n";
+    }
+    return text;
+}
+
+/// Stops the clock when an editor has been painted with its colours.
+class FirstScreen : public QObject
+{
+public:
+    FirstScreen() { qApp->installEventFilter(this); }
+
+    /// Milliseconds from `open` until a screen of this text stands there.
+    template <class F> double after(const QByteArray& text, F&& open)
+    {
+        m_code = QString::fromUtf8(text.split('\n').at(1));
+        m_painted = -1;
+        m_clock.start();
+        open();
+        while (m_painted < 0 && m_clock.elapsed() < 20'000)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+        return m_painted < 0 ? 20'000 : m_painted;
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        auto* const editor = qobject_cast<gui::Editor*>(watched->parent());
+        if (event->type() != QEvent::Paint || m_painted >= 0 || m_inside || !editor || watched != editor->viewport())
+            return false;
+        m_inside = true;
+        QCoreApplication::sendEvent(watched, event);
+        m_inside = false;
+        if (isColoured(*editor))
+            m_painted = double(m_clock.nsecsElapsed()) / 1e6;
+        return true;
+    }
+
+private:
+    /// The text that is awaited, and its first lines have colours: four of them are never blank.
+    bool isColoured(const gui::Editor& editor) const
+    {
+        if (editor.document()->blockCount() < 10)
+            return false;
+        QTextBlock block = editor.document()->firstBlock();
+        if (block.next().text() != m_code)
+            return false;
+        int coloured = 0;
+        for (int line = 0; line < 10; ++line, block = block.next())
+            coloured += !block.layout()->formats().isEmpty();
+        return coloured >= 4;
+    }
+
+    QElapsedTimer m_clock;
+    QString m_code; ///< the second line, no two texts have the same
+    double m_painted = 0; ///< below zero: awaited
+    bool m_inside = false;
+};
+
+double told(const char* what, std::vector<double> times)
+{
+    std::sort(times.begin(), times.end());
+    std::printf("first screen, %s: worst %.0f ms (bar %.0f), median %.0f ms, of %zu\n", what, times.back(), Bar, times[times.size() / 2], times.size());
+    std::fflush(stdout);
+    return times[times.size() / 2];
+}
+
+void tellBare()
+{
+    QPlainTextEdit edit;
+    edit.resize(800, 900);
+    edit.show();
+    std::vector<double> times;
+    for (int round = 0; round <= Rounds; ++round) {
+        const QString text = QString::fromUtf8(scenario(round));
+        QElapsedTimer clock;
+        clock.start();
+        edit.setPlainText(text);
+        edit.viewport()->repaint();
+        times.push_back(double(clock.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    std::printf("  a bare QPlainTextEdit: worst %.0f ms, median %.0f ms\n", times.back(), times[times.size() / 2]);
+}
+
+double inTheEditor(FirstScreen& screen)
+{
+    std::vector<double> times;
+    gui::Editor editor;
+    editor.resize(800, 900);
+    editor.show();
+    QCoreApplication::processEvents();
+    for (int round = 0; round <= Rounds; ++round) {
+        const QByteArray text = scenario(round);
+        const double time = screen.after(text, [&] { editor.open(text, gui::Language::Scenario); });
+        if (round > 0) // the first one warms fonts
+            times.push_back(time);
+        QTest::qWait(100);
+    }
+    return told("the editor, text in hand", times);
+}
+
+double inTheView(FirstScreen& screen)
+{
+    const QTemporaryDir folder;
+    models::Desk office({folder.filePath(QStringLiteral("keys")), folder.filePath(QStringLiteral("state"))}, base::fixedClock(0));
+    std::vector<double> times;
+    for (int round = 0; round <= Rounds; ++round) {
+        gui::OpenDocument document(office, [&] {
+            return base::Result<std::shared_ptr<const compile::Sources>>(std::make_shared<const workspace::FolderSources>(folder.path(), QDate(2026, 11, 27)));
+        });
+        gui::DocumentView view(document);
+        view.resize(1400, 900);
+        view.show();
+        QCoreApplication::processEvents();
+        models::Opened opened;
+        opened.document.bytes = scenario(round);
+        const double time = screen.after(opened.document.bytes, [&] { document.open(opened); });
+        if (round > 0)
+            times.push_back(time);
+        QTest::qWait(100);
+    }
+    return told("the view, text in hand", times);
+}
+
+double fromTheClick(FirstScreen& screen)
+{
+    const testing::Desk desk;
+    const workspace::Workspace workspace = desk.workspaceNamed(QStringLiteral("w.ungcuu"));
+    for (int round = 0; round <= Rounds; ++round)
+        desk.save(workspace, scenario(round));
+    gui::MainWindow window(desk.account(), base::systemClock());
+    window.resize(1600, 1000);
+    window.show();
+    window.openWorkspace(workspace.path());
+    auto* const list = window.findChild<QAbstractItemView*>(QStringLiteral("documents"));
+    while (list->model()->rowCount() <= Rounds)
+        QTest::qWait(20);
+    std::vector<double> times;
+    for (int round = 0; round <= Rounds; ++round) {
+        const double time = screen.after(scenario(round), [&] { Q_EMIT list->clicked(list->model()->index(round, 0)); });
+        if (round > 0)
+            times.push_back(time);
+        QTest::qWait(1500); // what follows the first screen is over
+    }
+    return told("from the click", times);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    render::guardFonts();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("ungcuu-first-screen-bench"));
+    FirstScreen screen;
+    tellBare();
+    const double median = std::max({inTheEditor(screen), inTheView(screen), fromTheClick(screen)});
+    return median > 4 * Bar ? 1 : 0; // a clock on a shared machine wanders
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The redline of two revisions of a plan of 2 MB as a whole, from both source texts to the packed DOCX, against the
+// processor time of `git diff --word-diff` on the same two files. Bar: 2 times. Then each stage alone.
+#include "bench/revisions.h"
+#include "bench/thread_time.h"
+#include "compile/compile.h"
+#include "docx/docx_file.h"
+#include "docx/redline.h"
+#include "docx/redline_body.h"
+#include "lib/render/samples.h"
+#include "workspace/document_export.h"
+#include "workspace/folder_sources.h"
+
+#include <QGuiApplication>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace ungcuu;
+
+namespace {
+
+constexpr double Bar = 2;
+constexpr int Rounds = 5;
+
+QByteArray revisedPlan(const QByteArray& plan, int every)
+{
+    QByteArrayList paragraphs;
+    for (const QByteArray& each : plan.mid(plan.indexOf("\n\n---\n\n") + 7).replace("\n\n", "\n\n\x01").split('\x01'))
+        paragraphs << each;
+    testing::RandomText random(3);
+    return plan.left(plan.indexOf("\n\n---\n\n") + 7) + revised(paragraphs, every, random, [] { return QByteArray("Việc mới: báo cáo ngay với đội trưởng.\n\n"); });
+}
+
+/// Milliseconds, the median of all rounds.
+template <class F> double stage(F&& work)
+{
+    std::vector<double> times;
+    for (int round = 0; round < Rounds; ++round)
+        times.push_back(seconds(work));
+    return median(times) * 1000;
+}
+
+void tellStages(const QByteArray& before, const QByteArray& after, const compile::Sources& sources)
+{
+    const render::Typeface typeface = render::Typeface::official().value();
+    const auto packageOf = [&](const official::OfficialDocument& document) {
+        render::LayoutCache cache(typeface);
+        return docx::docxPackage(document, cache, {document.title, 0, {}, false}).value();
+    };
+    const compile::Compiled old = compile::compiled({before, {}, false}, sources);
+    const compile::Compiled fresh = compile::compiled({after, {}, false}, sources);
+    const zip::Package oldPackage = packageOf(old.document);
+    const zip::Package freshPackage = packageOf(fresh.document);
+    const docx::RevisionMark mark{QStringLiteral("Lê Thị Hà"), 0};
+    const QByteArray& xml = freshPackage.part("/word/document.xml")->bytes;
+    const double compiling = stage([&] { return compile::compiled({before, {}, false}, sources).document.parts.size() + compile::compiled({after, {}, false}, sources).document.parts.size(); });
+    const double writing = stage([&] { return packageOf(old.document).parts.size() + packageOf(fresh.document).parts.size(); });
+    const double comparing = stage([&] { return docx::comparedDocument(oldPackage.part("/word/document.xml")->bytes, xml, true, mark).size(); });
+    const double packing = stage([&] { return zip::packageBytes(freshPackage).size(); });
+    std::printf("  both compiled %.0f ms, both written %.0f ms, compared %.0f ms, packed %.0f ms (%lld KB of XML)\n", compiling, writing, comparing, packing,
+                static_cast<long long>(xml.size() / 1024));
+}
+
+double ratioOf(const char* what, const QByteArray& before, const QByteArray& after, const compile::Sources& sources)
+{
+    const testing::FileOf old(before, QStringLiteral("before.md"));
+    const testing::FileOf fresh(after, QStringLiteral("after.md"));
+    const workspace::RedlineRequest request{{before, {}, false}, {after, {}, false}, QStringLiteral("Lê Thị Hà"), 0, 0};
+    std::vector<double> ours;
+    std::vector<double> gits;
+    for (int round = 0; round < Rounds; ++round) {
+        ours.push_back(seconds([&] { return workspace::exportRedline(request, sources).value().size(); }));
+        gits.push_back(gitSeconds(old.path(), fresh.path()));
+    }
+    const double ratio = median(ours) / median(gits);
+    std::printf("redline, %s: ratio %.1f (bar %.0f)   %.0f ms against %.0f ms\n", what, ratio, Bar, median(ours) * 1000, median(gits) * 1000);
+    tellStages(before, after, sources);
+    return ratio;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    render::guardFonts();
+    QGuiApplication application(argc, argv);
+    const QTemporaryDir empty;
+    const workspace::FolderSources sources(empty.path(), QDate(2026, 11, 27));
+    const QByteArray plan = render::samples::planSource(2 << 20);
+    const double few = ratioOf("2 MB, a word in each 20th paragraph", plan, revisedPlan(plan, 20), sources);
+    const double each = ratioOf("2 MB, a word in each paragraph", plan, revisedPlan(plan, 1), sources);
+    return few > 60 || each > 120 ? 1 : 0;
+}
