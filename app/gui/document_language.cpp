@@ -60,7 +60,7 @@ void DocumentView::fixProblem()
 
 void DocumentView::fix(const std::vector<int>& rows)
 {
-    if (!canFix() || showsOld())
+    if (!canFix() || !showsText())
         return;
     if (m_fixes->fix(rows))
         m_editor->setFocus();
@@ -71,7 +71,7 @@ void DocumentView::fix(const std::vector<int>& rows)
 void DocumentView::fixAllOfKind()
 {
     const std::vector<int> rows = rowsToFix();
-    if (canFix() && !showsOld() && !rows.empty())
+    if (canFix() && showsText() && !rows.empty())
         m_fixes->fixAll(problems().at(rows.front()).finding.code);
 }
 

@@ -78,7 +78,7 @@ void DocumentView::connectPanels()
     connect(m_problemsPanel, &ProblemsPanel::chosen, this, &DocumentView::goToProblem);
     connect(m_problemsPanel, &ProblemsPanel::fixWanted, this, [this](int row) { fix({row}); });
     connect(m_problemsPanel, &ProblemsPanel::menuWanted, this, [this](int row, const QPoint& at) {
-        if (canFix() && !showsOld() && row >= 0 && !problems().at(row).finding.fixes.empty())
+        if (canFix() && showsText() && row >= 0 && !problems().at(row).finding.fixes.empty())
             m_fixes->showMenu({row}, at);
     });
     connect(m_historyPanel, &HistoryPanel::openWanted, this, &DocumentView::openOld);

@@ -60,6 +60,16 @@ QImage inFewShades(QImage image)
     return image;
 }
 
+int colours(const QImage& image)
+{
+    std::set<QRgb> seen;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            seen.insert(image.pixel(x, y));
+    }
+    return int(seen.size());
+}
+
 /// A window in which everything is taken at one size: what a control shows, from its upper left corner.
 struct Studio : Desktop {
     std::map<QString, QImage> taken;
@@ -86,7 +96,11 @@ struct Studio : Desktop {
         editor.goToOffset(text().indexOf(words));
         take(name, editor, height);
     }
-    void awaitPages() { QTRY_VERIFY_WITH_TIMEOUT(window->view().pageCount() > 0, 20000); }
+    void awaitPages()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(window->view().pageCount() > 0, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(colours(window->view().page().grab().toImage()) > 20, 20000); // painted too
+    }
 };
 
 void takeBeginning(Studio& studio)
@@ -247,16 +261,6 @@ std::map<QString, QImage> takenNow()
     takeOffice(studio);
     takeCommands(studio);
     return studio.taken;
-}
-
-int colours(const QImage& image)
-{
-    std::set<QRgb> seen;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
-            seen.insert(image.pixel(x, y));
-    }
-    return int(seen.size());
 }
 
 } // namespace
