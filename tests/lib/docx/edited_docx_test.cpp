@@ -219,7 +219,7 @@ private Q_SLOTS:
                     else if (!node->name.isEmpty() && node != &root)
                         node->name = random.bounded(2) > 0 ? u"w:ins"_s : u"w:tbl"_s;
                 }
-                part.bytes = xmlBytes(root);
+                part.bytes = xmlFragment(root);
             });
             const auto edited = readEditedDocx(tampered);
             if (edited)
