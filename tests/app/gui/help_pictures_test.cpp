@@ -275,7 +275,7 @@ private Q_SLOTS:
         const std::map<QString, QImage> now = takenNow();
         const QString folder = qEnvironmentVariable("UNGCUU_HELP_PICTURES");
         for (const auto& [name, image] : now) {
-            QVERIFY2(colours(image) > 20, qPrintable(name)); // something is in it
+            QVERIFY2(colours(image) > 12, qPrintable(name)); // something is in it: an empty control has two or three
             QVERIFY(folder.isEmpty() || image.save(folder + u'/' + name, "PNG", 0));
         }
         const QDir shipped(QStringLiteral(":/ungcuu/help/pictures"));
