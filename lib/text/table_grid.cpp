@@ -5,6 +5,7 @@
 #include "text/block_scan.h"
 #include "text/line_words.h"
 
+#include <QList>
 #include <algorithm>
 
 namespace ungcuu::text {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "zip/rules.h"
 
+#include <QString>
+#include <iterator>
+
 namespace ungcuu::zip {
 
 QByteArray codeOf(Rule rule)
