@@ -23,7 +23,9 @@ public:
 
     void workspaceOpened();
     void retranslate();
-    MessageBar& messages() const { return *m_messages; }
+    MessageBar& messages() const { return *m_messages; }   ///< once it was seen
+    /// What stands in it is made when it is first seen: most days begin and end in other places.
+    void setVisible(bool visible) override;
 
 Q_SIGNALS:
     /// Documents print otherwise, or may be signed now.
@@ -33,12 +35,15 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void build();
+
+    models::Desk& m_desk;
     models::Office m_office;
-    MessageBar* m_messages;
-    UnlockBar* m_unlock;
-    QTabWidget* m_pages;
-    ProfilePage* m_profile;
-    ComparisonPage* m_comparisons;
+    MessageBar* m_messages = nullptr;
+    UnlockBar* m_unlock = nullptr;
+    QTabWidget* m_pages = nullptr;   ///< null until it is first seen
+    ProfilePage* m_profile = nullptr;
+    ComparisonPage* m_comparisons = nullptr;
 };
 
 } // namespace ungcuu::gui
