@@ -10,7 +10,6 @@
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -44,11 +43,7 @@ void ComparisonPage::build()
 {
     makeReadable(*m_table, "comparisons");
     m_table->setModel(&m_model);
-    const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {36, 40, 52};
-    for (int section = 0; section < int(std::size(widths)); ++section)
-        m_table->setColumnWidth(section, widths[section] * letter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    setWidths(*m_table, {36, 40, 52});
     m_source->setObjectName(QStringLiteral("comparisonSource"));
     m_day->setObjectName(QStringLiteral("comparisonDay"));
     m_record->setObjectName(QStringLiteral("recordComparison"));

@@ -44,6 +44,7 @@ HistoryPanel::HistoryPanel(models::HistoryModel& model, QWidget* parent)
     m_compare->setCheckable(true);
     m_against->setObjectName(QStringLiteral("compareAgainst"));
     m_against->addItems({QString(), QString()});
+    m_against->setMinimumWidth(8 * fontMetrics().averageCharWidth()); // gives way before the window has to grow
     m_open->setObjectName(QStringLiteral("openRevision"));
     m_restore->setObjectName(QStringLiteral("restoreRevision"));
     m_list->setModel(&model);

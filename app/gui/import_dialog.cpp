@@ -6,7 +6,6 @@
 
 #include <QBoxLayout>
 #include <QCoreApplication>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
 
@@ -42,11 +41,7 @@ ImportDialog::ImportDialog(const QString& file, workspace::ImportPlan plan, QWid
     makeReadable(*table, "importPlan");
     table->setModel(&m_plan);
     table->setAccessibleName(QCoreApplication::translate("gui", "Các dòng của bảng"));
-    const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {8, 14, 18};
-    for (int section = 0; section < int(std::size(widths)); ++section)
-        table->setColumnWidth(section, widths[section] * letter);
-    table->horizontalHeader()->setStretchLastSection(true);
+    setWidths(*table, {8, 14, 18});
     auto* const take = new QPushButton(writes > 0 ? QCoreApplication::translate("gui", "Nhập %1 hệ thống").arg(writes) : QCoreApplication::translate("gui", "Nhập"));
     take->setObjectName(QStringLiteral("importTake"));
     take->setEnabled(writes > 0);

@@ -57,11 +57,7 @@ void ProfilePage::build()
     m_add->setObjectName(QStringLiteral("addEntry"));
     makeReadable(*m_table, "profile");
     m_table->setModel(&m_model);
-    const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {22, 38, 14, 14, 20};
-    for (int section = 0; section < int(std::size(widths)); ++section)
-        m_table->setColumnWidth(section, widths[section] * letter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    setWidths(*m_table, {22, 38, 14, 14, 20});
     auto* const list = new QWidget;
     auto* const column = new QVBoxLayout(list);
     column->setContentsMargins(12, 12, 4, 12);

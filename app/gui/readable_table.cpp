@@ -22,4 +22,13 @@ void makeReadable(QTableView& table, const char* name)
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
+void setWidths(QTableView& table, std::initializer_list<int> letters)
+{
+    const int letter = table.fontMetrics().averageCharWidth();
+    int section = 0;
+    for (const int width : letters)
+        table.setColumnWidth(section++, width * letter);
+    table.horizontalHeader()->setStretchLastSection(true);
+}
+
 } // namespace ungcuu::gui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <initializer_list>
 
 class QTableView;
 
@@ -7,5 +8,8 @@ namespace ungcuu::gui {
 
 /// A table to read and choose a row of: nothing is edited in its cells.
 void makeReadable(QTableView& table, const char* name);
+
+/// How wide its first columns are, in letters; the last one takes what is left. After its model is set.
+void setWidths(QTableView& table, std::initializer_list<int> letters);
 
 } // namespace ungcuu::gui

@@ -66,11 +66,7 @@ QWidget* SystemsPlace::buildList()
     m_add->setObjectName(QStringLiteral("addSystem"));
     makeReadable(*m_table, "systems");
     m_table->setModel(&m_systems);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {11, 27, 9, 20, 21};
-    for (int section = 0; section < int(std::size(widths)); ++section)
-        m_table->setColumnWidth(section, widths[section] * letter);
+    setWidths(*m_table, {11, 27, 9, 20, 21});
     auto* const top = new QHBoxLayout;
     top->addWidget(m_words, 1);
     for (QPushButton* const each : {m_exchange->takeIn(), m_exchange->giveOut(), m_add})

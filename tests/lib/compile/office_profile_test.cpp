@@ -3,6 +3,7 @@
 #include "compile/compile.h"
 #include "fixture_sources.h"
 #include "official/dump.h"
+#include "support/profile_entry.h"
 
 #include <QTest>
 
@@ -10,18 +11,9 @@ using namespace ungcuu;
 using namespace Qt::StringLiterals;
 using model::ProfileEntry;
 using model::ProfileKind;
+using testing::entry;
 
 namespace {
-
-ProfileEntry entry(ProfileKind kind, const QString& value, QDate from = {}, QDate until = {})
-{
-    ProfileEntry entry;
-    entry.kind = kind;
-    entry.value = value;
-    entry.from = from;
-    entry.until = until;
-    return entry;
-}
 
 ProfileEntry signer(const QString& name, const QString& title, const QString& capacity, const QString& principal)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // *Hồ sơ cơ quan* and *Đã đối chiếu* in a workspace: recorded, listed, told, verified, asked by documents.
 #include "workspace/profile.h"
+#include "support/profile_entry.h"
 
 #include "support/desk/desk.h"
 #include "workspace/comparisons.h"
@@ -22,20 +23,11 @@ using namespace ungcuu::workspace;
 using namespace Qt::StringLiterals;
 using model::ProfileEntry;
 using model::ProfileKind;
+using testing::entry;
 using testing::Desk;
 using testing::taken;
 
 namespace {
-
-ProfileEntry entry(ProfileKind kind, const QString& value, QDate from = {}, QDate until = {})
-{
-    ProfileEntry entry;
-    entry.kind = kind;
-    entry.value = value;
-    entry.from = from;
-    entry.until = until;
-    return entry;
-}
 
 ProfileEntry seal()
 {
