@@ -1,21 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs.h"
 
+#include <QCoreApplication>
+#include <QMutex>
+
+#include <vector>
+
 namespace ungcuu::models {
+
+namespace {
+
+/// Threads whose Jobs went before their work was done.
+std::vector<std::unique_ptr<QThreadPool>>& leftAlone()
+{
+    static std::vector<std::unique_ptr<QThreadPool>> threads;
+    return threads;
+}
+
+/// The end of the application waits for it, while all that it may use still stands.
+void leaveAlone(std::unique_ptr<QThreadPool> thread)
+{
+    std::erase_if(leftAlone(), [](const auto& each) { return each->activeThreadCount() == 0; });
+    if (!QCoreApplication::instance() || thread->activeThreadCount() == 0)
+        return;
+    if (leftAlone().empty())
+        qAddPostRoutine([] { leftAlone().clear(); });
+    leftAlone().push_back(std::move(thread));
+}
+
+} // namespace
+
+/// Where the thread that works finds the Jobs it works for, for as long as they are there.
+struct Jobs::Home {
+    QMutex lock;
+    Jobs* jobs = nullptr;
+
+    void tell(std::function<void(Jobs&)> what)
+    {
+        const QMutexLocker locked(&lock);
+        if (jobs)
+            QMetaObject::invokeMethod(jobs, [to = jobs, what = std::move(what)] { what(*to); }, Qt::QueuedConnection);
+    }
+    void leave()
+    {
+        const QMutexLocker locked(&lock);
+        jobs = nullptr;
+    }
+};
 
 Jobs::Jobs(Policy policy, QObject* parent)
     : QObject(parent)
     , m_policy(policy)
+    , m_thread(std::make_unique<QThreadPool>())
+    , m_home(std::make_shared<Home>())
 {
-    m_thread.setMaxThreadCount(1);
-    m_thread.setExpiryTimeout(-1);
+    m_home->jobs = this;
+    m_thread->setMaxThreadCount(1);
+    m_thread->setExpiryTimeout(-1);
 }
 
 Jobs::~Jobs()
 {
-    if (m_policy != Policy::EachInTurn)
+    m_home->leave();
+    if (m_policy != Policy::EachInTurn) {
         cancel();
-    m_thread.waitForDone();
+        leaveAlone(std::move(m_thread));
+        return;
+    }
+    m_thread->waitForDone();
     for (const Work& work : m_waiting)
         work(base::Progress());
 }
@@ -44,14 +96,12 @@ void Jobs::startNext()
     m_token = base::CancelToken();
     m_running = true;
     Q_EMIT busyChanged(true);
-    m_thread.start([this, work = std::move(work), token = m_token] {
-        const base::Progress progress(token, [this](qint64 done, qint64 total) {
-            QMetaObject::invokeMethod(this, [this, done, total] { Q_EMIT progressed(done, total); }, Qt::QueuedConnection);
+    m_thread->start([home = m_home, work = std::move(work), token = m_token] {
+        const base::Progress progress(token, [home](qint64 done, qint64 total) {
+            home->tell([=](Jobs& jobs) { Q_EMIT jobs.progressed(done, total); });
         });
         Delivery deliver = work(progress);
-        QMetaObject::invokeMethod(
-            this, [this, deliver = std::move(deliver), token] { finished(deliver, token); },
-            Qt::QueuedConnection);
+        home->tell([deliver = std::move(deliver), token](Jobs& jobs) { jobs.finished(deliver, token); });
     });
 }
 

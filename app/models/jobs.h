@@ -16,8 +16,10 @@ namespace ungcuu::models {
 /// What goes in and what comes out are values; `done` is called on the window's thread. NewestWins: a new job cancels
 /// the running one, replaces a waiting one, and an answer that a newer job has overtaken is dropped. NewestNext: what runs
 /// is finished and answers, of those that wait only the newest runs: whoever asks faster than answers come still gets
-/// them. EachInTurn: every job runs, in the order given, even those that the destructor finds waiting. The destructor
-/// waits; no `done` is called after it.
+/// them. EachInTurn: every job runs, in the order given, even those that the destructor finds waiting.
+///
+/// No `done` is called after the destructor. That of EachInTurn waits for its jobs, as they write. The others are told to
+/// stop and end by themselves, while the window goes on: work owns all that it reads. The program does not end before them.
 class Jobs : public QObject
 {
     Q_OBJECT
@@ -54,8 +56,11 @@ private:
     void startNext();
     void finished(const Delivery& deliver, const base::CancelToken& token);
 
+    struct Home;
+
     const Policy m_policy;
-    QThreadPool m_thread;
+    std::unique_ptr<QThreadPool> m_thread;
+    const std::shared_ptr<Home> m_home;
     std::deque<Work> m_waiting;
     base::CancelToken m_token;
     bool m_running = false;

@@ -15,12 +15,40 @@ bool isAscii(QStringView text)
 
 /// Composed for sure, without asking the tables of Unicode: Latin letters, Vietnamese ones among them, dashes and quotation
 /// marks. All of U+0000–02FF, 1E00–1EFF and 2010–2027 have NFC_Quick_Check=Yes and combining class 0 (UAX #15).
+bool isComposedLetter(QChar given)
+{
+    const char16_t c = given.unicode();
+    return c < 0x300 || (c >= 0x1E00 && c <= 0x1EFF) || (c >= 0x2010 && c <= 0x2027);
+}
+
 bool isComposed(QStringView text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar given) {
-        const char16_t c = given.unicode();
-        return c < 0x300 || (c >= 0x1E00 && c <= 0x1EFF) || (c >= 0x2010 && c <= 0x2027);
-    });
+    return std::all_of(text.begin(), text.end(), isComposedLetter);
+}
+
+/// Nothing joins this character to what stands before it: those above, ideographs, syllables of Hangul.
+bool isBoundary(QChar given)
+{
+    const char16_t c = given.unicode();
+    return isComposedLetter(given) || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3);
+}
+
+/// In pieces: QString::normalized moves the whole rest of the text at each letter it joins or takes apart, half a minute
+/// for 2 MB.
+QString normalized(const QString& text, QString::NormalizationForm form)
+{
+    constexpr qsizetype Piece = 512;
+    if (text.size() <= Piece)
+        return text.normalized(form);
+    QString whole;
+    whole.reserve(text.size());
+    for (qsizetype begin = 0, end = 0; begin < text.size(); begin = end) {
+        end = std::min(begin + Piece, text.size());
+        while (end < text.size() && !isBoundary(text[end]))
+            ++end;
+        whole += text.sliced(begin, end - begin).normalized(form);
+    }
+    return whole;
 }
 
 /// The five tone marks as they stand in decomposed text.
@@ -52,14 +80,14 @@ QString nfc(QStringView text)
 
 QString nfc(const QString& text)
 {
-    return isComposed(text) ? text : text.normalized(QString::NormalizationForm_C);
+    return isComposed(text) ? text : normalized(text, QString::NormalizationForm_C);
 }
 
 QString searchFolded(QStringView text)
 {
     if (isAscii(text))
         return text.toString().toLower();
-    const QString apart = text.toString().normalized(QString::NormalizationForm_D).toLower();
+    const QString apart = normalized(text.toString(), QString::NormalizationForm_D).toLower();
     QString folded;
     folded.reserve(apart.size());
     for (const QChar c : apart) {
@@ -74,12 +102,12 @@ QString toneFolded(QStringView text)
 {
     if (isAscii(text))
         return text.toString().toLower();
-    QString apart = text.toString().toLower().normalized(QString::NormalizationForm_D);
+    QString apart = normalized(text.toString().toLower(), QString::NormalizationForm_D);
     for (qsizetype i = 0; i < apart.size(); ++i) {
         if (isTone(apart[i]))
             moveTone(apart, i);
     }
-    return apart.normalized(QString::NormalizationForm_C);
+    return normalized(apart, QString::NormalizationForm_C);
 }
 
 QString officialNumber(int number)

@@ -6,6 +6,9 @@
 #include <QTest>
 #include <QThread>
 
+#include <atomic>
+#include <memory>
+
 using namespace ungcuu;
 using models::Jobs;
 
@@ -92,6 +95,36 @@ private Q_SLOTS:
         QCOMPARE(worked.load(), 3);
         QTest::qWait(30);
         QVERIFY(!called);
+    }
+
+    void leaving_waits_for_no_reading()
+    {
+        for (const auto policy : {Jobs::Policy::NewestWins, Jobs::Policy::NewestNext}) {
+            const auto begun = std::make_shared<QSemaphore>();
+            const auto go = std::make_shared<QSemaphore>();
+            const auto ended = std::make_shared<QSemaphore>();
+            const auto stopped = std::make_shared<std::atomic<bool>>(false);
+            bool called = false;
+            {
+                Jobs jobs(policy);
+                const auto work = [=](const base::Progress& progress) {
+                    begun->release();
+                    go->acquire(); // opened only once the Jobs are gone: a destructor that waited would wait for ever
+                    *stopped = !progress.step(1, 2);
+                    ended->release();
+                    return true;
+                };
+                jobs.run<bool>(work, [&](bool&&) { called = true; });
+                begun->acquire();
+                jobs.run<bool>(work, [&](bool&&) { called = true; });
+            }
+            go->release();
+            ended->acquire();
+            QVERIFY(*stopped);
+            QTest::qWait(30);
+            QVERIFY(!called);
+            QVERIFY(!begun->tryAcquire()); // what stood in line has not begun
+        }
     }
 
     void progress_arrives_here()

@@ -42,6 +42,26 @@ private Q_SLOTS:
         QCOMPARE(nfc(words), words);
         QCOMPARE(nfc(words.normalized(QString::NormalizationForm_D)), words);
     }
+    void a_long_text_has_the_form_of_unicode_too()
+    {
+        // Letters with marks of their own, syllables of Hangul and of Bengali in parts, a mark alone: at every distance from
+        // the places where a long text is cut.
+        const QString letters = QStringLiteral("Uỷ ban thuỷ lợi ườ한글নোa\u0323\u0302e\u0301\u0323\u0345").normalized(QString::NormalizationForm_D);
+        QString apart;
+        for (int length = 0; apart.size() < 5000; ++length)
+            apart += letters + letters.left(length % letters.size());
+        QCOMPARE(nfc(apart), apart.normalized(QString::NormalizationForm_C));
+        apart.remove(u' ');
+        QCOMPARE(nfc(apart), apart.normalized(QString::NormalizationForm_C));
+    }
+    void a_long_text_is_folded_as_its_words_are()
+    {
+        const QString line = QStringLiteral("Uỷ ban nhân dân, thuỷ lợi: Đường Hoà Bình – khoẻ\n");
+        QCOMPARE(toneFolded(line.repeated(100)), toneFolded(line).repeated(100));
+        QCOMPARE(searchFolded(line.repeated(100)), searchFolded(line).repeated(100));
+        const QString word = QStringLiteral("ườ"); // nowhere an ASCII letter
+        QCOMPARE(toneFolded(word.repeated(2000)), word.repeated(2000));
+    }
     void roman_numerals()
     {
         QCOMPARE(roman(4), QStringLiteral("IV"));
