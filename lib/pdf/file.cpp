@@ -12,12 +12,12 @@ namespace ungcuu::pdf {
 
 namespace {
 
-/// Reads every object there is; what libqpdf finds strange on the way it keeps as a warning.
-bool parsesCleanly(QPDF& parser)
+/// Reads the objects; what libqpdf finds strange on the way it keeps as a warning.
+bool parsesCleanly(const File& file, qsizetype read)
 {
-    for (const auto& entry : parser.getXRefTable())
-        parser.getObject(entry.first).getTypeCode();
-    return !parser.anyWarnings();
+    for (const QPDFObjGen& object : file.objectsBehind(read))
+        file.objects().getObject(object).getTypeCode();
+    return !file.objects().anyWarnings();
 }
 
 } // namespace
@@ -41,12 +41,32 @@ base::Result<File> File::open(const QByteArray& bytes, RuleSet rules)
         parser->processMemoryFile("pdf", bytes.constData(), size_t(bytes.size()));
         if (!parser->getRoot().isDictionary())
             return damaged();
-        if (rules.has(Rule::CleanParse) && !parsesCleanly(*parser))
+        File file(bytes, *std::move(structure), std::move(parser));
+        if (rules.has(Rule::CleanParse) && !parsesCleanly(file, rules.bytesRead()))
             return broken(Rule::CleanParse);
-        return File(bytes, *std::move(structure), std::move(parser));
+        return file;
     } catch (const std::exception&) {
         return broken(Rule::CleanParse);
     }
+}
+
+std::vector<QPDFObjGen> File::objectsBehind(qsizetype read) const
+{
+    std::vector<QPDFObjGen> objects;
+    if (read == 0) {
+        for (const auto& entry : m_objects->getXRefTable())
+            objects.push_back(entry.first);
+        return objects;
+    }
+    for (const Revision& revision : m_structure.revisions) {
+        if (revision.bytes.end <= read)
+            continue;
+        for (const XrefEntry& entry : revision.entries) {
+            if (entry.kind != XrefEntry::Free)
+                objects.emplace_back(int(entry.object), int(entry.generation));
+        }
+    }
+    return objects;
 }
 
 } // namespace ungcuu::pdf

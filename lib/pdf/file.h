@@ -6,11 +6,13 @@
 #include <memory>
 
 class QPDF;
+class QPDFObjGen;
 
 namespace ungcuu::pdf {
 
 /// A PDF file: its structure by our own reader, its objects by libqpdf without recovery. With Rule::CleanParse every object
-/// is read at once, else when it is asked for. Copies share the parser; not for two threads at once.
+/// (behind what was read before, every new one: `RuleSet::behind`) is read at once, else when it is asked for. Copies share
+/// the parser; not for two threads at once.
 class File
 {
 public:
@@ -20,6 +22,8 @@ public:
     const QByteArray& bytes() const { return m_bytes; }
     const Structure& structure() const { return m_structure; }
     QPDF& objects() const { return *m_objects; }
+    /// The objects that revisions ending behind the first `read` bytes list; of 0 bytes, every object there is.
+    std::vector<QPDFObjGen> objectsBehind(qsizetype read) const;
 
 private:
     File(QByteArray bytes, Structure structure, std::shared_ptr<QPDF> objects);

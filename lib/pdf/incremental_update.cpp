@@ -73,9 +73,21 @@ void IncrementalUpdate::putStream(qint64 number, const QByteArray& entries, cons
     put(number, value);
 }
 
+/// A little more than the revision will take, so that the file is copied once.
+qsizetype IncrementalUpdate::roomNeeded() const
+{
+    constexpr qsizetype ofEach = 64;   // its number, "obj" and its row in the section
+    qsizetype room = 1024;             // trailer, and section without rows
+    for (const auto& [number, entry] : m_values)
+        room += entry.second.size() + ofEach;
+    return room;
+}
+
 QByteArray IncrementalUpdate::finished(qint64 watched, qsizetype& valueAt)
 {
-    QByteArray out = m_file.bytes();
+    QByteArray out;
+    out.reserve(m_file.bytes().size() + roomNeeded());
+    out += m_file.bytes();
     if (!out.endsWith('\n') && !out.endsWith('\r'))
         out += '\n';
     std::vector<Place> places;

@@ -30,6 +30,7 @@ private:
         Reference object;
         qsizetype offset;
     };
+    qsizetype roomNeeded() const;
     void appendTable(QByteArray& out, const std::vector<Place>& places);
     void appendStream(QByteArray& out, std::vector<Place> places);
     QByteArray trailerEntries(const QByteArray& out, qint64 size) const;

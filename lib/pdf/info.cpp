@@ -9,10 +9,10 @@
 #include <exception>
 
 namespace ungcuu::pdf {
+namespace {
 
-base::Result<QString> infoText(const QByteArray& pdf, const QByteArray& key)
+base::Result<QString> textIn(const base::Result<File>& file, const QByteArray& key)
 {
-    const auto file = File::open(pdf);
     if (!file)
         return file.error();
     try {
@@ -22,6 +22,18 @@ base::Result<QString> infoText(const QByteArray& pdf, const QByteArray& key)
     } catch (const std::exception&) {
         return broken(Rule::CleanParse);
     }
+}
+
+} // namespace
+
+base::Result<QString> infoText(const QByteArray& pdf, const QByteArray& key)
+{
+    return textIn(File::open(pdf), key);
+}
+
+base::Result<QString> infoTextAlone(const QByteArray& pdf, const QByteArray& key)
+{
+    return textIn(File::open(pdf, RuleSet::all().without(Rule::CleanParse)), key);
 }
 
 } // namespace ungcuu::pdf

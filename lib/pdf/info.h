@@ -11,4 +11,7 @@ namespace ungcuu::pdf {
 /// Errors where the file has no one meaning: those of `readStructure`, and "pdf.clean-parse".
 base::Result<QString> infoText(const QByteArray& pdf, const QByteArray& key);
 
+/// The same without reading any other object: for a caller that does not go on without a step that reads them all.
+base::Result<QString> infoTextAlone(const QByteArray& pdf, const QByteArray& key);
+
 } // namespace ungcuu::pdf

@@ -40,12 +40,17 @@ class RuleSet
 {
 public:
     static constexpr RuleSet all() { return RuleSet((1U << int(Rule::Count_)) - 1); }
-    constexpr RuleSet without(Rule rule) const { return RuleSet(m_bits & ~(1U << int(rule))); }
+    constexpr RuleSet without(Rule rule) const { return RuleSet(m_bits & ~(1U << int(rule)), m_read); }
+    /// The same rules for a file that grew out of one that has been held against all of them: its first `bytes` bytes. The
+    /// two rules for which every object is read, CleanParse and SignaturesInForm, then ask those of the revisions behind.
+    constexpr RuleSet behind(qsizetype bytes) const { return RuleSet(m_bits, bytes); }
     constexpr bool has(Rule rule) const { return (m_bits >> int(rule)) & 1U; }
+    constexpr qsizetype bytesRead() const { return m_read; }
 
 private:
-    constexpr explicit RuleSet(quint32 bits) : m_bits(bits) {}
+    constexpr explicit RuleSet(quint32 bits, qsizetype read = 0) : m_bits(bits), m_read(read) {}
     quint32 m_bits;
+    qsizetype m_read;
 };
 
 /// "pdf.ends-at-eof": the code under which a broken rule is reported.

@@ -3,6 +3,7 @@
 
 #include "pdf/form_fields.h"
 #include "pdf/signed_file.h"
+#include "pdf/stray_signature.h"
 #include "pdf/trouble.h"
 
 #include <QCoreApplication>
@@ -94,30 +95,32 @@ Trouble catalogObstacle(const File& file)
     return {};
 }
 
-Trouble formObstacle(const File& file)
+Trouble formObstacle(const std::vector<FormField>& fields)
 {
-    const auto fields = formFields(file);
-    if (!fields)
-        return damaged();
-    const bool plain = std::all_of(fields->begin(), fields->end(), [](const FormField& field) {
+    const bool plain = std::all_of(fields.begin(), fields.end(), [](const FormField& field) {
         return field.type == "/Sig" || (field.type == "/Tx" && (field.name == "so" || field.name == "ngay"));
     });
     return plain ? std::nullopt : Trouble(obstacle("pdf.form", QT_TRANSLATE_NOOP("pdf", "tệp có biểu mẫu điền được.")));
 }
 
+base::Error brokenSignature()
+{
+    return obstacle("pdf.broken-signature", QT_TRANSLATE_NOOP("pdf", "chữ ký đã có trong tệp không còn nguyên."));
+}
+
 /// Every revision but the first must be one that a signature closes, and every signature must stand.
-Trouble revisionObstacle(const File& file)
+Trouble revisionObstacle(const File& file, const std::vector<FormField>& fields)
 {
     const size_t revisions = file.structure().revisions.size();
     if (revisions == 1)
-        return {};
-    const auto earlier = readSignedFile(file.bytes());
+        return hasStraySignature(file, fields) ? Trouble(brokenSignature()) : std::nullopt;
+    const auto earlier = readSignedFile(file);
     if (!earlier)
         return earlier.error();
     const bool intact = !earlier->trouble
         && std::none_of(earlier->signatures.begin(), earlier->signatures.end(), [](const auto& one) { return one.trouble.has_value(); });
     if (!intact)
-        return obstacle("pdf.broken-signature", QT_TRANSLATE_NOOP("pdf", "chữ ký đã có trong tệp không còn nguyên."));
+        return brokenSignature();
     if (earlier->signatures.size() + 1 != revisions)
         return obstacle("pdf.unsigned-revision", QT_TRANSLATE_NOOP("pdf", "tệp đã bị ghi thêm mà không ai ký phần ghi thêm."));
     return {};
@@ -129,11 +132,14 @@ std::optional<base::Error> signingObstacle(const File& file)
 {
     if (Trouble trouble = catalogObstacle(file))
         return trouble;
-    if (Trouble trouble = formObstacle(file))
+    const auto fields = formFields(file);
+    if (!fields)
+        return damaged();
+    if (Trouble trouble = formObstacle(*fields))
         return trouble;
     if (Trouble trouble = objectObstacle(file))
         return trouble;
-    return revisionObstacle(file);
+    return revisionObstacle(file, *fields);
 }
 
 } // namespace ungcuu::pdf

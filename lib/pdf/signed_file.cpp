@@ -163,7 +163,7 @@ base::Result<SignedFile> readFields(const File& file, RuleSet rules)
     const bool covered = std::any_of(result.signatures.begin(), result.signatures.end(), [](const auto& one) { return one.coversWholeFile; });
     if (!result.signatures.empty() && !covered && rules.has(Rule::NothingAfterLast))
         result.trouble = broken(Rule::NothingAfterLast);
-    if (!result.trouble && rules.has(Rule::SignaturesInForm) && hasStraySignature(file, *fields))
+    if (!result.trouble && rules.has(Rule::SignaturesInForm) && hasStraySignature(file, *fields, rules.bytesRead()))
         result.trouble = broken(Rule::SignaturesInForm);
     return result;
 }
@@ -173,10 +173,13 @@ base::Result<SignedFile> readFields(const File& file, RuleSet rules)
 base::Result<SignedFile> readSignedFile(const QByteArray& bytes, RuleSet rules)
 {
     const auto file = File::open(bytes, rules);
-    if (!file)
-        return file.error();
+    return file ? readSignedFile(*file, rules) : file.error();
+}
+
+base::Result<SignedFile> readSignedFile(const File& file, RuleSet rules)
+{
     try {
-        return readFields(*file, rules);
+        return readFields(file, rules);
     } catch (const std::exception&) {
         return broken(Rule::CleanParse);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/clock.h"
-#include "pdf/structure.h"
+#include "pdf/file.h"
 
 #include <QByteArray>
 #include <QString>
@@ -39,5 +39,7 @@ struct SignedFile {
 /// Finds the signatures of a PDF and judges their places and the later revisions (rules 1–3, 5, 10–13, 15). An Error means
 /// that the file has no one meaning and no signature in it can be believed.
 base::Result<SignedFile> readSignedFile(const QByteArray& bytes, RuleSet rules = RuleSet::all());
+/// The same of a file that was opened by these rules.
+base::Result<SignedFile> readSignedFile(const File& file, RuleSet rules = RuleSet::all());
 
 } // namespace ungcuu::pdf

@@ -37,29 +37,43 @@ Known knownIn(const File& file, const std::vector<FormField>& fields)
     return known;
 }
 
-bool isSignature(Handle dictionary)
+using Entries = std::map<std::string, Handle>;
+
+/// Null means absent (ISO 32000-1, 7.3.7).
+bool has(const Entries& entries, const char* key)
 {
-    Handle type = dictionary.getKey("/Type");
-    return type.isNameAndEquals("/Sig") || type.isNameAndEquals("/DocTimeStamp")
-        || (dictionary.hasKey("/ByteRange") && dictionary.hasKey("/Contents"));
+    const auto found = entries.find(key);
+    return found != entries.end() && !Handle(found->second).isNull();
 }
 
-bool isFilledSignatureField(Handle dictionary)
+bool isNamed(const Entries& entries, const char* key, const char* name)
 {
-    return dictionary.getKey("/FT").isNameAndEquals("/Sig") && dictionary.hasKey("/V");
+    const auto found = entries.find(key);
+    return found != entries.end() && Handle(found->second).isNameAndEquals(name);
+}
+
+bool isSignature(const Entries& entries)
+{
+    return isNamed(entries, "/Type", "/Sig") || isNamed(entries, "/Type", "/DocTimeStamp")
+        || (has(entries, "/ByteRange") && has(entries, "/Contents"));
+}
+
+bool isFilledSignatureField(const Entries& entries)
+{
+    return isNamed(entries, "/FT", "/Sig") && has(entries, "/V");
 }
 
 bool isStray(Handle value, const Known& known, int depth);
 
-bool hasStrayItem(Handle value, const Known& known, int depth)
+bool isStrayItem(Handle item, const Known& known, int depth)
 {
-    const auto stray = [&](Handle item) { return !item.isIndirect() && isStray(item, known, depth + 1); };
-    if (value.isArray()) {
-        const std::vector<Handle> items = value.getArrayAsVector();
-        return std::any_of(items.begin(), items.end(), stray);
-    }
-    const std::map<std::string, Handle> entries = value.getDictAsMap();
-    return std::any_of(entries.begin(), entries.end(), [&](const auto& entry) { return stray(entry.second); });
+    return !item.isIndirect() && isStray(item, known, depth + 1);
+}
+
+bool isStrayArray(Handle array, const Known& known, int depth)
+{
+    const std::vector<Handle> items = array.getArrayAsVector();
+    return std::any_of(items.begin(), items.end(), [&](const Handle& item) { return isStrayItem(item, known, depth); });
 }
 
 /// Looks into direct values only: every indirect object is asked by itself.
@@ -71,18 +85,20 @@ bool isStray(Handle value, const Known& known, int depth)
     const bool asValue = value.isIndirect() && known.values.count(value.getObjGen()) != 0;
     if (asField || asValue)
         return false;
-    if (value.isDictionary() && (isSignature(value) || isFilledSignatureField(value)))
-        return true;
-    return hasStrayItem(value, known, depth);
+    if (value.isArray())
+        return isStrayArray(value, known, depth);
+    const Entries entries = value.getDictAsMap();
+    return isSignature(entries) || isFilledSignatureField(entries)
+        || std::any_of(entries.begin(), entries.end(), [&](const auto& entry) { return isStrayItem(entry.second, known, depth); });
 }
 
 } // namespace
 
-bool hasStraySignature(const File& file, const std::vector<FormField>& fields)
+bool hasStraySignature(const File& file, const std::vector<FormField>& fields, qsizetype read)
 {
     const Known known = knownIn(file, fields);
-    const std::vector<Handle> objects = file.objects().getAllObjects();
-    return std::any_of(objects.begin(), objects.end(), [&](const Handle& object) { return isStray(object, known, 0); });
+    const std::vector<QPDFObjGen> objects = file.objectsBehind(read);
+    return std::any_of(objects.begin(), objects.end(), [&](const QPDFObjGen& object) { return isStray(file.objects().getObject(object), known, 0); });
 }
 
 } // namespace ungcuu::pdf

@@ -31,10 +31,10 @@ base::Sha256 hashOf(const pdf::UnsignedFile& file)
 }
 
 /// Nothing in the file fails and the newest signature is the signer's; whom to trust is another question. Preparing has
-/// read every object of the file as it was, so they are not all read again.
-bool verified(const QByteArray& file, const Signer& signer, base::UtcMs now)
+/// held its first `prepared` bytes against the rules that read every object, so only the new revision's are read again.
+bool verified(const QByteArray& file, qsizetype prepared, const Signer& signer, base::UtcMs now)
 {
-    const FileVerdict verdict = verifyPdf(file, TrustStore(), now, pdf::RuleSet::all().without(pdf::Rule::CleanParse));
+    const FileVerdict verdict = verifyPdf(file, TrustStore(), now, pdf::RuleSet::all().behind(prepared));
     return verdict.indication != Indication::TotalFailed && !verdict.signatures.empty()
         && verdict.signatures.back().coversWholeFile && verdict.signatures.back().signer
         && *verdict.signatures.back().signer == signer.certificate();
@@ -66,7 +66,7 @@ base::Result<QByteArray> signedPdf(const QByteArray& pdf, const Signer& signer, 
     const auto cms = cadesDetached(signer, hashOf(*file));
     if (!cms)
         return cms.error();
-    if (!file->setSignature(*cms) || !verified(file->bytes, signer, now))
+    if (!file->setSignature(*cms) || !verified(file->bytes, pdf.size(), signer, now))
         return refused("sign.unverified", QT_TRANSLATE_NOOP("sign", "bản vừa ký không qua được bước tự kiểm tra."));
     return std::move(file->bytes);
 }

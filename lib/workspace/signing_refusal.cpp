@@ -62,7 +62,7 @@ std::optional<std::pair<QByteArray, QString>> unfinishedInfo(const compile::Comp
 
 std::optional<Error> unfinishedRefusal(const QByteArray& pdf)
 {
-    const auto said = pdf::infoText(pdf, infoKey);
+    const auto said = pdf::infoTextAlone(pdf, infoKey);
     if (!said || said->isEmpty())
         return std::nullopt;
     const QStringList words = said->first(std::min(said->size(), longest)).split(between);

@@ -17,7 +17,8 @@ std::optional<base::Error> signingRefusal(const compile::Compiled& compiled, con
 /// dictionary,   <word>[; <rule>]…   with the words above; the rules are those nobody compared. Nothing where it may be signed.
 std::optional<std::pair<QByteArray, QString>> unfinishedInfo(const compile::Compiled& compiled);
 
-/// The refusal of a PDF that says so: "sign." and the word. Nothing for any other file, one of other programs among them.
+/// The refusal of a PDF that says so: "sign." and the word. Nothing for any other file, one of other programs among them, nor
+/// for one that cannot be read, which `sign::signedPdf` refuses.
 std::optional<base::Error> unfinishedRefusal(const QByteArray& pdf);
 
 } // namespace ungcuu::workspace

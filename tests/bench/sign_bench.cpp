@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Signing a 300 KB PDF beyond the bare key operation: everything between the bytes of an unsigned file and the verified
-// bytes of a signed one, without opening the key. Bar: 5 ms. Medians of 15, in turns, time of this thread.
+// bytes of a signed one. Bar: 5 ms. Taken away is one RSA-2048 signature over 300 bytes, a little more than what is signed
+// of the file's hash; the key is opened before and counts in neither. Then the same as the program does it, the look at
+// «unfinished» and the drawn stamp with it, and the signature of a second person. Medians of 15, in turns, time of this thread.
+#include "bench/thread_time.h"
 #include "lib/sign/samples.h"
+#include "render/typeface.h"
 #include "sign/pdf_signing.h"
+#include "workspace/signing.h"
 
 #include <QBuffer>
 #include <QFont>
@@ -10,9 +15,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 
-#include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <random>
 
 using namespace ungcuu;
@@ -30,13 +33,6 @@ QString sentence(std::mt19937& random)
     for (int i = 0; i < 19; ++i)
         chosen << words[qsizetype(random() % size_t(words.size()))];
     return chosen.join(u' ');
-}
-
-double milliseconds()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1000 + double(now.tv_nsec) / 1e6;
 }
 
 /// A plan as the office writes it, about 300 KB: seventy-six pages of words that differ from line to line.
@@ -60,17 +56,35 @@ QByteArray bigFile()
     return bytes;
 }
 
-template <class Work> double took(Work work)
+QByteArray drawn(const QByteArray& file, const sign::SigningKey& key)
 {
-    const double start = milliseconds();
-    work();
-    return milliseconds() - start;
+    workspace::SigningRequest request;
+    request.pdf = file;
+    request.at = workspace::PagePlace{1, QRectF(120, 270, 60, 20)};
+    return workspace::signPdf(request, key, noon).value();
 }
 
-double median(std::vector<double> values)
+/// How long each takes in milliseconds, in turns.
+struct Times {
+    std::vector<double> bare;
+    std::vector<double> whole;
+    std::vector<double> second;
+    std::vector<double> drawn;
+};
+
+Times timesOf(const QByteArray& file, const sign::SigningKey& key)
 {
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
+    pdf::SignatureUpdate request = update({});
+    request.place.rect = {};
+    const QByteArray once = sign::signedPdf(file, key, request, noon).value();
+    Times times;
+    for (int round = 0; round < 15; ++round) {
+        times.bare.push_back(seconds([&] { return key.signature(QByteArrayView(file).first(300)).value().size(); }) * 1000);
+        times.whole.push_back(seconds([&] { return sign::signedPdf(file, key, request, noon).value().size(); }) * 1000);
+        times.second.push_back(seconds([&] { return sign::signedPdf(once, key, request, noon).value().size(); }) * 1000);
+        times.drawn.push_back(seconds([&] { return drawn(file, key).size(); }) * 1000);
+    }
+    return times;
 }
 
 } // namespace
@@ -78,25 +92,15 @@ double median(std::vector<double> values)
 int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    render::guardFonts();
     const QGuiApplication application(argc, argv);
     const QByteArray file = bigFile();
-    const sign::SigningKey key = authority().keyOf(authority().leader);
-    pdf::SignatureUpdate request = update({});
-    request.place.rect = {};
-    std::vector<double> whole;
-    std::vector<double> bare;
-    for (int round = 0; round < 15; ++round) {
-        whole.push_back(took([&] {
-            if (!sign::signedPdf(file, key, request, noon))
-                qFatal("not signed");
-        }));
-        bare.push_back(took([&] {
-            if (!key.signature(QByteArrayView(file).first(300)))
-                qFatal("no signature");
-        }));
-    }
-    const double extra = median(whole) - median(bare);
+    const Times times = timesOf(file, authority().keyOf(authority().leader));
+    const double bare = median(times.bare);
+    const double extra = median(times.whole) - bare;
     std::printf("sign: extra %.2f ms (bar %.0f)  [%lld KB; signing %.2f ms, bare RSA-2048 %.2f ms]\n", extra, bar,
-                static_cast<long long>(file.size() / 1024), median(whole), median(bare));
+                static_cast<long long>(file.size() / 1024), median(times.whole), bare);
+    std::printf("  as the program does it, stamp drawn: extra %.2f ms; a second signature on the same file: extra %.2f ms\n",
+                median(times.drawn) - bare, median(times.second) - bare);
     return extra > 2 * bar ? 1 : 0;
 }

@@ -235,7 +235,16 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, entry);
         QFETCH(QByteArray, code);
-        QCOMPARE(refusal(entry == "/OCProperties" ? layered() : prepared(entry)), code);
+        const QByteArray layers("\"/OCProperties\": {\"/OCGs\": [], \"/D\": {}}");
+        QCOMPARE(refusal(entry == "/OCProperties" ? withCatalogEntry(layers) : prepared(entry)), code);
+    }
+
+    void a_signature_beside_the_form_is_not_signed_over()
+    {
+        QCOMPARE(refusal(withCatalogEntry("\"/X\": {\"/Y\": [ {\"/Type\": \"/Sig\"} ] }")), QByteArray("pdf.broken-signature"));
+        QCOMPARE(refusal(withCatalogEntry("\"/X\": {\"/FT\": \"/Sig\", \"/V\": {} }")), QByteArray("pdf.broken-signature"));
+        QCOMPARE(refusal(withCatalogEntry("\"/X\": {\"/Y\": [ {\"/Type\": \"/Sog\"} ] }")), QByteArray("signed"));
+        QCOMPARE(refusal(withCatalogEntry("\"/X\": {\"/FT\": \"/Sig\", \"/V\": null }")), QByteArray("signed"));
     }
 
     void an_unsigned_revision_is_not_signed_over()
@@ -267,13 +276,13 @@ private Q_SLOTS:
     }
 
 private:
-    /// Layers need a value of their own: libqpdf writes the file anew with them.
-    static QByteArray layered()
+    /// For an entry longer than what could give way to it: qpdf writes the paper anew with it, in one revision.
+    static QByteArray withCatalogEntry(const QByteArray& json)
     {
         testing::FileOf source(paper());
-        const testing::Ran json = testing::run(QStringLiteral("qpdf"), {QStringLiteral("--json-output"), QStringLiteral("--json-stream-data=inline"), source.path(), QStringLiteral("-")});
-        QByteArray text = json.out;
-        text.replace("\"/AcroForm\":", "\"/OCProperties\": {\"/OCGs\": [], \"/D\": {}}, \"/AcroForm\":");
+        const testing::Ran written = testing::run(QStringLiteral("qpdf"), {QStringLiteral("--json-output"), QStringLiteral("--json-stream-data=inline"), source.path(), QStringLiteral("-")});
+        QByteArray text = written.out;
+        text.replace("\"/AcroForm\":", QByteArray(json + ", \"/AcroForm\":"));
         testing::FileOf changed(text, QStringLiteral("file.json"));
         return testing::run(QStringLiteral("qpdf"), {QStringLiteral("--json-input"), changed.path(), QStringLiteral("-")}).out;
     }

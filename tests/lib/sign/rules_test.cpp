@@ -334,6 +334,18 @@ private Q_SLOTS:
         QVERIFY2(lax.indication == Indication::TotalPassed, told(lax).constData());
     }
 
+    /// What a signer asks of its own result: objects that were read before are not read again, those of the new revision are.
+    void rules_that_read_every_object_can_be_asked_of_what_is_new()
+    {
+        for (const auto& [rule, file] : {std::pair(Rule::CleanParse, doubledKey()), std::pair(Rule::SignaturesInForm, signatureOutsideTheForm())}) {
+            const auto reason = [&, &grown = file](qsizetype read) { return verifyPdf(grown, authority().trust(), noon, RuleSet::all().behind(read)).reason; };
+            QCOMPARE(reason(0), pdf::codeOf(rule));
+            QCOMPARE(reason(paper().size()), pdf::codeOf(rule));
+            QCOMPARE(reason(file.size()), QByteArray());
+        }
+        QCOMPARE(verifyPdf(signedTwice(), authority().trust(), noon, RuleSet::all().behind(signedOnce().size())).indication, Indication::TotalPassed);
+    }
+
     void true_validation_data_is_allowed()
     {
         const FileVerdict verdict = verifyPdf(dssWith(authority().issuing.der()), authority().trust(), noon);
