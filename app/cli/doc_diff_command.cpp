@@ -17,7 +17,7 @@ namespace {
 
 void printLines(const QByteArray& before, const QByteArray& after)
 {
-    for (const diff::DiffLine& line : diff::lineDiff(before, after)) {
+    for (const diff::DiffPiece& line : diff::lineDiff(before, after)) {
         if (line.mark != ' ')
             print(QLatin1Char(line.mark) + oneLine(base::decoded(line.text)));
     }

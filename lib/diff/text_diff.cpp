@@ -119,7 +119,7 @@ void addWords(Changes& changes, const Change& lines, const QByteArray& before, c
     }
 }
 
-void addLines(std::vector<DiffLine>& diff, char mark, const QList<QByteArray>& lines, Span places)
+void addLines(std::vector<DiffPiece>& diff, char mark, const QList<QByteArray>& lines, Span places)
 {
     for (qsizetype i = places.begin; i < places.end; ++i)
         diff.push_back({mark, lines[i]});
@@ -153,12 +153,12 @@ Changes wordChanges(const QByteArray& before, const QByteArray& after)
     return changes;
 }
 
-std::vector<DiffLine> lineDiff(const QByteArray& before, const QByteArray& after)
+std::vector<DiffPiece> lineDiff(const QByteArray& before, const QByteArray& after)
 {
     // lines as a reader sees them: the one behind the last line end counts, and whether a last line ends is told by it
     const QList<QByteArray> old = before.split('\n');
     const QList<QByteArray> fresh = after.split('\n');
-    std::vector<DiffLine> diff;
+    std::vector<DiffPiece> diff;
     qsizetype at = 0;
     for (const Change& change : recordChanges(before + '\n', after + '\n')) {
         addLines(diff, ' ', old, {at, change.before.begin});

@@ -13,26 +13,19 @@ Changes lineChanges(const QByteArray& before, const QByteArray& after);
 /// Changed words (words.h) inside the changed lines, in bytes. Words with nothing but blanks between them change together.
 Changes wordChanges(const QByteArray& before, const QByteArray& after);
 
-/// One line of a comparison: kept ' ', taken out '-', put in '+'. Without its terminator.
-struct DiffLine {
-    char mark = ' ';
-    QByteArray text;
-
-    friend bool operator==(const DiffLine&, const DiffLine&) = default;
-};
-
-/// Lines of `after` set against those of `before`: the kept and removed lines give `before` again, the kept and added
-/// ones `after`.
-std::vector<DiffLine> lineDiff(const QByteArray& before, const QByteArray& after);
-
-/// A stretch of a comparison by words: kept ' ', taken out '-', put in '+'.
+/// A stretch of a comparison: kept ' ', taken out '-', put in '+'.
 struct DiffPiece {
     char mark = ' ';
     QByteArray text;
 
     friend bool operator==(const DiffPiece&, const DiffPiece&) = default;
 };
-/// All of both texts; kept and removed pieces give `before`, kept and added ones `after`.
+
+/// The lines of both texts, one a piece, without its terminator: kept and removed lines give `before` again, kept and
+/// added ones `after`.
+std::vector<DiffPiece> lineDiff(const QByteArray& before, const QByteArray& after);
+
+/// The same of stretches of words: all of both texts, terminators included.
 std::vector<DiffPiece> wordDiff(const QByteArray& before, const QByteArray& after);
 
 } // namespace ungcuu::diff

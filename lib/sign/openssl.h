@@ -18,7 +18,6 @@ template <auto release> struct Releases {
 
 using KeyPtr = std::unique_ptr<EVP_PKEY, Releases<EVP_PKEY_free>>;
 using X509Ptr = std::unique_ptr<X509, Releases<X509_free>>;
-using CrlPtr = std::unique_ptr<X509_CRL, Releases<X509_CRL_free>>;
 using DigestPtr = std::unique_ptr<EVP_MD_CTX, Releases<EVP_MD_CTX_free>>;
 using Pkcs12Ptr = std::unique_ptr<PKCS12, Releases<PKCS12_free>>;
 using EncryptedKeyPtr = std::unique_ptr<X509_SIG, Releases<X509_SIG_free>>;

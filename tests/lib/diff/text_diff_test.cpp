@@ -129,9 +129,9 @@ private Q_SLOTS:
 
     void lines_say_whether_the_last_one_ends()
     {
-        QCOMPARE(lineDiff("a\nb", "a\nc\n"), (std::vector<DiffLine>{{' ', "a"}, {'-', "b"}, {'+', "c"}, {'+', ""}}));
-        QCOMPARE(lineDiff("a", "a\n"), (std::vector<DiffLine>{{' ', "a"}, {'+', ""}}));
-        QCOMPARE(lineDiff("", ""), (std::vector<DiffLine>{{' ', ""}}));
+        QCOMPARE(lineDiff("a\nb", "a\nc\n"), (std::vector<DiffPiece>{{' ', "a"}, {'-', "b"}, {'+', "c"}, {'+', ""}}));
+        QCOMPARE(lineDiff("a", "a\n"), (std::vector<DiffPiece>{{' ', "a"}, {'+', ""}}));
+        QCOMPARE(lineDiff("", ""), (std::vector<DiffPiece>{{' ', ""}}));
     }
 
     void an_offset_moves_with_its_surroundings_or_is_lost()
