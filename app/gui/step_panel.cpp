@@ -6,7 +6,6 @@
 #include "gui/editor.h"
 #include "gui/field_completion.h"
 #include "gui/step_field.h"
-#include "text/document.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -224,7 +223,7 @@ text::Completion StepPanel::completionAt(StepField& field)
     const QString begun = QStringLiteral("@");
     const model::TextEdits edits = now->field < 0 ? text::rowAdded(scenario, formNow()->step, now->label, begun) : text::rowWritten(scenario, now->field, begun);
     const qsizetype caret = edits.empty() ? 0 : edits.front().span.begin + edits.front().bytes.indexOf('@') + 1;
-    return text::completionAt(text::applied(scenario.source, edits), caret, scenario, *m_vocabulary);
+    return text::completionAt(model::applied(scenario.source, edits), caret, scenario, *m_vocabulary);
 }
 
 void StepPanel::offer(StepField& field)

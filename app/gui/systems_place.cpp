@@ -53,6 +53,7 @@ SystemsPlace::SystemsPlace(models::Desk& desk, QWidget* parent)
     retranslate();
 }
 
+/// Another workspace: nothing of the former one stays in sight.
 void SystemsPlace::workspaceOpened()
 {
     m_open = false;
@@ -159,7 +160,7 @@ void SystemsPlace::show(const model::System& system)
     m_code->setReadOnly(!system.code.isEmpty());
     m_code->setText(system.code);
     m_name->setText(system.name);
-    m_level->setCurrentIndex(std::clamp(system.level, 0, HighestLevel));
+    m_level->setCurrentIndex(std::clamp(system.level, 0, model::highestLevel));
     m_owner->setText(system.owner);
     m_unit->setText(system.operatingUnit);
     m_shown = typed(); // what the fields make of it, so that looking changes nothing

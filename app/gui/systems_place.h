@@ -45,8 +45,6 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    static constexpr int HighestLevel = 5; ///< of an information system (NĐ 85/2016/NĐ-CP)
-
     void build();
     QWidget* buildList();
     QWidget* buildDetail();

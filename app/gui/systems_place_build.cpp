@@ -114,7 +114,7 @@ QWidget* SystemsPlace::buildForm()
         field->setObjectName(QLatin1String(name));
         addField(*m_form, field);
     }
-    for (int level = 0; level <= HighestLevel; ++level)
+    for (int level = 0; level <= model::highestLevel; ++level)
         m_level->addItem(QString());
     m_drop->setObjectName(QStringLiteral("dropSystem"));
     m_write->setObjectName(QStringLiteral("writeSystem"));
@@ -161,7 +161,6 @@ void SystemsPlace::connectDesk()
     connect(&m_desk, &Desk::registerFailed, this, &SystemsPlace::refused);
 }
 
-/// Another workspace: nothing of the former one stays in sight.
 void SystemsPlace::retranslate()
 {
     const auto label = [this](QWidget* field, const QString& words) { nameField(*m_form, field, words); };
@@ -170,7 +169,7 @@ void SystemsPlace::retranslate()
     label(m_level, QCoreApplication::translate("gui", "Cấp độ"));
     label(m_owner, QCoreApplication::translate("gui", "Chủ quản"));
     label(m_unit, QCoreApplication::translate("gui", "Đơn vị vận hành"));
-    for (int level = 0; level <= HighestLevel; ++level)
+    for (int level = 0; level <= model::highestLevel; ++level)
         m_level->setItemText(level, models::levelWords(level));
     m_code->setPlaceholderText(QCoreApplication::translate("gui", "Thí dụ HT-DVC; văn bản gọi hệ thống bằng mã này"));
     m_words->setPlaceholderText(QCoreApplication::translate("gui", "Lọc theo mã, tên, chủ quản, đơn vị vận hành"));

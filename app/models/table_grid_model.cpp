@@ -3,7 +3,6 @@
 
 #include "diff/text_diff.h"
 #include "text/block_parser.h"
-#include "text/document.h"
 
 #include <QBrush>
 #include <QCoreApplication>
@@ -67,7 +66,7 @@ bool TableGridModel::put(const TextEdits& edits)
 {
     if (edits.empty())
         return false;
-    m_source = text::applied(m_source, edits);
+    m_source = model::applied(m_source, edits);
     return read();
 }
 

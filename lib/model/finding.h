@@ -17,7 +17,7 @@ struct Fix {
     friend bool operator==(const Fix&, const Fix&) = default;
 };
 
-/// The plan has a problem. `code` is stable ("flow.unreachable-step"), `span` is where to underline, `message` is one
+/// The plan has a problem. `code` is stable ("flow.unreachable"), `span` is where to underline, `message` is one
 /// plain Vietnamese sentence: what is wrong here and, where it is not plain, what to do.
 struct Finding {
     QByteArray code;

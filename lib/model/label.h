@@ -4,7 +4,7 @@
 
 namespace ungcuu::model {
 
-/// The closed list of field labels of a step. Their words stand in one table (text/labels.h).
+/// The closed list of field labels of a step. Their words stand in one table (model/words.h).
 enum class Label : quint8 {
     Lead,        ///< Chủ trì
     Support,     ///< Phối hợp

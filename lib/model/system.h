@@ -4,8 +4,11 @@
 
 namespace ungcuu::model {
 
-/// An information system (hệ thống thông tin) as the register knows it. `level` is the security level 1 to 5 by
-/// NĐ 331/2026 Đ11–15; 0 where none has been set.
+/// Of the security levels (cấp độ an toàn; NĐ 331/2026 Đ11–15).
+inline constexpr int highestLevel = 5;
+
+/// An information system (hệ thống thông tin) as the register knows it. `level` is its security level, from 1; 0
+/// where none has been set.
 struct System {
     QString code;
     QString name;

@@ -20,4 +20,7 @@ struct TextEdit {
 
 using TextEdits = std::vector<TextEdit>;
 
+/// The bytes after these edits.
+QByteArray applied(const QByteArray& bytes, const TextEdits& edits);
+
 } // namespace ungcuu::model

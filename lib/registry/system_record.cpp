@@ -41,7 +41,7 @@ base::Result<model::System> readSystem(QByteArrayView bytes)
     system.operatingUnit = fields.words("operator");
     const qint64 level = fields.integer("level");
     fields.uuid("salt");
-    system.level = int(std::min<qint64>(level, 6));
+    system.level = int(std::min<qint64>(level, model::highestLevel + 1));
     if (!fields.complete() || !checkSystem(system))
         return review::malformed("system");
     return system;
@@ -52,7 +52,7 @@ base::Result<void> checkSystem(const model::System& system)
     if (system.code.trimmed().isEmpty() || system.code.size() > 64 || system.code.contains(u'\n'))
         return base::Error{"register.code", QCoreApplication::translate("registry",
             "Chưa ghi được hệ thống thông tin vì mã để trống, dài quá 64 ký tự hoặc có xuống dòng. Sửa mã rồi ghi lại.")};
-    if (system.level < 0 || system.level > 5)
+    if (system.level < 0 || system.level > model::highestLevel)
         return base::Error{"register.level", QCoreApplication::translate("registry",
             "Chưa ghi được hệ thống thông tin vì cấp độ phải từ 1 đến 5, hoặc 0 khi chưa phê duyệt cấp độ.")};
     return {};

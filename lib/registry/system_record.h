@@ -10,7 +10,7 @@ namespace ungcuu::registry {
 
 /// The stored particulars of an information system, named by the `file` of a system.set event.
 QByteArray encoded(const model::System& system, const base::Uuid& salt);
-/// Error "record.malformed"; a level above 5 or an empty code is malformed too.
+/// Error "record.malformed"; a level above the highest or an empty code is malformed too.
 base::Result<model::System> readSystem(QByteArrayView bytes);
 
 /// What is wrong with a system as a person typed it, or nothing: "register.code" (empty, or more than one line),

@@ -5,6 +5,8 @@
 //   op   = "=" | "!=" | "≠" | ">=" | "≥" | "<=" | "≤" | ">" | "<" | "thuộc"
 #include "text/value_reader.h"
 
+#include "model/system.h"
+
 #include <iterator>
 
 namespace ungcuu::text {
@@ -80,7 +82,7 @@ bool readLevel(Words begin, Words end, Atom& atom)
     bool number = false;
     atom.level = begin->folded.toInt(&number);
     atom.kind = AtomKind::LevelFrom;
-    return number && atom.level >= 1 && atom.level <= 5;
+    return number && atom.level >= 1 && atom.level <= model::highestLevel;
 }
 
 bool readAtom(Reading& reading, Words begin, Words end, Atom& atom)

@@ -18,7 +18,7 @@ std::optional<LabelPart> labelPart(QByteArrayView source, Span line);
 std::optional<model::Label> knownLabel(QByteArrayView source, const LabelPart& part);
 
 /// Reads one field from a bullet's own text (marker left out, one or more lines). Values under it are added by
-/// `addNested`. Nothing where its label is not known.
+/// `setNestedValues`. Nothing where its label is not known.
 std::optional<model::Field> readField(Reading& reading, Span text);
 
 /// Lets the "- " items under a field be its values, unsplit.

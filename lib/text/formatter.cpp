@@ -11,7 +11,6 @@
 #include "base/utf8.h"
 #include "model/words.h"
 #include "text/block_scan.h"
-#include "text/document.h"
 #include "text/field_reader.h"
 #include "text/front_formatter.h"
 #include "text/front_reader.h"

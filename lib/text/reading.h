@@ -46,7 +46,7 @@ struct Reading {
     QString shortWords(Span span) const;
 };
 
-/// Puts `bytes` in at one place, or in place of a span.
+/// Puts `bytes` in at one place.
 model::TextEdit insertion(qsizetype at, const QByteArray& bytes);
 
 } // namespace ungcuu::text

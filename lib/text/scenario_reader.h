@@ -18,7 +18,7 @@ struct ScenarioReading {
 /// Any bytes are read, nothing is refused, reordered or rewritten. Pure; linear in the length of the text.
 ScenarioReading readScenario(const QByteArray& bytes);
 
-/// The same from a block tree of these bytes (text/document.h keeps one up to date while typing).
+/// The same from a block tree of these bytes (reparsedBlocks keeps one up to date while typing).
 ScenarioReading readScenario(const QByteArray& bytes, const BlockTree& tree);
 
 } // namespace ungcuu::text

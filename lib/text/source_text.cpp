@@ -4,7 +4,6 @@
 #include "base/utf8.h"
 
 #include <algorithm>
-#include <map>
 
 namespace ungcuu::text {
 namespace {
@@ -41,15 +40,6 @@ QByteArrayView SourceText::terminator(int index) const
 {
     const Line& of = line(index);
     return QByteArrayView(m_bytes).sliced(of.end, of.next - of.end);
-}
-
-QByteArray SourceText::dominantTerminator() const
-{
-    std::map<QByteArray, int> counts;
-    for (int i = 0; i + 1 < lineCount(); ++i)
-        ++counts[terminator(i).toByteArray()];
-    const auto most = std::max_element(counts.begin(), counts.end(), [](auto& a, auto& b) { return a.second < b.second; });
-    return most == counts.end() ? QByteArrayLiteral("\n") : most->first;
 }
 
 int SourceText::lineAt(qsizetype offset) const

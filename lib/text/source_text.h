@@ -24,8 +24,6 @@ public:
     /// The words of a line, one to one (base/utf8.h), without terminator and without the BOM.
     QString words(int index) const;
     QByteArrayView terminator(int index) const;
-    /// The terminator most lines have, what new lines take; LF where there is none.
-    QByteArray dominantTerminator() const;
 
     /// The line that holds a byte offset.
     int lineAt(qsizetype offset) const;

@@ -99,14 +99,6 @@ bool isLineEnded(QByteArrayView source, Span whole)
     return line.next > line.end;
 }
 
-int width(const QByteArray& bytes)
-{
-    int columns = 0;
-    for (const char32_t code : base::decoded(bytes).toUcs4())
-        columns += QChar::isMark(code) ? 0 : 1;
-    return columns;
-}
-
 QByteArray delimiterOf(const QByteArray& typed, ColumnAlign align)
 {
     const QByteArray dashes(std::max<qsizetype>(1, typed.count('-')), '-');
@@ -270,27 +262,6 @@ TextEdits columnAligned(QByteArrayView source, const TableGrid& grid, int column
     const QByteArray typed = source.sliced(old.begin, old.length()).toByteArray();
     const QByteArray bytes = delimiterOf(typed, align);
     return typed == bytes ? TextEdits() : TextEdits{{old, bytes}};
-}
-
-TextEdits tableAligned(QByteArrayView source, const TableGrid& grid)
-{
-    std::vector<int> widths(size_t(grid.columns), 1);
-    const auto measure = [&](const std::vector<Span>& cells) {
-        for (size_t column = 0; column < std::min(widths.size(), cells.size()); ++column) {
-            const Span cell = trimmed(source, cells[column]);
-            widths[column] = std::max(widths[column], width(source.sliced(cell.begin, cell.length()).toByteArray()));
-        }
-    };
-    measure(rawCellsOf(source, grid.delimiter));
-    for (const GridRow& row : grid.rows)
-        measure(row.cells);
-    return eachLine(source, grid, [&](Cells& cells, bool) {
-        for (size_t column = 0; column < cells.size(); ++column) {
-            const QByteArray words = cells[column].trimmed();
-            const int wanted = column < widths.size() ? widths[column] : 0;
-            cells[column] = ' ' + words + QByteArray(std::max(0, wanted - width(words)), ' ') + ' ';
-        }
-    });
 }
 
 } // namespace ungcuu::text

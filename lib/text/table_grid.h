@@ -52,7 +52,5 @@ model::TextEdits columnInserted(QByteArrayView source, const TableGrid& grid, in
 model::TextEdits columnRemoved(QByteArrayView source, const TableGrid& grid, int column);
 model::TextEdits columnMoved(QByteArrayView source, const TableGrid& grid, int column, int to);
 model::TextEdits columnAligned(QByteArrayView source, const TableGrid& grid, int column, ColumnAlign align);
-/// Blanks so that the bars stand under each other; the dash counts of the delimiter row, which are widths, stay.
-model::TextEdits tableAligned(QByteArrayView source, const TableGrid& grid);
 
 } // namespace ungcuu::text

@@ -2,7 +2,6 @@
 #include "workspace/formatted_file.h"
 
 #include "base/file.h"
-#include "text/document.h"
 #include "text/formatter.h"
 
 #include <QCoreApplication>
@@ -23,7 +22,7 @@ base::Result<bool> formatFile(const QString& path)
     const base::Result<QByteArray> before = base::readFile(path);
     if (!before)
         return before.error();
-    const QByteArray after = text::applied(*before, text::formatted(*before, text::languageOf(path, *before)));
+    const QByteArray after = model::applied(*before, text::formatted(*before, text::languageOf(path, *before)));
     if (after == *before)
         return false;
     const base::Result<QByteArray> now = base::readFile(path);

@@ -46,17 +46,6 @@ QByteArrayList paragraphsOf(const QByteArray& words, ChangeKind kind)
 
 } // namespace
 
-QByteArray edited(const QByteArray& bytes, const model::TextEdits& edits)
-{
-    QByteArray all;
-    qsizetype from = 0;
-    for (const model::TextEdit& edit : edits) {
-        all += bytes.mid(from, edit.span.begin - from) + edit.bytes;
-        from = edit.span.end;
-    }
-    return all + bytes.mid(from);
-}
-
 PaperTrial::PaperTrial(const compile::Request& request, const SourcesBut& sources)
     : m_request(request), m_sources(sources), m_compiled(compile::compiled(request, sources)), m_paper(docx::printedParagraphs(m_compiled.document))
 {
@@ -68,9 +57,9 @@ std::vector<PrintedParagraph> PaperTrial::paperWith(int document, const model::T
     compile::Request request = m_request;
     SourcesBut sources = m_sources;
     if (document == 0)
-        request.source = edited(source.bytes, edits);
+        request.source = model::applied(source.bytes, edits);
     else
-        sources.instead[source.code] = edited(source.bytes, edits);
+        sources.instead[source.code] = model::applied(source.bytes, edits);
     return docx::printedParagraphs(compile::compiled(request, sources).document);
 }
 

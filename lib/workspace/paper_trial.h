@@ -62,7 +62,4 @@ private:
     const std::vector<docx::PrintedParagraph> m_paper;
 };
 
-/// The bytes with the edits, which are sorted and apart.
-QByteArray edited(const QByteArray& bytes, const model::TextEdits& edits);
-
 } // namespace ungcuu::workspace

@@ -194,7 +194,7 @@ private:
         }
         const QByteArray old = bytesThen(document).sliced(then.begin, then.length()).toByteArray();
         const QByteArray now = m_taken.texts[std::size_t(document)].bytes.mid(then.begin + before, then.length() + inside);
-        return edited(old, {{{edit.span.begin - then.begin, edit.span.end - then.begin}, edit.bytes}}) == now;
+        return model::applied(old, {{{edit.span.begin - then.begin, edit.span.end - then.begin}, edit.bytes}}) == now;
     }
 
     /// The same edit through another place of the paper: a text that is printed twice was edited twice.
@@ -315,7 +315,7 @@ QByteArray accepted(const TakenBack& taken, int document, const std::vector<Prop
             edits.insert(edits.end(), each.edits.begin(), each.edits.end());
     }
     std::stable_sort(edits.begin(), edits.end(), [](const model::TextEdit& a, const model::TextEdit& b) { return std::pair(a.span.begin, a.span.end) < std::pair(b.span.begin, b.span.end); });
-    return edited(taken.texts[std::size_t(document)].bytes, edits);
+    return model::applied(taken.texts[std::size_t(document)].bytes, edits);
 }
 
 QString wordsOf(NoPlace why)

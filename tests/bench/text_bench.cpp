@@ -2,8 +2,8 @@
 // Parse and check of a 2 MB scenario against md4c's SAX pass over the same bytes.
 #include "check/scenario_check.h"
 #include "check/section_check.h"
+#include "text/block_parser.h"
 #include "text/completion.h"
-#include "text/document.h"
 #include "text/scenario_reader.h"
 
 #include <algorithm>
@@ -87,24 +87,28 @@ double median(std::vector<double> values)
 
 /// After one letter in the middle: what the editor waits for until all findings are there, and for completion.
 /// Answers the worst time of the findings of its section.
-double afterOneKey(const QByteArray& text)
+double afterOneKey(QByteArray text)
 {
-    text::Document document(text);
-    const model::Scenario before = document.scenario().scenario;
+    text::BlockTree tree = text::parsedBlocks(text);
+    const model::Scenario before = text::readScenario(text, tree).scenario;
     const qsizetype at = text.indexOf("- Ch", text.size() / 2) + 4;
     std::vector<double> blocks;
     std::vector<double> findings;
     std::vector<double> sections;
     std::vector<double> completions;
     for (int round = 0; round < 60; ++round) {
-        const model::TextEdits edits{{{at, at + (round % 2)}, round % 2 ? QByteArray() : QByteArray("u")}};
-        blocks.push_back(milliseconds([&] { document.apply(edits); }));
+        const QByteArray typed = round % 2 ? QByteArray() : QByteArray("u");
+        const base::Span touched{at, at + round % 2};
+        blocks.push_back(milliseconds([&] {
+            text.replace(touched.begin, touched.length(), typed);
+            tree = text::reparsedBlocks(tree, text, touched, typed.size());
+        }));
         findings.push_back(blocks.back() + milliseconds([&] {
-            const text::ScenarioReading reading = document.scenario();
+            const text::ScenarioReading reading = text::readScenario(text, tree);
             check::scenarioFindings(reading.scenario, {});
         }));
-        sections.push_back(blocks.back() + milliseconds([&] { check::sectionFindings(document.bytes(), document.tree(), at, {}); }));
-        completions.push_back(milliseconds([&] { text::completionAt(document.bytes(), at, before, {}); }));
+        sections.push_back(blocks.back() + milliseconds([&] { check::sectionFindings(text, tree, at, {}); }));
+        completions.push_back(milliseconds([&] { text::completionAt(text, at, before, {}); }));
     }
     const auto worst = [](std::vector<double> values) { return *std::max_element(values.begin(), values.end()); };
     const auto print = [&](const char* what, const std::vector<double>& values) {

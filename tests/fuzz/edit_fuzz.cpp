@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any text and any edit of it: the tree read again in part is the tree of a full reading. The first five bytes say where
 // the edit stands, how much it takes away and how much of the text's end it puts there.
-#include "text/document.h"
+#include "text/block_parser.h"
 
 #include <cstdlib>
 
@@ -17,9 +17,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     bytes.chop(length);
     const qsizetype begin = (data[0] * 256 + data[1]) % (bytes.size() + 1);
     const qsizetype end = qMin(bytes.size(), begin + data[2] + data[3]);
-    text::Document document(bytes);
-    document.apply({{{begin, end}, inserted}});
-    if (!(document.tree() == text::parsedBlocks(document.bytes())))
+    const text::BlockTree before = text::parsedBlocks(bytes);
+    bytes.replace(begin, end - begin, inserted);
+    if (!(text::reparsedBlocks(before, bytes, {begin, end}, inserted.size()) == text::parsedBlocks(bytes)))
         std::abort();
     return 0;
 }

@@ -3,9 +3,9 @@
 #include "base/utf8.h"
 #include "support/scenario_dump.h"
 #include "support/tiling.h"
-#include "text/document.h"
 #include "text/formatter.h"
 #include "text/inlines.h"
+#include "text/scenario_reader.h"
 
 #include <cstdlib>
 
@@ -24,7 +24,7 @@ void checkFindings(const text::ScenarioReading& reading, qsizetype size)
     for (const model::Finding& finding : reading.findings) {
         require(0 <= finding.span.begin && finding.span.begin <= finding.span.end && finding.span.end <= size);
         for (const model::Fix& fix : finding.fixes)
-            text::applied(reading.scenario.source, fix.edits);
+            model::applied(reading.scenario.source, fix.edits);
     }
 }
 
@@ -39,7 +39,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     checkFindings(reading, bytes.size());
     for (const model::Block& block : reading.scenario.blocks)
         text::inlinesOf(bytes, block.content);
-    const QByteArray once = text::applied(bytes, text::formatted(bytes, text::Language::Scenario));
+    const QByteArray once = model::applied(bytes, text::formatted(bytes, text::Language::Scenario));
     require(testing::dump(text::readScenario(once).scenario) == testing::dump(reading.scenario));
     require(text::formatted(once, text::Language::Scenario).empty());
     return 0;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/text_edit.h"
 #include "models/table_grid_model.h"
-#include "text/document.h"
 
 #include <QTest>
 
@@ -17,7 +17,7 @@ const QByteArray Text = "Trước  \r\n\r\n|Mức |  Khi nào|\r\n|---|:-:|\r\n|
 /// The text with what the grid wants written.
 QByteArray written(const TableGridModel& grid)
 {
-    return text::applied(Text, grid.edits());
+    return model::applied(Text, grid.edits());
 }
 
 struct Opened : TableGridModel {
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(grid.open(text, text.indexOf("| c")));
         QVERIFY(grid.insertRow(2));
         QVERIFY(grid.setData(grid.index(2, 0), u"e"_s));
-        QCOMPARE(text::applied(text, grid.edits()), text + "\n  | e |  |");
+        QCOMPARE(model::applied(text, grid.edits()), text + "\n  | e |  |");
     }
 
     void text_of_a_spreadsheet_is_read_and_written_data()

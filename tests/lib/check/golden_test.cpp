@@ -2,10 +2,8 @@
 // Every rule has a text it lets pass and a text it stops: tests/golden/check/input/<code>.{pass,fail}.{kb,pa}.md. The
 // failing text breaks that rule and no other, so switching the rule off must make it pass: a rule that is not there, or
 // a case that fails for another reason, cannot hide.
-#include "check/technique_table.h"
 #include "check/text_check.h"
-#include "law/pack.h"
-#include "law/pack_reader.h"
+#include "shipped_rules.h"
 #include "support/places.h"
 #include "text/codes.h"
 #include "text/source_text.h"
@@ -57,13 +55,6 @@ model::Findings findingsOf(const QString& name, const QByteArray& bytes, const c
     return check::textFindings(bytes, text::languageOf(name, bytes), context);
 }
 
-QByteArray applied(QByteArray bytes, const model::TextEdits& edits)
-{
-    for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit)
-        bytes.replace(edit->span.begin, edit->span.length(), edit->bytes);
-    return bytes;
-}
-
 QByteArray placeText(const QByteArray& bytes, qsizetype offset)
 {
     const text::Place place = text::placeOf(bytes, offset);
@@ -107,7 +98,6 @@ class GoldenTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void no_case_belongs_to_an_unknown_code();
     void each_code_has_a_passing_and_a_failing_case_data() { rows(); }
     void each_code_has_a_passing_and_a_failing_case();
@@ -121,22 +111,9 @@ private Q_SLOTS:
 private:
     void rows();
 
-    law::Pack m_law;
-    check::TechniqueTable m_techniques;
-    check::Context m_context;
+    const ShippedRules m_rules;
+    const check::Context m_context = m_rules.context();
 };
-
-void GoldenTest::initTestCase()
-{
-    auto law = law::readPack(testing::sourceBytes(u"resources/law/vn-ucsc.json"_s));
-    QVERIFY(law.ok());
-    m_law = std::move(law).value();
-    m_context.law = &m_law;
-    auto techniques = check::TechniqueTable::read(testing::sourceBytes(u"resources/attack/techniques.tsv"_s));
-    QVERIFY(techniques.ok());
-    m_techniques = std::move(techniques).value();
-    m_context.techniques = &m_techniques;
-}
 
 void GoldenTest::rows()
 {

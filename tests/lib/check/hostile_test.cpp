@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/text_check.h"
-#include "law/pack.h"
-#include "law/pack_reader.h"
+#include "shipped_rules.h"
 #include "support/places.h"
 #include "support/random_text.h"
 
@@ -18,7 +17,6 @@ class HostileTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void spans_and_fixes_of_broken_texts_stay_inside_them();
     void spans_and_fixes_of_random_texts_stay_inside_them();
     void sixteen_times_the_text_takes_no_hundred_times_as_long_data();
@@ -27,17 +25,9 @@ private Q_SLOTS:
 private:
     void verify(const QByteArray& bytes);
 
-    law::Pack m_law;
-    check::Context m_context;
+    const ShippedRules m_rules;
+    const check::Context m_context = m_rules.context();
 };
-
-void HostileTest::initTestCase()
-{
-    auto law = law::readPack(testing::sourceBytes(u"resources/law/vn-ucsc.json"_s));
-    QVERIFY(law.ok());
-    m_law = std::move(law).value();
-    m_context.law = &m_law;
-}
 
 namespace {
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "check/technique_table.h"
 #include "check/text_check.h"
-#include "law/pack.h"
-#include "law/pack_reader.h"
+#include "shipped_rules.h"
 #include "support/places.h"
 
 #include <QDir>
@@ -17,7 +15,6 @@ class ShippedTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void nothing_is_found_in_a_shipped_text_data();
     void nothing_is_found_in_a_shipped_text();
     void a_shipped_scenario_without_a_part_of_its_card_has_an_error_data();
@@ -26,28 +23,15 @@ private Q_SLOTS:
 private:
     QStringList messages(const QString& name, const QByteArray& bytes) const;
 
-    law::Pack m_law;
-    check::TechniqueTable m_techniques;
-    check::Context m_context;
+    const ShippedRules m_rules;
 };
-
-void ShippedTest::initTestCase()
-{
-    auto law = law::readPack(testing::sourceBytes(u"resources/law/vn-ucsc.json"_s));
-    QVERIFY(law.ok());
-    m_law = std::move(law).value();
-    m_context.law = &m_law;
-    auto techniques = check::TechniqueTable::read(testing::sourceBytes(u"resources/attack/techniques.tsv"_s));
-    QVERIFY(techniques.ok());
-    m_techniques = std::move(techniques).value();
-    m_context.techniques = &m_techniques;
-    m_context.shipped = true;
-}
 
 QStringList ShippedTest::messages(const QString& name, const QByteArray& bytes) const
 {
+    check::Context context = m_rules.context();
+    context.shipped = true;
     QStringList messages;
-    for (const model::Finding& finding : check::textFindings(bytes, text::languageOf(name, bytes), m_context))
+    for (const model::Finding& finding : check::textFindings(bytes, text::languageOf(name, bytes), context))
         messages.append((finding.severity == model::Severity::Error ? u"Lỗi: "_s : QString()) + finding.message);
     return messages;
 }

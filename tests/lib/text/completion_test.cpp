@@ -3,7 +3,6 @@
 #include "support/places.h"
 #include "support/random_text.h"
 #include "text/completion.h"
-#include "text/document.h"
 #include "text/plan_reader.h"
 #include "text/scenario_reader.h"
 

@@ -2,8 +2,8 @@
 #include "support/places.h"
 #include "support/random_text.h"
 #include "support/scenario_dump.h"
-#include "text/document.h"
 #include "text/formatter.h"
+#include "text/scenario_reader.h"
 
 #include <QDir>
 #include <QTest>
@@ -97,19 +97,6 @@ private Q_SLOTS:
                 QCOMPARE(meaning(once), meaning(text));
                 QCOMPARE(format(once), once);
             }
-        }
-    }
-    void a_document_that_was_edited_equals_one_that_was_opened()
-    {
-        for (unsigned seed = 0; seed < 500; ++seed) {
-            testing::RandomText random(seed);
-            Document document(random.text(60));
-            const qsizetype size = document.bytes().size();
-            const qsizetype a = random.below(size / 2 + 1);
-            const qsizetype b = a + random.below(size - a + 1);
-            document.apply({{{a, a}, random.piece()}, {{b, b}, random.piece()}});
-            QVERIFY(document.tree() == Document(document.bytes()).tree());
-            QCOMPARE(testing::dump(document.scenario().scenario), meaning(document.bytes()));
         }
     }
 };

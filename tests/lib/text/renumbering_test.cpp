@@ -2,9 +2,9 @@
 #include "model/scenario_flow.h"
 #include "support/places.h"
 #include "support/random_text.h"
-#include "text/document.h"
 #include "text/plan_reader.h"
 #include "text/renumbering.h"
+#include "text/scenario_reader.h"
 
 #include <QDir>
 #include <QTest>

@@ -55,11 +55,6 @@ private Q_SLOTS:
         QCOMPARE(placeOf(bytes, bytes.size() - 1), (Place{2, 7}));
         QCOMPARE(placeOf("a\n", 2), (Place{2, 1}));
     }
-    void new_lines_take_the_end_most_lines_have()
-    {
-        QCOMPARE(SourceText("a\r\nb\r\nc\n").dominantTerminator(), QByteArray("\r\n"));
-        QCOMPARE(SourceText("a").dominantTerminator(), QByteArray("\n"));
-    }
     void a_long_text_of_rare_terminators_costs_no_more_than_its_length()
     {
         const QByteArray bytes = QByteArray("\xE2\x80\xA9").repeated(500000);

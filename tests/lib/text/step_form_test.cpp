@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/places.h"
 #include "support/random_text.h"
-#include "text/document.h"
+#include "text/scenario_reader.h"
 #include "text/step_form.h"
 
 #include <QTest>

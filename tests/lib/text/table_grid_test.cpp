@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/random_text.h"
 #include "text/block_parser.h"
-#include "text/document.h"
 #include "text/table_grid.h"
 
 #include <QTest>
@@ -57,7 +56,6 @@ private Q_SLOTS:
         row("a column away", columnRemoved(table, g, 0), "| Việc |\n|-----|\n| a \\| b |\n| |\n");
         row("a column moved", columnMoved(table, g, 0, 1), "| Việc | TT |\n|-----|:--:|\n| a \\| b | 1 |\n| | 2 |\n");
         row("a column to the right", columnAligned(table, g, 1, ColumnAlign::Right), "| TT | Việc |\n|:--:|-----:|\n| 1 | a \\| b |\n| 2 |\n");
-        row("aligned", tableAligned(table, g), "| TT   | Việc   |\n| :--: | -----  |\n| 1    | a \\| b |\n| 2    |        |\n");
         row("the header stays", gridRowRemoved(table, g, 0), "| TT | Việc |\n|:--:|-----|\n| 1 | a \\| b |\n| 2 |\n");
     }
     void edits_touch_their_own_lines()
@@ -104,7 +102,7 @@ private Q_SLOTS:
             const int column = int(random.below(read->columns));
             for (const model::TextEdits& edits : {cellSet(text, *read, row, column, u"x|\ny"_s), rowInserted(text, *read, row), gridRowRemoved(text, *read, row),
                                                   rowMoved(text, *read, row, 1), columnInserted(text, *read, column), columnRemoved(text, *read, column),
-                                                  columnMoved(text, *read, column, 0), tableAligned(text, *read)}) {
+                                                  columnMoved(text, *read, column, 0)}) {
                 const QByteArray after = applied(text, edits);
                 const auto again = gridAt(after, parsedBlocks(after).blocks, read->span.begin);
                 if (!again || std::abs(again->rowCount() - read->rowCount()) > 1 || std::abs(again->columns - read->columns) > 1)
