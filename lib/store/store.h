@@ -71,7 +71,7 @@ public:
     base::Result<std::vector<IndexedText>> indexedTexts() const;
     /// The revision whose text the index holds for a document.
     base::Result<std::optional<base::Sha256>> indexedRevision(const base::Uuid& document) const;
-    /// The row that holds an event's place exactly so, for verify.
+    /// Where the projection says that each event stands, for verify.
     base::Result<std::vector<EventPlace>> places() const;
 
     /// Documents whose text has all of `words`: those that spell them exactly first, then those that differ in tones,

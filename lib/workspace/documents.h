@@ -71,7 +71,8 @@ struct Saved {
 /// Keeps the bytes as a new revision signed by `who`, or answers why not; never half. What was saved by others since
 /// `seenEvents` stays beside it (`forked`). Naming all heads in `seenEvents` merges them. When the disk cannot say whether
 /// it was kept, the file is asked again; where that fails too, the Error is "act.unknown" and the same request may be
-/// made once more. After any other Error nothing was kept.
+/// made once more. After any other Error nothing was kept: those of recordAct, "save.too-large" (over 32 MiB),
+/// "save.other-document" (`seenEvents` are of another one).
 base::Result<Saved> saveDocument(const Workspace& workspace, const Identity& who, const SaveRequest& request,
                                  base::UtcMs now);
 
@@ -94,7 +95,7 @@ struct HistoryRow {
     friend bool operator==(const HistoryRow&, const HistoryRow&) = default;
 };
 
-/// Newest first: children before parents, ties by id.
+/// Newest first: children before parents, ties by id. "document.missing", "record.damaged".
 base::Result<std::vector<HistoryRow>> documentHistory(const Workspace& workspace, const base::Uuid& document);
 
 /// The revision whose id begins with `start` (at least 4 hex digits) or whose place in the history is the number

@@ -135,12 +135,12 @@ Result<std::vector<LockedKey>> keysOf(const Workspace& workspace)
     const auto store = readingStore(workspace);
     if (!store)
         return store.error();
-    Record record(workspace.id());
     const Result<store::Snapshot> snapshot = store::Snapshot::take(*store);
-    if (const Result<void> read = record.read(*store, {}); !read)
-        return read.error();
+    const Result<Record> record = snapshot ? Record::of(*store, workspace.id()) : snapshot.error();
+    if (!record)
+        return record.error();
     std::vector<LockedKey> keys = lockedKeys(workspace.account());
-    std::erase_if(keys, [&](const LockedKey& key) { return !record.state().ownerOf(key.id); });
+    std::erase_if(keys, [&](const LockedKey& key) { return !record->state().ownerOf(key.id); });
     return keys;
 }
 
@@ -149,17 +149,17 @@ Result<WorkspaceInfo> workspaceInfo(const Workspace& workspace)
     const auto store = readingStore(workspace);
     if (!store)
         return store.error();
-    Record record(workspace.id());
     const Result<store::Snapshot> snapshot = store::Snapshot::take(*store);
-    if (const Result<void> read = record.read(*store, {}); !read)
-        return read.error();
+    const Result<Record> record = snapshot ? Record::of(*store, workspace.id()) : snapshot.error();
+    if (!record)
+        return record.error();
     const auto documents = store->documents();
     const auto systems = store->systems();
     if (!documents || !systems)
         return documents ? systems.error() : documents.error();
-    const review::Event& genesis = record.event(workspace.id()).event();
-    WorkspaceInfo info{int(documents->size()), int(systems->size()), int(record.state().members.size()), {}, genesis.time};
-    for (const store::PersonEntry& person : personEntries(record.state(), *store)) {
+    const review::Event& genesis = record->event(workspace.id()).event();
+    WorkspaceInfo info{int(documents->size()), int(systems->size()), int(record->state().members.size()), {}, genesis.time};
+    for (const store::PersonEntry& person : personEntries(record->state(), *store)) {
         if (person.id == genesis.person)
             info.administrator = person.name;
     }

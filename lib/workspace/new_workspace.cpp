@@ -110,10 +110,10 @@ Result<void> Founding::write(const store::Store& store)
     m_transaction = &*transaction;
     if (const Result<void> added = addAll(); !added)
         return added;
-    Record record(*m_workspace);
-    if (const Result<void> read = record.read(store, {}); !read)
-        return read;
-    if (const Result<void> projected = project(*transaction, store, record, {m_workspace->hex()}); !projected)
+    const Result<Record> record = Record::of(store, *m_workspace);
+    if (!record)
+        return record.error();
+    if (const Result<void> projected = project(*transaction, store, *record, {m_workspace->hex()}); !projected)
         return projected;
     return transaction->commit();
 }

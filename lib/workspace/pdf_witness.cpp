@@ -61,16 +61,14 @@ Result<Witness> witnessFor(const Workspace& workspace, const base::Uuid& documen
     if (!store)
         return store.error();
     const Result<store::Snapshot> snapshot = store::Snapshot::take(*store);
-    if (!snapshot)
-        return snapshot.error();
-    Record record(workspace.id());
     std::vector<QByteArray> streams;
     if (!document.none())
         streams.push_back(document.text());
-    if (const Result<void> read = record.read(*store, streams); !read)
-        return read.error();
-    Witness witness{workspace.id(), record.state().membership.heads};
-    for (const auto& [name, stream] : record.state().documents)
+    const Result<Record> record = snapshot ? Record::of(*store, workspace.id(), streams) : snapshot.error();
+    if (!record)
+        return record.error();
+    Witness witness{workspace.id(), record->state().membership.heads};
+    for (const auto& [name, stream] : record->state().documents)
         witness.events.insert(witness.events.end(), stream.heads.begin(), stream.heads.end());
     std::sort(witness.events.begin(), witness.events.end());
     return witness;

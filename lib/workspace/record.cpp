@@ -30,6 +30,13 @@ Record::Record(Sha256 workspace, std::vector<review::VerifiedEvent> events)
     }
 }
 
+Result<Record> Record::of(const store::Store& store, const Sha256& workspace, const std::vector<QByteArray>& streams)
+{
+    Record record(workspace);
+    const Result<void> read = record.read(store, streams);
+    return read ? Result<Record>(std::move(record)) : read.error();
+}
+
 Result<void> Record::read(const store::Store& store, const std::vector<QByteArray>& streams)
 {
     std::vector<QByteArray> all{QByteArray(), m_workspace.hex()};

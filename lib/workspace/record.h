@@ -19,6 +19,8 @@ public:
     /// Of events that were read and verified elsewhere.
     Record(base::Sha256 workspace, std::vector<review::VerifiedEvent> events);
 
+    /// A new one that has read.
+    static base::Result<Record> of(const store::Store& store, const base::Sha256& workspace, const std::vector<QByteArray>& streams = {});
     /// Reads the workspace's stream and `streams`. "record.damaged" when one event of them does not verify.
     base::Result<void> read(const store::Store& store, const std::vector<QByteArray>& streams);
 

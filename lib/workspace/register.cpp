@@ -121,16 +121,16 @@ Result<std::vector<RegisterRow>> listRegister(const Workspace& workspace)
     std::vector<QByteArray> streams;
     for (const store::SystemEntry& entry : *all)
         streams.push_back(entry.stream.text());
-    Record record(workspace.id());
-    if (const Result<void> read = record.read(*store, streams); !read)
-        return read.error();
-    const std::map<Uuid, QString> names = namesOf(record, *store);
+    const Result<Record> record = Record::of(*store, workspace.id(), streams);
+    if (!record)
+        return record.error();
+    const std::map<Uuid, QString> names = namesOf(*record, *store);
     std::vector<RegisterRow> rows;
     for (const store::SystemEntry& entry : *all) {
-        const auto stream = record.state().systems.find(entry.stream.text());
-        if (stream == record.state().systems.end() || stream->second.events.empty())
+        const auto stream = record->state().systems.find(entry.stream.text());
+        if (stream == record->state().systems.end() || stream->second.events.empty())
             return base::Error{"record.damaged", QCoreApplication::translate("workspace", "Danh sách hệ thống thông tin không khớp chuỗi sự kiện. Kho dữ liệu không bị thay đổi. Chạy kiểm tra kho để xem chỗ sai.")};
-        const review::Event& last = record.event(stream->second.events.back()).event();
+        const review::Event& last = record->event(stream->second.events.back()).event();
         const auto name = names.find(last.person);
         rows.push_back({systemOf(entry), name == names.end() ? QString() : name->second, last.time});
     }
@@ -162,13 +162,13 @@ Result<std::vector<SystemChange>> systemHistory(const Workspace& workspace, cons
     if (!store)
         return store.error();
     const Result<store::Snapshot> snapshot = store::Snapshot::take(*store);
-    Record record(workspace.id());
-    if (const Result<void> read = record.read(*store, {(**stream).text()}); !read)
-        return read.error();
-    std::map<Uuid, QString> names = namesOf(record, *store);
+    const Result<Record> record = snapshot ? Record::of(*store, workspace.id(), {(**stream).text()}) : snapshot.error();
+    if (!record)
+        return record.error();
+    std::map<Uuid, QString> names = namesOf(*record, *store);
     std::vector<SystemChange> history;
-    for (const registry::Change& change : systemChanges(record, *store, (**stream).text())) {
-        const review::Event& event = record.event(change.event).event();
+    for (const registry::Change& change : systemChanges(*record, *store, (**stream).text())) {
+        const review::Event& event = record->event(change.event).event();
         history.insert(history.begin(), {change.system.value_or(model::System()), names[event.person], event.time, change.retired});
     }
     return history;

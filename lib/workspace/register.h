@@ -9,7 +9,8 @@
 
 namespace ungcuu::workspace {
 
-/// Sets a system of the register: a new one, or new particulars for the one with this code.
+/// Sets a system of the register: a new one, or new particulars for the one with this code. Errors of
+/// registry::checkSystem and recordAct.
 base::Result<void> setSystem(const Workspace& workspace, const Identity& who, const model::System& system, base::UtcMs now);
 
 /// The register, by code.
@@ -23,14 +24,14 @@ struct RegisterRow {
 
     friend bool operator==(const RegisterRow&, const RegisterRow&) = default;
 };
-/// The same systems as `listSystems`, in the same order.
+/// The same systems as `listSystems`, in the same order. "record.damaged" where the list is not what the events say.
 base::Result<std::vector<RegisterRow>> listRegister(const Workspace& workspace);
 
 /// Documents whose last saved text holds this code as a word of its own, at most `limit`. A text that takes every system
 /// of the register without naming one is not among them.
 base::Result<std::vector<DocumentRow>> documentsNaming(const Workspace& workspace, const QString& code, int limit = 50);
 
-/// One signed change of a system, newest first.
+/// One signed change of a system.
 struct SystemChange {
     model::System system;   ///< as it was set; empty where it was retired
     QString author;
@@ -39,6 +40,7 @@ struct SystemChange {
 
     friend bool operator==(const SystemChange&, const SystemChange&) = default;
 };
+/// Newest first. "register.missing" for a code that no system has.
 base::Result<std::vector<SystemChange>> systemHistory(const Workspace& workspace, const QString& code);
 
 } // namespace ungcuu::workspace

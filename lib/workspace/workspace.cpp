@@ -36,10 +36,10 @@ Result<Pin> foundation(const store::Store& store)
     const Result<Sha256> genesis = store.genesis();
     if (!genesis)
         return genesis.error();
-    Record record(*genesis);
-    if (const Result<void> read = record.read(store, {}); !read)
-        return read.error();
-    return Pin{*genesis, record.event(*genesis).event().key};
+    const Result<Record> record = Record::of(store, *genesis);
+    if (!record)
+        return record.error();
+    return Pin{*genesis, record->event(*genesis).event().key};
 }
 
 Result<void> checkPages(const store::Store& store)

@@ -43,7 +43,8 @@ base::Result<Workspace> newWorkspace(const QString& path, const Account& account
 
 /// Opens a workspace file as hostile input: its schema is compared byte for byte, integrity is checked when this account
 /// was not the last to close it, and its id with the pin this account made at first open ("workspace.changed" on
-/// another). Errors "workspace.missing", ".not-one", ".damaged", ".newer", ".busy".
+/// another). Errors "workspace.missing", "store.not-one", "store.damaged", "store.schema", "store.newer", "store.older", "store.busy",
+/// "record.damaged".
 base::Result<Workspace> openWorkspace(const QString& path, const Account& account);
 
 } // namespace ungcuu::workspace

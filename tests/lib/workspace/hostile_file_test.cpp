@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/file.h"
 #include "store/store.h"
 #include "support/desk/desk.h"
 #include "support/desk/raw_database.h"
@@ -16,16 +17,6 @@ using namespace ungcuu::workspace;
 using testing::Desk;
 using testing::RawDatabase;
 using testing::taken;
-
-namespace {
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 class HostileFileTest : public QObject
 {
@@ -59,11 +50,11 @@ private Q_SLOTS:
             const RawDatabase raw(workspace.path());
             QVERIFY(raw.run(sql));
         }
-        const QByteArray before = bytesOf(workspace.path());
+        const QByteArray before = taken(base::readFile(workspace.path()));
         const auto opened = openWorkspace(workspace.path(), desk.account());
         QVERIFY(!opened.ok());
         QCOMPARE(opened.error().code, code);
-        QCOMPARE(bytesOf(workspace.path()), before);
+        QCOMPARE(taken(base::readFile(workspace.path())), before);
     }
 
     void what_is_no_workspace_says_so()
@@ -88,7 +79,7 @@ private Q_SLOTS:
         const Workspace workspace = desk.workspaceNamed(QStringLiteral("w.ungcuu"));
         for (int i = 0; i < 5; ++i)
             desk.save(workspace, QByteArray(20000, char('a' + i)));
-        const QByteArray whole = bytesOf(workspace.path());
+        const QByteArray whole = taken(base::readFile(workspace.path()));
         for (qsizetype size = 512; size < whole.size(); size += whole.size() / 13) {
             QFile file(desk.path(QStringLiteral("cut.ungcuu")));
             QVERIFY(file.open(QIODevice::WriteOnly));

@@ -4,6 +4,7 @@
 #include "lib/sign/samples.h"
 #include "render/typeface.h"
 #include "support/desk/desk.h"
+#include "support/desk/stranger.h"
 #include "support/judges.h"
 #include "support/places.h"
 #include "workspace/document_export.h"
@@ -18,8 +19,10 @@
 
 using namespace ungcuu;
 using namespace ungcuu::workspace;
+using testing::codesOf;
 using testing::Desk;
 using testing::taken;
+using testing::verifiedByStranger;
 using Kind = OutsideView::Kind;
 
 namespace {
@@ -72,22 +75,6 @@ QByteArray signedByLeader(const QByteArray& pdf)
     return taken(signPdf(request, sign::samples::authority().keyOf(sign::samples::authority().leader), Desk::now));
 }
 
-/// Looks with the eyes of an account that never saw the file.
-VerifyReport verified(const QString& path, const QStringList& against)
-{
-    const QTemporaryDir folder;
-    const Account stranger{folder.filePath(QStringLiteral("k")), folder.filePath(QStringLiteral("s"))};
-    return taken(verifyWorkspace(path, stranger, against, base::Progress()));
-}
-
-QByteArray codes(const VerifyReport& report)
-{
-    QByteArray all;
-    for (const Damage& damage : report.damage)
-        all += damage.code + ' ';
-    return all;
-}
-
 } // namespace
 
 class PdfWitnessTest : public QObject
@@ -127,22 +114,22 @@ private Q_SLOTS:
     void a_workspace_rolled_back_by_one_save_is_named_with_the_pdf_and_not_without()
     {
         const Office office;
-        const VerifyReport alone = verified(office.old, {});
+        const VerifyReport alone = verifiedByStranger(office.old, {});
         QVERIFY(alone.whole() && !alone.compared);
-        const VerifyReport with = verified(office.old, {office.file(QStringLiteral("a.pdf"), office.pdf)});
+        const VerifyReport with = verifiedByStranger(office.old, {office.file(QStringLiteral("a.pdf"), office.pdf)});
         QVERIFY(with.compared);
-        QCOMPARE(codes(with), QByteArray("witness.lost "));
+        QCOMPARE(codesOf(with), QByteArray("witness.lost "));
         QCOMPARE(with.views.at(0).lost, 1);
-        const VerifyReport present = verified(office.workspace.path(), {office.desk.path(QStringLiteral("a.pdf"))});
-        QVERIFY2(present.whole() && present.compared, codes(present).constData());
+        const VerifyReport present = verifiedByStranger(office.workspace.path(), {office.desk.path(QStringLiteral("a.pdf"))});
+        QVERIFY2(present.whole() && present.compared, codesOf(present).constData());
     }
 
     void a_workspace_written_anew_is_told_apart_from_one_that_lost_events()
     {
         const Office office;
         const Office rewritten;
-        const VerifyReport report = verified(rewritten.workspace.path(), {office.file(QStringLiteral("a.pdf"), office.pdf)});
-        QCOMPARE(codes(report), QByteArray("witness.other "));
+        const VerifyReport report = verifiedByStranger(rewritten.workspace.path(), {office.file(QStringLiteral("a.pdf"), office.pdf)});
+        QCOMPARE(codesOf(report), QByteArray("witness.other "));
         QVERIFY(report.views.at(0).other && !report.compared);
     }
 
@@ -155,7 +142,7 @@ private Q_SLOTS:
         const qsizetype digit = whole.indexOf("; event ") + 8;
         QByteArray forged = whole;
         forged[digit] = forged[digit] == 'a' ? 'b' : 'a';
-        const auto kindOf = [&](const QByteArray& pdf) { return verified(office.workspace.path(), {office.file(QStringLiteral("k.pdf"), pdf)}).views.at(0); };
+        const auto kindOf = [&](const QByteArray& pdf) { return verifiedByStranger(office.workspace.path(), {office.file(QStringLiteral("k.pdf"), pdf)}).views.at(0); };
         QCOMPARE(kindOf(office.pdf).kind, Kind::UnsignedPdf);
         QVERIFY(kindOf(office.pdf).words.contains(QStringLiteral("ai cũng có thể đã sửa")));
         QCOMPARE(kindOf(whole).kind, Kind::SignedPdf);

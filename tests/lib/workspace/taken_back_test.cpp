@@ -234,6 +234,25 @@ private Q_SLOTS:
         QCOMPARE(plan.mid(opinion.place->begin, opinion.place->length()), QByteArray("Đội trưởng"));
     }
 
+    void a_comment_follows_its_words_and_stands_nowhere_once_they_are_others()
+    {
+        Hand hand;
+        const int number = hand.at(u"2. Cán bộ"_s);
+        const qsizetype begin = hand.edits.words(number).indexOf(u"Đội trưởng"_s);
+        hand.edits.comment(number, begin, begin + 10, u"Trần Thị B"_s, u"Hay là Đội phó?"_s);
+        const QByteArray docx = hand.edits.docx();
+        const auto placeIn = [&](const QByteArray& now) {
+            const auto stored = [](const base::Sha256& hash) { return hash == base::Sha256::of(plan) ? std::optional(plan) : std::nullopt; };
+            const TakenBack taken = back(docx, now, stored).value();
+            return taken.opinions.size() == 1 ? taken.opinions.front().place : std::optional<base::Span>(base::Span{-1, -1});
+        };
+        const QByteArray longer = QByteArray(plan).replace("## I.", "Mở đầu.\n\n## I.");
+        const std::optional<base::Span> moved = placeIn(longer);
+        QVERIFY(moved && moved->begin > plan.indexOf("Đội trưởng"));
+        QCOMPARE(longer.mid(moved->begin, moved->length()), QByteArray("Đội trưởng"));
+        QVERIFY(!placeIn(QByteArray(plan).replace("Đội trưởng", "Trưởng ca")));
+    }
+
     void a_text_that_moved_on_takes_what_still_has_its_place()
     {
         Hand hand;

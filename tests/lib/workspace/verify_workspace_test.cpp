@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/verify_workspace.h"
 
+#include "base/file.h"
 #include "store/transaction.h"
 #include "support/desk/desk.h"
 #include "support/desk/raw_database.h"
+#include "support/desk/stranger.h"
 #include "workspace/act.h"
 #include "workspace/maintenance.h"
 #include "workspace/register.h"
@@ -18,9 +20,11 @@
 
 using namespace ungcuu;
 using namespace ungcuu::workspace;
+using testing::codesOf;
 using testing::Desk;
 using testing::RawDatabase;
 using testing::taken;
+using testing::verifiedByStranger;
 
 namespace {
 
@@ -36,30 +40,6 @@ Workspace filled(const Desk& desk)
     taken(setSystem(workspace, desk.key(), {QStringLiteral("HT-1"), QStringLiteral("Cổng"), 2, QStringLiteral("Sở"), {}}, Desk::now));
     taken(setSystem(workspace, desk.key(), {QStringLiteral("HT-1"), QStringLiteral("Cổng"), 3, QStringLiteral("Sở"), {}}, Desk::now));
     return workspace;
-}
-
-/// Looks with the eyes of an account that never saw the file.
-VerifyReport verified(const QString& path, const QStringList& against = {})
-{
-    const QTemporaryDir folder;
-    const Account stranger{folder.filePath(QStringLiteral("k")), folder.filePath(QStringLiteral("s"))};
-    return taken(verifyWorkspace(path, stranger, against, base::Progress()));
-}
-
-QByteArray codes(const VerifyReport& report)
-{
-    QByteArray all;
-    for (const Damage& damage : report.damage)
-        all += damage.code + ' ';
-    return all;
-}
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("cannot read");
-    return file.readAll();
 }
 
 /// A new file with these bytes but for one bit, as a stranger's verify sees it.
@@ -134,8 +114,8 @@ private Q_SLOTS:
     {
         const Desk desk;
         const Workspace workspace = filled(desk);
-        const VerifyReport alone = verified(workspace.path());
-        QVERIFY2(alone.whole(), codes(alone).constData());
+        const VerifyReport alone = verifiedByStranger(workspace.path());
+        QVERIFY2(alone.whole(), codesOf(alone).constData());
         QVERIFY(!alone.compared);
         QCOMPARE(alone.events, qint64(8));
         const VerifyReport own = taken(verifyWorkspace(workspace.path(), desk.account(), {}, base::Progress()));
@@ -176,7 +156,7 @@ private Q_SLOTS:
             const RawDatabase raw(path);
             QVERIFY(raw.run(sql));
         }
-        QVERIFY2(!verified(path).whole(), sql.constData());
+        QVERIFY2(!verifiedByStranger(path).whole(), sql.constData());
     }
 
     void a_row_put_in_by_hand_is_named()
@@ -198,7 +178,7 @@ private Q_SLOTS:
                 const RawDatabase raw(path);
                 QVERIFY2(raw.run(sql), sql.constData());
             }
-            QVERIFY2(!verified(path).whole(), sql.constData());
+            QVERIFY2(!verifiedByStranger(path).whole(), sql.constData());
         }
     }
 
@@ -210,11 +190,11 @@ private Q_SLOTS:
         for (const QByteArray& table : {QByteArray("event"), QByteArray("object")}) {
             const QString path = copied(desk, workspace.path());
             QVERIFY(RawDatabase(path).run("UPDATE " + table + " SET rowid = -rowid"));
-            const VerifyReport report = verified(path);
-            QVERIFY2(report.whole(), codes(report).constData());
+            const VerifyReport report = verifiedByStranger(path);
+            QVERIFY2(report.whole(), codesOf(report).constData());
             QCOMPARE(report.events, qint64(8));
             QVERIFY(RawDatabase(path).run("UPDATE event SET signature = CAST('x' || signature AS BLOB) WHERE rowid = (SELECT max(rowid) FROM event)"));
-            QCOMPARE(codes(verified(path)).count("event.signature "), qsizetype(1));
+            QCOMPARE(codesOf(verifiedByStranger(path)).count("event.signature "), qsizetype(1));
         }
     }
 
@@ -229,8 +209,8 @@ private Q_SLOTS:
             if (file % 20 == 0)
                 workspace = desk.workspaceNamed(QStringLiteral("%1.ungcuu").arg(file));
             actAnyhow(desk, *workspace, random);
-            const VerifyReport report = verified(workspace->path());
-            QVERIFY2(report.whole(), qPrintable(QStringLiteral("file %1: ").arg(file) + QString::fromUtf8(codes(report))));
+            const VerifyReport report = verifiedByStranger(workspace->path());
+            QVERIFY2(report.whole(), qPrintable(QStringLiteral("file %1: ").arg(file) + QString::fromUtf8(codesOf(report))));
             QVERIFY(report.events >= 3 && report.objects > report.events);
         }
         QVERIFY(taken(listDocuments(*workspace)).size() > 1);
@@ -243,7 +223,7 @@ private Q_SLOTS:
         const Workspace workspace = filled(desk);
         const RawDatabase raw(workspace.path());
         const qsizetype page = raw.column("PRAGMA page_size").first().toLongLong();
-        const QByteArray whole = bytesOf(workspace.path());
+        const QByteArray whole = taken(base::readFile(workspace.path()));
         const QList<QByteArray> indexes = raw.column("SELECT rootpage FROM sqlite_schema WHERE type = 'index' AND tbl_name <> 'search' ORDER BY rootpage");
         QCOMPARE(indexes.size(), qsizetype(11));
         for (const QByteArray& root : indexes)   // the key of the row that came first ends the page, but for its row's number
@@ -259,7 +239,7 @@ private Q_SLOTS:
             QVERIFY(raw.run("CREATE TABLE t(x); INSERT INTO t VALUES(randomblob(400000)); DROP TABLE t"));
         }
         const RawDatabase raw(workspace.path());
-        const QByteArray whole = bytesOf(workspace.path());
+        const QByteArray whole = taken(base::readFile(workspace.path()));
         for (const QByteArray& sql : raw.column("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")) {
             QVERIFY(whole.contains(sql));
             QVERIFY2(!wholeWithBitTurned(desk, whole, whole.indexOf(sql) + sql.size() / 2), sql.constData());
@@ -281,7 +261,7 @@ private Q_SLOTS:
         }
         {
             const RawDatabase raw(workspace.path());
-            bytes = bytesOf(workspace.path());
+            bytes = taken(base::readFile(workspace.path()));
             const qsizetype page = raw.column("PRAGMA page_size").first().toLongLong();
             const qsizetype trunk = qFromBigEndian<quint32>(bytes.constData() + 32);
             QVERIFY(trunk > 0);
@@ -297,12 +277,12 @@ private Q_SLOTS:
             QFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
         }
-        QVERIFY(verified(path).whole());
+        QVERIFY(verifiedByStranger(path).whole());
         // Of several pages SQLite meets the page twice and takes all back; of one it does not notice.
         QVERIFY(!RawDatabase(path).run("INSERT INTO search_data VALUES(999999999999, randomblob(120000))"));
-        QVERIFY(verified(path).whole());
+        QVERIFY(verifiedByStranger(path).whole());
         QVERIFY(RawDatabase(path).run("INSERT INTO search_data VALUES(999999999999, randomblob(18000))"));
-        QVERIFY(!verified(path).whole());
+        QVERIFY(!verifiedByStranger(path).whole());
     }
 
     /// Bits turned anywhere in the file: named, or without any meaning for what is recorded.
@@ -311,7 +291,7 @@ private Q_SLOTS:
         const Desk desk;
         const Workspace workspace = filled(desk);
         const QByteArray before = dumpOf(workspace.path());
-        const QByteArray whole = bytesOf(workspace.path());
+        const QByteArray whole = taken(base::readFile(workspace.path()));
         QRandomGenerator random(20261122);
         int named = 0;
         const int rounds = qEnvironmentVariableIntValue("UNGCUU_PROOF_FULL") == 1 ? 1000 : 100;
@@ -362,7 +342,7 @@ private Q_SLOTS:
                                        event.parents, {*event.revision}));
             taken(transaction.commit());
         }
-        QCOMPARE(codes(verified(workspace.path())), QByteArray("event.no-effect "));
+        QCOMPARE(codesOf(verifiedByStranger(workspace.path())), QByteArray("event.no-effect "));
         QCOMPARE(taken(readDocument(workspace, row.id)).bytes, document.bytes);
         const auto history = taken(documentHistory(workspace, row.id));
         QCOMPARE(std::count_if(history.begin(), history.end(), [](const HistoryRow& one) { return !one.noEffect.isEmpty(); }), 1);
@@ -376,12 +356,12 @@ private Q_SLOTS:
         desk.save(workspace, "mới");
         const QString replica = desk.path(QStringLiteral("replica.ungcuu"));
         taken(backUp(workspace, replica));
-        QVERIFY2(verified(old).whole(), "from the file alone an older file is whole");
-        const VerifyReport byReplica = verified(old, {replica});
-        QVERIFY(byReplica.compared && codes(byReplica).startsWith("witness.lost"));
+        QVERIFY2(verifiedByStranger(old).whole(), "from the file alone an older file is whole");
+        const VerifyReport byReplica = verifiedByStranger(old, {replica});
+        QVERIFY(byReplica.compared && codesOf(byReplica).startsWith("witness.lost"));
         const VerifyReport byWitness = taken(verifyWorkspace(old, desk.account(), {}, base::Progress()));
-        QVERIFY(codes(byWitness).startsWith("witness.lost"));
-        QVERIFY(verified(workspace.path(), {witnessPath(desk.account(), workspace.id()), old}).whole());
+        QVERIFY(codesOf(byWitness).startsWith("witness.lost"));
+        QVERIFY(verifiedByStranger(workspace.path(), {witnessPath(desk.account(), workspace.id()), old}).whole());
     }
 
     /// A power cut may leave zeros or a piece of a line, and the next act writes behind it.
@@ -422,7 +402,7 @@ private Q_SLOTS:
         const QString target = desk.path(QStringLiteral("b.ungcuu"));
         taken(backUp(workspace, target));
         QCOMPARE(dumpOf(target), dumpOf(workspace.path()));
-        QVERIFY(verified(target).whole());
+        QVERIFY(verifiedByStranger(target).whole());
         QVERIFY(!(QFile::permissions(target) & (QFile::ReadGroup | QFile::ReadOther)));
         QCOMPARE(backUp(workspace, target).error().code, "workspace.exists");
         QVERIFY(!backUp(workspace, QStringLiteral("/nowhere/b.ungcuu")).ok());
@@ -437,9 +417,9 @@ private Q_SLOTS:
             const RawDatabase raw(workspace.path());
             QVERIFY(raw.run("DELETE FROM document; UPDATE person SET name = 'x'; DELETE FROM head"));
         }
-        QVERIFY(!verified(workspace.path()).whole());
+        QVERIFY(!verifiedByStranger(workspace.path()).whole());
         taken(remakeProjections(workspace, desk.path(QStringLiteral("b.ungcuu"))));
-        QVERIFY(verified(workspace.path()).whole());
+        QVERIFY(verifiedByStranger(workspace.path()).whole());
         QCOMPARE(taken(searchDocuments(workspace, QStringLiteral("hai"))).size(), size_t(1));
         const auto withoutNumbers = [](QByteArray dump) { return dump.split('\n').mid(0, dump.count('\n') - 3); };
         QCOMPARE(withoutNumbers(dumpOf(workspace.path())), withoutNumbers(before));
