@@ -1217,6 +1217,18 @@
         <source>Chưa nhập gì: có dòng bị từ chối. Sửa tệp, hoặc --skip-refused để nhập các dòng khác.</source>
         <translation>Nothing was taken in: some rows are refused. Correct the file, or --skip-refused to take in the others.</translation>
     </message>
+    <message>
+        <source>các lần ghi và bỏ «Đã đối chiếu», mới nhất trước</source>
+        <translation>what was recorded as compared or reopened, newest first</translation>
+    </message>
+    <message>
+        <source>đã đối chiếu «%1», ngày %2, nguồn: %3</source>
+        <translation>compared “%1”, on %2, source: %3</translation>
+    </message>
+    <message>
+        <source>bỏ «Đã đối chiếu»</source>
+        <translation>reopened</translation>
+    </message>
 </context>
 <context>
     <name>compile</name>

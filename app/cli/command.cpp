@@ -49,6 +49,7 @@ std::span<const Command> commands()
         {"law list", "law list W [--json]", QT_TRANSLATE_NOOP("cli", "các quy định của bộ căn cứ chờ đối chiếu văn bản gốc, và ai đã đối chiếu"), runLawList},
         {"law compare", "law compare W RULE --source WHERE [--day DATE] [--as PERSON] [--key ID.p12] [--password-file F]", QT_TRANSLATE_NOOP("cli", "ghi «Đã đối chiếu»: người ký thao tác này đã đọc văn bản gốc ở nguồn ấy và thấy đúng"), runLawCompare},
         {"law reopen", "law reopen W RULE [--as PERSON] [--key ID.p12] [--password-file F]", QT_TRANSLATE_NOOP("cli", "bỏ «Đã đối chiếu»: phải đối chiếu lại"), runLawReopen},
+        {"law history", "law history W [--json]", QT_TRANSLATE_NOOP("cli", "các lần ghi và bỏ «Đã đối chiếu», mới nhất trước"), runLawHistory},
         {"search", "search W WORDS… [--json]", QT_TRANSLATE_NOOP("cli", "tìm văn bản có đủ các từ, không phân biệt dấu; mã thoát 1 khi không có"), runSearch},
     };
     return all;

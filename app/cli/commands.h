@@ -38,6 +38,7 @@ Exit runProfileHistory(const QStringList& arguments);
 Exit runLawList(const QStringList& arguments);
 Exit runLawCompare(const QStringList& arguments);
 Exit runLawReopen(const QStringList& arguments);
+Exit runLawHistory(const QStringList& arguments);
 Exit runSearch(const QStringList& arguments);
 
 } // namespace ungcuu::cli

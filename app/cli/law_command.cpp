@@ -10,6 +10,7 @@
 
 namespace ungcuu::cli {
 
+using workspace::ComparisonChange;
 using workspace::ComparisonRow;
 
 namespace {
@@ -31,6 +32,25 @@ void printRow(const ComparisonRow& row)
     const QString state = row.recorded ? QCoreApplication::translate("cli", "đã đối chiếu: %1, ngày %2, nguồn: %3").arg(row.author, shownDay(row.row.day), row.row.source)
                                        : QCoreApplication::translate("cli", "chưa đối chiếu văn bản gốc");
     print(oneLine(QStringLiteral("%1  «%2»  %3  %4").arg(row.row.rule, row.row.words, row.citation, state)));
+}
+
+QJsonObject jsonOf(const ComparisonChange& change)
+{
+    const auto said = [&](QString model::LawComparison::*member) { return change.row ? (*change.row).*member : QString(); };
+    return {{QStringLiteral("key"), change.key},
+            {QStringLiteral("compared"), change.row.has_value()},
+            {QStringLiteral("words"), said(&model::LawComparison::words)},
+            {QStringLiteral("source"), said(&model::LawComparison::source)},
+            {QStringLiteral("day"), change.row ? change.row->day.toString(Qt::ISODate) : QString()},
+            {QStringLiteral("by"), change.author},
+            {QStringLiteral("time"), utcTime(change.time)}};
+}
+
+void printChange(const ComparisonChange& change)
+{
+    const QString act = change.row ? QCoreApplication::translate("cli", "đã đối chiếu «%1», ngày %2, nguồn: %3").arg(change.row->words, shownDay(change.row->day), change.row->source)
+                                   : QCoreApplication::translate("cli", "bỏ «Đã đối chiếu»");
+    print(oneLine(QStringLiteral("%1  %2  %3  %4").arg(vietnamTime(change.time), change.author, change.key, act)));
 }
 
 } // namespace
@@ -81,6 +101,26 @@ Exit runLawReopen(const QStringList& arguments)
         return failed(who.error());
     const auto reopened = workspace::reopenComparison(*store, *who, options.rest().at(1), base::systemClock()());
     return reopened ? Exit::Yes : failed(reopened.error());
+}
+
+Exit runLawHistory(const QStringList& arguments)
+{
+    const Options options(arguments, {}, {QStringLiteral("--json")});
+    if (!options.trouble().isEmpty() || options.rest().size() != 1)
+        return usage("law history", options.trouble());
+    const auto store = openedWorkspace(options.rest().first());
+    const auto history = store ? workspace::comparisonHistory(*store) : store.error();
+    if (!history)
+        return failed(history.error());
+    QJsonArray array;
+    for (const ComparisonChange& change : *history) {
+        array.append(jsonOf(change));
+        if (!options.has(QStringLiteral("--json")))
+            printChange(change);
+    }
+    if (options.has(QStringLiteral("--json")))
+        printJson(array);
+    return Exit::Yes;
 }
 
 } // namespace ungcuu::cli

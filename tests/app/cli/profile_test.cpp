@@ -71,10 +71,20 @@ private Q_SLOTS:
         QCOMPARE(bench.run({u"law"_s, u"compare"_s, bench.store(), rule}, true).status, 2);
         QCOMPARE(bench.run({u"law"_s, u"compare"_s, bench.store(), rule, u"--source"_s, u"Công báo"_s, u"--day"_s, u"01/11/2026"_s}, true).status, 0);
         QCOMPARE(bench.run(submit).status, 0);
-        for (const QJsonValue& row : bench.json({u"law"_s, u"list"_s, bench.store()}))
-            QCOMPARE(row.toObject().value(u"compared"_s).toBool(), row.toObject().value(u"rule"_s) == rule);
+        QStringList compared;
+        for (const QJsonValue& row : bench.json({u"law"_s, u"list"_s, bench.store()})) {
+            if (row.toObject().value(u"compared"_s).toBool())
+                compared.append(row.toObject().value(u"rule"_s).toString());
+        }
+        QCOMPARE(compared, QStringList{rule});
         QCOMPARE(bench.run({u"law"_s, u"reopen"_s, bench.store(), rule}, true).status, 0);
         QCOMPARE(bench.run(submit).status, 3);
+        const QJsonArray history = bench.json({u"law"_s, u"history"_s, bench.store()});
+        QCOMPARE(history.size(), 2);
+        QVERIFY(!history[0].toObject().value(u"compared"_s).toBool() && history[1].toObject().value(u"compared"_s).toBool());
+        QCOMPARE(history[1].toObject().value(u"day"_s).toString(), u"2026-11-01"_s);
+        const Ran told = bench.run({u"law"_s, u"history"_s, bench.store()});
+        QVERIFY2(told.status == 0 && told.out.contains("nguồn: Công báo") && told.out.count('\n') == 2, told.out.constData());
     }
 };
 
