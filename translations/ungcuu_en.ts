@@ -1594,24 +1594,24 @@
         <translation>Zoom in</translation>
     </message>
     <message>
-        <source>Xem trang in lớn hơn</source>
-        <translation>Show the page larger</translation>
+        <source>Xem trang in hoặc lưu đồ lớn hơn</source>
+        <translation>Show the page or the flow larger</translation>
     </message>
     <message>
         <source>Thu nhỏ trang in</source>
         <translation>Zoom out</translation>
     </message>
     <message>
-        <source>Xem trang in nhỏ hơn</source>
-        <translation>Show the page smaller</translation>
+        <source>Xem trang in hoặc lưu đồ nhỏ hơn</source>
+        <translation>Show the page or the flow smaller</translation>
     </message>
     <message>
         <source>Vừa chiều rộng</source>
         <translation>Fit width</translation>
     </message>
     <message>
-        <source>Trang in rộng bằng khung</source>
-        <translation>Make the page as wide as its frame</translation>
+        <source>Trang in hoặc lưu đồ rộng bằng khung</source>
+        <translation>Make the page or the flow as wide as its frame</translation>
     </message>
     <message>
         <source>Tiếng Việt</source>

@@ -6,7 +6,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -15,51 +14,41 @@ namespace ungcuu::gui {
 
 namespace {
 
-constexpr qreal Gap = 12;
 constexpr qreal LeastZoom = 0.2;
 constexpr qreal MostZoom = 3;
+/// A small drawing is not blown up to the window beyond this.
+constexpr qreal MostFitted = 1.4;
 /// A picture larger than this is painted at a lower resolution: pixels of its longer side.
 constexpr qreal MostPixels = 12000;
 
 } // namespace
 
 FlowSheet::FlowSheet(QWidget* parent)
-    : QAbstractScrollArea(parent)
+    : PaperArea(LeastZoom, MostZoom, parent)
 {
     setObjectName(QStringLiteral("flowSheet"));
-    setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::ClickFocus); // the keyboard walks the list beside it
-    viewport()->setBackgroundRole(QPalette::Mid);
-    viewport()->setAutoFillBackground(true);
 }
 
 void FlowSheet::showPicture(std::shared_ptr<const render::Pages> page, const official::Drawing& drawing)
 {
     m_page = std::move(page);
     m_drawing = drawing;
-    m_painted = {};
+    forgetPainted();
     fitScrollBars();
     viewport()->update();
 }
 
-qreal FlowSheet::zoom() const
+qreal FlowSheet::zoomShown() const
 {
-    if (m_zoom > 0 || !m_page)
-        return m_zoom > 0 ? m_zoom : 1;
-    return std::clamp((viewport()->width() - 2 * Gap) / m_page->size(0).width(), LeastZoom, 1.4);
-}
-
-void FlowSheet::setZoom(qreal zoom)
-{
-    m_zoom = zoom > 0 ? std::clamp(zoom, LeastZoom, MostZoom) : 0;
-    m_painted = {};
-    fitScrollBars();
-    viewport()->update();
+    if (zoomChosen() > 0 || !m_page)
+        return zoomChosen() > 0 ? zoomChosen() : 1;
+    return std::clamp((viewport()->width() - 2 * Gap) / m_page->size(0).width(), LeastZoom, MostFitted);
 }
 
 QSizeF FlowSheet::paper() const
 {
-    return m_page ? m_page->size(0) * zoom() : QSizeF();
+    return m_page ? m_page->size(0) * zoomShown() : QSizeF();
 }
 
 /// The sheet's upper left corner in the viewport.
@@ -71,19 +60,13 @@ QPointF FlowSheet::corner() const
 
 QRectF FlowSheet::rectOf(const official::DrawnShape& shape) const
 {
-    const qreal scale = zoom() / 100;
+    const qreal scale = zoomShown() / 100;
     return QRectF(shape.x * scale, shape.y * scale, shape.width * scale, shape.height * scale).translated(corner());
 }
 
-void FlowSheet::fitScrollBars()
+QSizeF FlowSheet::placedSheets()
 {
-    const QSizeF all = paper() + QSizeF(2 * Gap, 2 * Gap);
-    verticalScrollBar()->setRange(0, std::max(0, int(all.height()) - viewport()->height()));
-    verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(40);
-    horizontalScrollBar()->setRange(0, std::max(0, int(all.width()) - viewport()->width()));
-    horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setSingleStep(40);
+    return paper() + QSizeF(2 * Gap, 2 * Gap);
 }
 
 const QPixmap& FlowSheet::painted()
@@ -91,7 +74,7 @@ const QPixmap& FlowSheet::painted()
     const QSizeF size = paper();
     const qreal ratio = std::min(devicePixelRatioF(), MostPixels / std::max({size.width(), size.height(), 1.0}));
     if (m_painted.isNull() && m_page) {
-        m_painted = QPixmap::fromImage(render::pageImage(*m_page, 0, 72 * zoom() * ratio));
+        m_painted = QPixmap::fromImage(render::pageImage(*m_page, 0, 72 * zoomShown() * ratio));
         m_painted.setDevicePixelRatio(ratio);
     }
     return m_painted;
@@ -145,31 +128,9 @@ void FlowSheet::mousePressEvent(QMouseEvent* event)
 {
     if (!m_page || event->button() != Qt::LeftButton)
         return;
-    const int shape = shapeAt((event->position() - corner()) * (100 / zoom()));
+    const int shape = shapeAt((event->position() - corner()) * (100 / zoomShown()));
     if (shape >= 0 && !m_drawing.shapes[size_t(shape)].source.span.empty())
         Q_EMIT shapeClicked(m_drawing.shapes[size_t(shape)].source.span.begin);
-}
-
-void FlowSheet::wheelEvent(QWheelEvent* event)
-{
-    if (event->modifiers() & Qt::ControlModifier)
-        setZoom(zoom() * (event->angleDelta().y() > 0 ? 1.1 : 1 / 1.1));
-    else
-        QAbstractScrollArea::wheelEvent(event);
-}
-
-void FlowSheet::resizeEvent(QResizeEvent* event)
-{
-    QAbstractScrollArea::resizeEvent(event);
-    if (m_zoom <= 0)
-        setZoom(0);
-    else
-        fitScrollBars();
-}
-
-void FlowSheet::scrollContentsBy(int, int)
-{
-    viewport()->update();
 }
 
 } // namespace ungcuu::gui

@@ -94,14 +94,9 @@ int FlowView::current() const
     return m_list->currentRow();
 }
 
-void FlowView::zoomBy(qreal factor)
+PaperArea& FlowView::paper() const
 {
-    m_sheet->setZoom(m_sheet->zoom() * factor);
-}
-
-void FlowView::setZoom(qreal zoom)
-{
-    m_sheet->setZoom(zoom);
+    return *m_sheet;
 }
 
 void FlowView::retranslate()

@@ -10,6 +10,7 @@ class QListWidget;
 namespace ungcuu::gui {
 
 class FlowSheet;
+class PaperArea;
 
 /// The flow of the scenario: a picture on white paper, and beside it the same as a list, which a keyboard and a screen
 /// reader walk. A click on a shape and Enter on a row lead to the step's text; the step of the caret is framed in both.
@@ -24,9 +25,7 @@ public:
     /// Nothing to draw, and why.
     void showNothing(const QString& why);
     void showSource(qsizetype offset);
-    void zoomBy(qreal factor);
-    /// 0: as wide as the window allows.
-    void setZoom(qreal zoom);
+    PaperArea& paper() const;
     int current() const;
     void retranslate();
 

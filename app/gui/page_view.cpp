@@ -6,7 +6,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -16,7 +15,6 @@ namespace ungcuu::gui {
 
 namespace {
 
-constexpr qreal Gap = 12;
 constexpr qreal LeastZoom = 0.5;
 constexpr qreal MostZoom = 4;
 /// More sheets than this are not kept painted.
@@ -25,13 +23,10 @@ constexpr int KeptSheets = 8;
 } // namespace
 
 PageView::PageView(QWidget* parent)
-    : QAbstractScrollArea(parent)
+    : PaperArea(LeastZoom, MostZoom, parent)
 {
     setObjectName(QStringLiteral("page"));
-    setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    viewport()->setBackgroundRole(QPalette::Mid);
-    viewport()->setAutoFillBackground(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
 }
@@ -66,39 +61,24 @@ void PageView::showSource(int document, qsizetype offset)
 
 qreal PageView::zoom(int page) const
 {
-    if (m_zoom > 0 || page >= pageCount())
-        return m_zoom > 0 ? m_zoom : 1;
+    if (zoomChosen() > 0 || page >= pageCount())
+        return zoomChosen() > 0 ? zoomChosen() : 1;
     const QSizeF paper = m_pages->size(page);
     const qreal wide = (viewport()->width() - 2 * Gap) / paper.width();
     const qreal high = (viewport()->height() - 2 * Gap) / paper.height();
-    return std::clamp(m_zoom == FitPage ? std::min(wide, high) : wide, 0.1, MostZoom);
+    return std::clamp(zoomChosen() == FitPage ? std::min(wide, high) : wide, 0.1, MostZoom);
 }
 
-void PageView::zoomBy(qreal factor)
-{
-    setZoom(zoom(pageAt(verticalScrollBar()->value())) * factor);
-}
-
-void PageView::setZoom(qreal zoom)
-{
-    const qreal seen = verticalScrollBar()->value() / std::max<qreal>(1, contents().height());
-    m_zoom = zoom > 0 ? std::clamp(zoom, LeastZoom, MostZoom) : zoom;
-    m_painted.clear();
-    fitScrollBars();
-    verticalScrollBar()->setValue(int(seen * contents().height()));
-    viewport()->update();
-    Q_EMIT viewChanged();
-}
-
-void PageView::placeSheets()
+QSizeF PageView::placedSheets()
 {
     m_tops.clear();
-    m_contents = QSizeF(0, Gap);
+    QSizeF all(0, Gap);
     for (int page = 0; page < pageCount(); ++page) {
         const QSizeF paper = m_pages->size(page) * zoom(page);
-        m_tops.push_back(std::floor(m_contents.height()));
-        m_contents = {std::max(m_contents.width(), paper.width() + 2 * Gap), m_contents.height() + paper.height() + Gap};
+        m_tops.push_back(std::floor(all.height()));
+        all = {std::max(all.width(), paper.width() + 2 * Gap), all.height() + paper.height() + Gap};
     }
+    return all;
 }
 
 int PageView::currentPage() const
@@ -124,17 +104,6 @@ int PageView::pageAt(qreal y) const
 {
     const auto below = std::upper_bound(m_tops.begin(), m_tops.end(), y);
     return std::max(0, int(below - m_tops.begin()) - 1);
-}
-
-void PageView::fitScrollBars()
-{
-    placeSheets();
-    const QSizeF all = contents();
-    verticalScrollBar()->setRange(0, std::max(0, int(all.height()) - viewport()->height()));
-    verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(48);
-    horizontalScrollBar()->setRange(0, std::max(0, int(all.width()) - viewport()->width()));
-    horizontalScrollBar()->setPageStep(viewport()->width());
 }
 
 const QPixmap& PageView::painted(int page)
@@ -184,21 +153,6 @@ void PageView::paintEvent(QPaintEvent* event)
         Q_EMIT pagesPainted();
 }
 
-void PageView::resizeEvent(QResizeEvent* event)
-{
-    QAbstractScrollArea::resizeEvent(event);
-    if (m_zoom <= 0)
-        setZoom(m_zoom);
-    else
-        fitScrollBars();
-}
-
-void PageView::scrollContentsBy(int, int)
-{
-    viewport()->update();
-    Q_EMIT viewChanged();
-}
-
 void PageView::mousePressEvent(QMouseEvent* event)
 {
     if (pageCount() == 0 || event->button() != Qt::LeftButton)
@@ -212,14 +166,6 @@ void PageView::clickAt(int page, QPointF point)
 {
     if (const auto source = render::sourceAt(*m_pages, page, point))
         Q_EMIT sourceClicked(source->document, source->span.begin);
-}
-
-void PageView::wheelEvent(QWheelEvent* event)
-{
-    if (event->modifiers() & Qt::ControlModifier)
-        zoomBy(event->angleDelta().y() > 0 ? 1.1 : 1 / 1.1);
-    else
-        QAbstractScrollArea::wheelEvent(event);
 }
 
 void PageView::keyPressEvent(QKeyEvent* event)

@@ -6,6 +6,7 @@
 #include "gui/editor.h"
 #include "gui/editor_language.h"
 #include "gui/find_bar.h"
+#include "gui/flow_view.h"
 #include "gui/outline_panel.h"
 #include "gui/page_view.h"
 #include "gui/writing_place.h"
@@ -13,6 +14,17 @@
 #include <QCoreApplication>
 
 namespace ungcuu::gui {
+
+namespace {
+
+/// What the zoom keys are about: the flow's picture where one works in it or no page stands beside it, else the page.
+PaperArea& paperOf(const DocumentView& view)
+{
+    const bool flow = view.flowShown() && (!view.pageShown() || view.flow().isAncestorOf(view.focusWidget()));
+    return flow ? view.flow().paper() : view.page();
+}
+
+} // namespace
 
 QAction* WritingPlace::on(Act act, std::function<void()> done)
 {
@@ -101,9 +113,9 @@ void WritingPlace::connectViewActions()
     onView(Act::Compare, [](DocumentView& view) { view.toggleComparing(); });
     onView(Act::NextChange, [](DocumentView& view) { view.goToChange(false); });
     onView(Act::PreviousChange, [](DocumentView& view) { view.goToChange(true); });
-    onView(Act::ZoomIn, [](DocumentView& view) { view.page().zoomBy(1.2); });
-    onView(Act::ZoomOut, [](DocumentView& view) { view.page().zoomBy(1 / 1.2); });
-    onView(Act::ZoomFit, [](DocumentView& view) { view.page().setZoom(PageView::FitWidth); });
+    onView(Act::ZoomIn, [](DocumentView& view) { paperOf(view).zoomBy(1.2); });
+    onView(Act::ZoomOut, [](DocumentView& view) { paperOf(view).zoomBy(1 / 1.2); });
+    onView(Act::ZoomFit, [](DocumentView& view) { paperOf(view).setZoom(PaperArea::FitWidth); });
     onView(Act::ZoomPage, [](DocumentView& view) { view.page().setZoom(PageView::FitPage); });
     onView(Act::FocusEditor, [](DocumentView& view) { view.editor().setFocus(); });
 }

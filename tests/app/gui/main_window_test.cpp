@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Journeys through the window, by object names and keys. With UNGCUU_PICTURES=folder it leaves pictures there.
 #include "desktop.h"
+#include "gui/flow_view.h"
+#include "gui/paper_area.h"
 #include "models/outline.h"
 
 #include <QComboBox>
@@ -246,6 +248,28 @@ private Q_SLOTS:
         desk.window->view().page().clickAt(place->page, place->rect.center());
         QCOMPARE(clicked.size(), 1);
         QCOMPARE(clicked.first().at(1).toLongLong(), qint64(step));
+    }
+
+    void the_zoom_keys_are_about_the_flow_where_no_page_stands_beside_it()
+    {
+        Desktop desk;
+        desk.makeWorkspace();
+        desk.beginFromOutline(0);
+        const gui::PageView& page = desk.window->view().page();
+        const gui::PaperArea& flow = desk.window->view().flow().paper();
+        desk.trigger("view.flow");
+        desk.trigger("view.larger");
+        QVERIFY(page.zoomChosen() > 0);
+        QCOMPARE(flow.zoomChosen(), gui::PaperArea::FitWidth);
+        desk.trigger("view.fit");
+        desk.trigger("view.page");
+        QVERIFY(!desk.window->view().pageShown());
+        const qreal before = flow.zoomShown();
+        desk.trigger("view.larger");
+        QCOMPARE(page.zoomChosen(), gui::PaperArea::FitWidth);
+        QCOMPARE(flow.zoomShown(), before * 1.2);
+        desk.trigger("view.fit");
+        QCOMPARE(flow.zoomChosen(), gui::PaperArea::FitWidth);
     }
 
     void the_window_speaks_english_and_vietnamese_at_once()
