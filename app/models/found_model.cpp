@@ -40,11 +40,6 @@ std::map<base::Uuid, std::vector<workspace::FoundPlace>> FoundModel::chosen() co
     return chosen;
 }
 
-int FoundModel::chosenCount() const
-{
-    return int(std::count(m_chosen.begin(), m_chosen.end(), true));
-}
-
 int FoundModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_places.size());

@@ -20,7 +20,6 @@ public:
     const workspace::FoundPlace& at(int row) const { return m_places[size_t(row)]; }
     /// The chosen places, by document.
     std::map<base::Uuid, std::vector<workspace::FoundPlace>> chosen() const;
-    int chosenCount() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -34,14 +34,15 @@ Reading readingOf(const SourceLines& lines, qint64 revision, const base::Progres
 
 /// For the time until the whole is read again: what was found in `last`, moved to where it stands now, and in the section
 /// that was changed what is found there now. An official document has no such sections: its findings are only moved.
-/// `others`: what other readings found in that older text; moved too.
-/// Any thread; pure; linear in the section but for finding what changed.
+/// `others`: what other readings found in that older text; moved too. Fixes of what was moved are still those of the older
+/// text: nobody applies one before the whole is read again. Any thread; pure; linear in the section but for finding what
+/// changed.
 std::vector<Problem> sectionFirst(const ReadText& last, const model::Findings& others, const SourceLines& lines);
 
-/// The findings with their places, in the order of the text.
 /// Without the complaints that the front lacks what *Hồ sơ cơ quan* answered on the page.
 std::vector<Problem> withoutFilled(std::vector<Problem> problems, const QStringList& filled);
 
+/// The findings with their places, in the order of the text.
 std::vector<Problem> placed(model::Findings findings, const SourceLines& lines);
 
 } // namespace ungcuu::models

@@ -13,7 +13,10 @@ namespace ungcuu::testing {
 /// The names in scenarios/, "KB-A1-01.kb.md"; with a pattern, those that match.
 inline QStringList shippedFiles(const QString& pattern = QStringLiteral("*.md"))
 {
-    return QDir(sourcePath(QStringLiteral("scenarios"))).entryList({pattern}, QDir::Files, QDir::Name);
+    const QStringList files = QDir(sourcePath(QStringLiteral("scenarios"))).entryList({pattern}, QDir::Files, QDir::Name);
+    if (files.isEmpty())
+        qFatal("no shipped texts: a test of each of them would prove nothing");
+    return files;
 }
 
 /// Look-ups that a test fills by hand: the shipped law, the day the project fixes, and whatever is put in.

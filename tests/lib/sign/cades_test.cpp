@@ -94,10 +94,11 @@ private Q_SLOTS:
     void a_certificate_of_the_same_name_cannot_take_the_place()
     {
         const SigningKey key = someKey();
-        const SigningKey twin = someKey();
+        SigningKey twin = someKey();
+        while (twin.certificate().der().size() != key.certificate().der().size()) // a signature's DER is a byte longer now and then
+            twin = someKey();
         QByteArray cms = *cadesDetached(key, QByteArrayView("content"));
-        if (twin.certificate().der().size() != key.certificate().der().size())
-            QSKIP("the twins came out of different length");
+        QVERIFY(verifiedSigner(cms, QByteArrayView("content")).ok());
         cms.replace(key.certificate().der(), twin.certificate().der());
         QVERIFY(!verifiedSigner(cms, QByteArrayView("content")).ok());
     }
