@@ -102,6 +102,7 @@ void DocumentView::connectDocument()
     connect(m_messages, &MessageBar::answered, &m_document, &OpenDocument::unsay);
     if (const auto& said = m_document.lastSaid())
         m_messages->say(said->kind, said->text, said->choices);
+    connect(&m_document, &OpenDocument::textCame, this, [this] { m_editor->moveCursor(QTextCursor::Start); });
     connect(&m_document, &OpenDocument::textReplaced, this, [this] {
         showCurrent();
         m_editor->moveCursor(QTextCursor::Start);

@@ -36,6 +36,7 @@ void DocumentView::showOld(const models::OldRevision& old)
     m_oldReading->setSources(m_document.sources());
     connect(m_oldReading.get(), &LiveReading::pagesChanged, this, &DocumentView::showPages);
     m_texts->setCurrentWidget(m_old);
+    m_oldReading->restart();
     m_oldReading->setSeen(this, true);
     m_step->setAside(true);
     m_messages->say(Kind::Told,

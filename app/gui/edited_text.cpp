@@ -42,8 +42,12 @@ EditedText::EditedText(QObject* parent)
 void EditedText::open(const QByteArray& bytes, Language language)
 {
     m_highlighter.setMarks({});
+    m_highlighter.setMisspelled({});
     m_folding.setFolds({});
-    m_source.open(bytes);
+    m_source.open(bytes, [this, language] {
+        m_highlighter.setLanguage(language);
+        Q_EMIT headStands();
+    });
     m_highlighter.setLanguage(language);
 }
 

@@ -20,7 +20,8 @@ class EditedText : public QObject
 public:
     explicit EditedText(QObject* parent = nullptr);
 
-    /// Replaces everything and forgets the undo steps.
+    /// Replaces everything and forgets the undo steps. `headStands` says, from within, that a screen of a long text may be
+    /// painted.
     void open(const QByteArray& bytes, Language language);
     /// Puts `text` in place of what stands, as one step that can be undone; what is alike at both ends is not touched.
     void typeOver(const QByteArray& text);
@@ -46,6 +47,7 @@ public:
     bool isShared() const { return m_editors > 1; }
 
 Q_SIGNALS:
+    void headStands();
     void edited();
     void settled();
     void marked();

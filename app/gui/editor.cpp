@@ -5,6 +5,7 @@
 #include "models/pasted_html.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -55,6 +56,7 @@ Editor::Editor(std::shared_ptr<EditedText> text, QWidget* parent)
         colourSoon();
         Q_EMIT edited();
     });
+    connect(m_text.get(), &EditedText::headStands, this, &Editor::showHead);
     connect(m_text.get(), &EditedText::settled, this, &Editor::settled);
     connect(m_text.get(), &EditedText::marked, this, [this] {
         colourSoon();
@@ -88,6 +90,18 @@ void Editor::open(const QByteArray& bytes, Language language)
     moveCursor(QTextCursor::Start);
     fitGutter();
     showVisibleLines();
+}
+
+/// Painted before this returns: no event comes in between, so that nobody meets a text whose rest is still to come.
+void Editor::showHead()
+{
+    if (!isVisible())
+        return;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // where it will stay
+    moveCursor(QTextCursor::Start);
+    fitGutter();
+    showVisibleLines();
+    viewport()->repaint();
 }
 
 void Editor::goToMark(int index)
@@ -291,7 +305,7 @@ void Editor::showVisibleLines()
 
 int Editor::gutterWidth() const
 {
-    const auto digits = std::max<qsizetype>(3, QString::number(blockCount()).size());
+    const auto digits = std::max<qsizetype>(3, QString::number(std::max(blockCount(), m_text->source().lineCount())).size());
     return int(digits) * fontMetrics().horizontalAdvance(u'9') + 2 * Gutter::Gap + Gutter::MarkWidth + Gutter::FoldWidth;
 }
 

@@ -81,6 +81,7 @@ protected:
 
 private:
     void insertPasted(const QString& text);
+    void showHead();
     void showVisibleLines();
     void colourSoon();
     void followScroll(const QRect& rect, int dy);

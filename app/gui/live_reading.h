@@ -95,7 +95,7 @@ private:
     qint64 m_problemsOf = -1;
     qint64 m_unresolvedOf = -1;
     int m_begun = 0;
-    bool m_behind = true; ///< the text as it stands has not been asked for
+    bool m_behind = false; ///< the text as it stands has not been asked for; an empty one at the beginning is not
     bool m_checkWaits = false; ///< for the pages that are being made
     bool m_scenario = false;
 };

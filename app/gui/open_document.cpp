@@ -67,6 +67,7 @@ void OpenDocument::open(const models::Opened& opened)
     }
     unsay();
     const QByteArray& bytes = m_state.document.bytes;
+    const bool first = m_text->source().revision() == 0;
     m_text->open(bytes, models::isScenario(left ? left->text : bytes) ? Language::Scenario : Language::Document);
     m_typing.begin(subject(), bytes, [this] { return m_text->source().lines(); }, left);
     if (left) {
@@ -78,7 +79,10 @@ void OpenDocument::open(const models::Opened& opened)
     m_history.show({});
     m_reading.restart();
     m_spelling.again();
-    Q_EMIT textReplaced();
+    if (first)
+        Q_EMIT textCame();
+    else
+        Q_EMIT textReplaced();
     Q_EMIT stateChanged();
 }
 

@@ -20,6 +20,8 @@ public:
     OpenDocument(models::Desk& desk, models::SourcesMaker sources, QObject* parent = nullptr);
     ~OpenDocument() override;
 
+    /// What it will be called, for a view that is to stand before the text comes.
+    void announce(const models::Opened& opened) { m_state = opened; }
     /// From the store or begun; typing that was left is put over it and told.
     void open(const models::Opened& opened);
     /// The first words of a new text: typed, so that they are kept and can be undone.
@@ -73,6 +75,8 @@ Q_SIGNALS:
     void stateChanged();
     void said(MessageBar::Kind kind, const QString& text, const std::vector<MessageBar::Choice>& choices);
     void unsaid();
+    /// The first text stands here.
+    void textCame();
     /// Another text stands here: it is read from its start.
     void textReplaced();
     /// Its author dropped a text that was never saved: nothing is left to show.

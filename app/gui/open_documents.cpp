@@ -109,8 +109,9 @@ OpenDocument& OpenDocuments::add(const models::Opened& opened)
     connect(&document, &OpenDocument::stateChanged, this, [this, &document] { followState(document); });
     connect(&document, &OpenDocument::listOutdated, this, &OpenDocuments::listOutdated);
     connect(&document, &OpenDocument::dropped, this, [this, &document] { close(document); }, Qt::QueuedConnection);
+    document.announce(opened);
+    Q_EMIT shown(document); // the first screen of a long text does not wait for its rest
     document.open(opened);
-    Q_EMIT shown(document);
     return document;
 }
 

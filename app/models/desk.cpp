@@ -29,17 +29,15 @@ base::Result<Opened> openedDocument(const workspace::Workspace& workspace, const
     auto document = workspace::readDocument(workspace, id);
     if (!document)
         return document.error();
-    auto history = workspace::documentHistory(workspace, id);
-    if (!history)
-        return history.error();
-    auto rows = workspace::findDocuments(workspace, QString::fromLatin1(id.text()));
+    const auto rows = workspace::findDocuments(workspace, QString::fromLatin1(id.text()));
     if (!rows)
         return rows.error();
-    Opened opened{std::move(*document), {}, int(history->size()), 0, false, std::nullopt};
-    if (!history->empty())
-        opened.savedAt = history->front().savedAt;
-    if (!rows->empty())
+    Opened opened{std::move(*document), {}, 0, 0, false, std::nullopt};
+    if (!rows->empty()) {
         opened.name = rows->front().code;
+        opened.revisions = rows->front().revisions;
+        opened.savedAt = rows->front().savedAt;
+    }
     opened.forked = opened.document.heads.size() > 1;
     for (workspace::LeftTyping& left : workspace::leftTyping(workspace.account(), workspace.id())) {
         if (left.subject.document == id)

@@ -15,12 +15,16 @@ namespace {
 
 /// Holds a LineEnd where it is not the usual one.
 constexpr int EndProperty = QTextFormat::UserProperty + 1;
+/// More lines than any screen has, and few enough to cost nothing.
+constexpr size_t HeadLines = 400;
+/// A text of no more lines stands at once.
+constexpr size_t FewLines = 4000;
 
-QString joined(const SourceLines& lines)
+QString joined(const SourceLines& lines, size_t begin, size_t end)
 {
     QString text;
-    for (const SourceLine& line : lines.lines)
-        text += base::decoded(line.words) + u'\n';
+    for (size_t line = begin; line < end; ++line)
+        text += base::decoded(lines.lines[line].words) + u'\n';
     text.chop(1);
     return text;
 }
@@ -43,13 +47,22 @@ SourceMirror::SourceMirror(QTextDocument* document, QObject* parent)
     connect(document, &QTextDocument::contentsChange, this, &SourceMirror::follow);
 }
 
-void SourceMirror::open(const QByteArray& bytes)
+void SourceMirror::open(const QByteArray& bytes, const std::function<void()>& headStands)
 {
     m_opening = true;
     m_lines = SourceLines::of(bytes);
     m_usualEnd = m_lines.usualEnd();
+    ++m_revision;
+    const size_t all = m_lines.lines.size();
+    const size_t head = all > FewLines && headStands ? HeadLines : all;
     m_document->setUndoRedoEnabled(false);
-    m_document->setPlainText(joined(m_lines));
+    m_document->setPlainText(joined(m_lines, 0, head));
+    if (head < all) {
+        headStands();
+        QTextCursor end(m_document);
+        end.movePosition(QTextCursor::End);
+        end.insertText(u'\n' + joined(m_lines, head, all));
+    }
     for (size_t line = 0; line + 1 < m_lines.lines.size(); ++line) {
         if (m_lines.lines[line].end != m_usualEnd)
             setEnd(int(line), m_lines.lines[line].end);
@@ -57,7 +70,6 @@ void SourceMirror::open(const QByteArray& bytes)
     m_document->setUndoRedoEnabled(true);
     m_document->setModified(false);
     m_opening = false;
-    ++m_revision;
 }
 
 SourceLine SourceMirror::lineOfBlock(int number) const

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QTextCursor;
 class QTextDocument;
 
@@ -24,10 +26,14 @@ class SourceMirror : public QObject
 public:
     explicit SourceMirror(QTextDocument* document, QObject* parent = nullptr);
 
-    /// Replaces the whole text and forgets the undo steps: for opening only.
-    void open(const QByteArray& bytes);
+    /// Replaces the whole text and forgets the undo steps: for opening only. The lines of a long text come in two parts,
+    /// since a document takes as long for 2 MB as an eye waits: `headStands` is called when the document holds the first
+    /// ones, of which it may show a screen, and change nothing; the rest follows before this returns. Lines, bytes and
+    /// revision are those of the whole text all the while.
+    void open(const QByteArray& bytes, const std::function<void()>& headStands = {});
 
     QByteArray bytes() const { return m_lines.bytes(); }
+    int lineCount() const { return int(m_lines.lines.size()); }
     /// A value for another thread; costs a copy of the list of lines, not of the text.
     SourceLines lines() const { return m_lines; }
     /// Grows by one with every real change.

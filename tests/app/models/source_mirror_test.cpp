@@ -51,6 +51,33 @@ class SourceMirrorTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void a_long_text_comes_in_two_parts_and_keeps_each_byte()
+    {
+        QByteArray bytes;
+        for (int line = 0; line < 6000; ++line)
+            bytes += "dòng " + QByteArray::number(line) + (line % 7 == 0 ? "\r\n" : line % 11 == 0 ? "\r" : "\n");
+        int parts = 0;
+        Text text;
+        text.mirror.open(bytes, [&] {
+            ++parts;
+            QVERIFY(text.document.blockCount() > 200 && text.document.blockCount() < 1000);
+            QCOMPARE(text.mirror.bytes(), bytes);
+        });
+        QCOMPARE(parts, 1);
+        QCOMPARE(text.mirror.bytes(), bytes);
+        QVERIFY(mirrorAgrees(text));
+        QVERIFY(!text.document.isUndoAvailable() && !text.document.isModified());
+        for (int line = 0; line < 6000; line += 50) { // each is read again from the document, with its end
+            QTextCursor cursor(text.document.findBlockByNumber(line));
+            cursor.insertText(QStringLiteral("x"));
+            cursor.deletePreviousChar();
+        }
+        QCOMPARE(text.mirror.bytes(), bytes);
+        text.mirror.open("một\nhai\n", [&] { ++parts; });
+        QCOMPARE(parts, 1); // a short one stands at once
+        QCOMPARE(text.mirror.bytes(), QByteArray("một\nhai\n"));
+    }
+
     void any_bytes_come_back_as_they_were_data()
     {
         QTest::addColumn<QByteArray>("bytes");
