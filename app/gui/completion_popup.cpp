@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QTextBlock>
 
+#include <algorithm>
+
 namespace ungcuu::gui {
 
 CompletionPopup::CompletionPopup(Editor& editor, LanguageCache& language)
@@ -24,16 +26,41 @@ CompletionPopup::CompletionPopup(Editor& editor, LanguageCache& language)
     editor.installEventFilter(this);
 }
 
+void CompletionPopup::setVocabulary(std::shared_ptr<const text::Vocabulary> vocabulary)
+{
+    m_vocabulary = std::move(vocabulary);
+    if (!stillAsks())
+        return;
+    const Place place = m_unanswered;
+    collect(Asked::No);
+    if (m_entries.empty())
+        m_unanswered = place;
+}
+
+/// The caret stands where a name was begun, with at most one word typed since.
+bool CompletionPopup::stillAsks() const
+{
+    const QTextCursor cursor = m_editor.textCursor();
+    const bool here = m_unanswered.block == cursor.blockNumber() && m_unanswered.column <= cursor.positionInBlock() && !cursor.hasSelection();
+    if (!here || isVisible() || m_editor.composing() || !m_editor.hasFocus())
+        return false;
+    const QString typed = cursor.block().text().mid(m_unanswered.column, cursor.positionInBlock() - m_unanswered.column);
+    return std::none_of(typed.begin(), typed.end(), [](QChar each) { return each.isSpace(); });
+}
+
 bool CompletionPopup::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusOut) {
         hide();
+        m_unanswered = {};
     } else if (event->type() == QEvent::InputMethod) {
         m_soon.start();
     } else if (event->type() == QEvent::KeyPress) {
         const auto* const key = static_cast<QKeyEvent*>(event);
         if (isVisible() && !m_editor.composing() && takeKey(key->key(), key->modifiers()))
             return true;
+        if (key->key() == Qt::Key_Escape)
+            m_unanswered = {};
         if (!key->text().isEmpty())
             m_soon.start();
     }
@@ -46,10 +73,13 @@ void CompletionPopup::followTyping()
     if (m_editor.composing() || m_editor.isReadOnly())
         return;
     const QTextCursor cursor = m_editor.textCursor();
-    if (isVisible())
+    if (isVisible()) {
         collect(m_asked);
-    else if (!cursor.hasSelection() && beginsName(QStringView(cursor.block().text()).left(cursor.positionInBlock())))
+    } else if (!cursor.hasSelection() && beginsName(QStringView(cursor.block().text()).left(cursor.positionInBlock()))) {
         collect(Asked::No);
+        if (m_entries.empty())
+            m_unanswered = {cursor.blockNumber(), cursor.positionInBlock()};
+    }
 }
 
 /// The caret went elsewhere.
@@ -78,6 +108,7 @@ void CompletionPopup::collect(Asked asked)
     if (m_editor.composing() || m_editor.isReadOnly())
         return;
     m_asked = asked;
+    m_unanswered = {};
     m_entries.clear();
     m_revision = m_editor.source().revision();
     const models::ParsedText& text = m_language.now();

@@ -13,7 +13,8 @@ namespace ungcuu::gui {
 class Editor;
 
 /// What may be typed where the caret stands. It opens when asked and by the characters that begin a name; typing goes on
-/// in the text and filters. An input method's unfinished word is not looked at. What is accepted is one undo step.
+/// in the text and filters. An input method's unfinished word is not looked at. What is accepted is one undo step. Where
+/// such a character was typed and nothing was known yet, it opens when that comes.
 class CompletionPopup : public CompletionList
 {
     Q_OBJECT
@@ -21,7 +22,7 @@ class CompletionPopup : public CompletionList
 public:
     CompletionPopup(Editor& editor, LanguageCache& language);
 
-    void setVocabulary(std::shared_ptr<const text::Vocabulary> vocabulary) { m_vocabulary = std::move(vocabulary); }
+    void setVocabulary(std::shared_ptr<const text::Vocabulary> vocabulary);
 
     /// Everything that fits here; the ready pieces of text where nothing does.
     void suggest();
@@ -49,6 +50,7 @@ private:
 
     void followTyping();
     void follow();
+    bool stillAsks() const;
     void collect(Asked asked);
     void addSnippets(qsizetype caret, bool scenario);
     void showEntries();
@@ -63,6 +65,11 @@ private:
     Asked m_asked = Asked::No;
     qint64 m_revision = -1; ///< of the text that the entries are edits of
     int m_block = -1; ///< the line it was opened in
+    struct Place {
+        int block = -1;
+        int column = 0;
+    };
+    Place m_unanswered; ///< where a name was begun and nothing fitted
 };
 
 } // namespace ungcuu::gui
