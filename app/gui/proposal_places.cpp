@@ -71,23 +71,46 @@ bool ProposalPlaces::accept(int row)
         if (now.mid(edits[i].span.begin, edits[i].span.length()) != m_places.at(row)[i].old)
             return false;
     }
+    m_undone.clear();
     m_document->text()->source().apply(edits);
-    m_accepted.push_back({row, m_document->text()->document().availableUndoSteps(), edits});
+    m_accepted.push_back({row, m_document->text()->document().availableUndoSteps(), edits, base::Sha256::of(m_document->text()->source().bytes())});
     return true;
 }
 
-/// The text went back to before an acceptance: its places are again what they were.
 void ProposalPlaces::follow()
 {
-    while (m_document && !m_accepted.empty() && m_document->text()->document().availableUndoSteps() < m_accepted.back().steps) {
+    if (!m_document)
+        return;
+    followUndo();
+    followRedo();
+}
+
+/// The text went back to before an acceptance: its places are again what they were.
+void ProposalPlaces::followUndo()
+{
+    while (!m_accepted.empty() && m_document->text()->document().availableUndoSteps() < m_accepted.back().steps) {
         const Accepted undoneOne = m_accepted.back();
         m_accepted.pop_back();
+        m_undone.push_back(undoneOne);
         std::vector<Place> places;
         for (const model::TextEdit& edit : undoneOne.edits)
             places.push_back(placeOf(edit));
         m_places[undoneOne.row] = std::move(places);
         Q_EMIT undone(undoneOne.row);
     }
+}
+
+/// The text is again what an acceptance made of it, as many steps on: typing instead of redoing gives another text.
+void ProposalPlaces::followRedo()
+{
+    const QTextDocument& document = m_document->text()->document();
+    if (m_undone.empty() || document.availableUndoSteps() != m_undone.back().steps)
+        return;
+    if (base::Sha256::of(m_document->text()->source().bytes()) != m_undone.back().text)
+        return m_undone.clear();
+    m_accepted.push_back(m_undone.back());
+    m_undone.pop_back();
+    Q_EMIT redone(m_accepted.back().row);
 }
 
 } // namespace ungcuu::gui

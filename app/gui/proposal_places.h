@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/sha256.h"
 #include "gui/open_document.h"
 #include "model/text_edit.h"
 
@@ -9,8 +10,8 @@
 
 namespace ungcuu::gui {
 
-/// Where proposals stand in a text that is being typed: they move with it. Accepting one is one undo step, and undoing
-/// that step opens it again.
+/// Where proposals stand in a text that is being typed: they move with it. Accepting one is one undo step; undoing that
+/// step opens it again, and redoing the step accepts it again.
 class ProposalPlaces : public QObject
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void undone(int row);
+    void redone(int row);
 
 private:
     struct Place {
@@ -42,15 +44,19 @@ private:
         int row = 0;
         int steps = 0;           ///< undo steps of the text with it
         model::TextEdits edits;  ///< of the text before it
+        base::Sha256 text;       ///< with it
     };
     Place placeOf(const model::TextEdit& edit) const;
     model::TextEdits editsNow(int row) const;
     void follow();
+    void followUndo();
+    void followRedo();
 
     QPointer<OpenDocument> m_document;
     const QByteArray m_then;
     std::map<int, std::vector<Place>> m_places;
     std::vector<Accepted> m_accepted;
+    std::vector<Accepted> m_undone; ///< what redoing accepts again, next one last
 };
 
 } // namespace ungcuu::gui

@@ -230,6 +230,10 @@ ProposalPlaces* ProposalsPanel::placesOf(int row)
             m_model.setState(undone, State::Open);
             tell();
         });
+        connect(places.get(), &ProposalPlaces::redone, this, [this](int redone) {
+            m_model.setState(redone, State::Accepted);
+            tell();
+        });
         for (int each = 0; each < m_model.rowCount(); ++each) {
             const model::TextEdits edits = m_model.edits(each);
             if (m_model.document(each) == text && !edits.empty() && !places->add(each, edits) && m_model.kind(each) == Kind::Proposal)

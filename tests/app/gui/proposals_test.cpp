@@ -132,6 +132,42 @@ private Q_SLOTS:
         QCOMPARE(desk.text(), QByteArray(first).replace("mạng;\n", "mạng;\n- Chụp màn hình;\n"));
     }
 
+    void redoing_accepts_again_and_typing_instead_does_not()
+    {
+        Table desk;
+        desk.lay();
+        desk.editAll();
+        desk.takeBack();
+        gui::Editor& editor = desk.window->view().editor();
+        const auto states = [&] { return QList<State>{desk.panel().model().state(0), desk.panel().model().state(1), desk.panel().model().state(2)}; };
+        named<QPushButton>(*desk.window, "acceptAllProposals")->click();
+        const QByteArray all = desk.text();
+        for (int i = 0; i < 3; ++i)
+            editor.undo();
+        QCOMPARE(desk.text(), plan);
+        QCOMPARE(states(), QList<State>(3, State::Open));
+        editor.redo();
+        QCOMPARE(states(), (QList<State>{State::Accepted, State::Open, State::Open}));
+        editor.redo();
+        editor.redo();
+        QCOMPARE(desk.text(), all);
+        QCOMPARE(states(), QList<State>(3, State::Accepted));
+        QVERIFY(!named<QPushButton>(*desk.window, "acceptAllProposals")->isEnabled());
+        editor.undo();
+        QCOMPARE(states(), (QList<State>{State::Accepted, State::Accepted, State::Open}));
+        QTextCursor cursor(editor.document());
+        cursor.movePosition(QTextCursor::End);
+        cursor.insertText(u"Thêm tay."_s);
+        QCOMPARE(desk.panel().model().state(2), State::Open);
+        desk.list().setCurrentIndex(desk.list().model()->index(2, 0));
+        QTest::keyClick(&desk.list(), Qt::Key_Return);
+        QCOMPARE(desk.text(), all + "Thêm tay.");
+        editor.undo();
+        editor.redo();
+        QCOMPARE(desk.text(), all + "Thêm tay.");
+        QCOMPARE(states(), QList<State>(3, State::Accepted));
+    }
+
     void what_has_no_place_and_what_was_said_are_listed_with_their_words()
     {
         Table desk;
