@@ -1229,6 +1229,10 @@
         <source>bỏ «Đã đối chiếu»</source>
         <translation>reopened</translation>
     </message>
+    <message>
+        <source>Tệp có quá nhiều chỗ sửa: %1 chỗ cuối chưa tìm nơi đặt, đều có trong danh sách.</source>
+        <translation>Too many edits in the file: the last %1 were not placed; all of them are in the list.</translation>
+    </message>
 </context>
 <context>
     <name>compile</name>
@@ -1437,6 +1441,10 @@
     <message>
         <source>Chưa nhận lại được: phần ghi nhận từng đoạn trong tệp Word đã hỏng. Kho dữ liệu không đổi. Xuất lại bản Word rồi chép chỗ sửa sang.</source>
         <translation>Not taken back: the record of paragraphs in the Word file is damaged. The workspace has not changed. Export the Word file again and copy the edits into it.</translation>
+    </message>
+    <message>
+        <source>Chưa nhận lại được: tệp Word dài quá mức phần mềm đọc (khoảng 2.000 trang). Kho dữ liệu không đổi. Chép chỗ sửa sang văn bản.</source>
+        <translation>Not taken back: the Word file is longer than what is read (some 2,000 pages). The workspace is unchanged. Copy the edits into the document by hand.</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +3881,22 @@
         <source>Chờ mở «So sánh các lần sửa»</source>
         <translation>Waits for “Compare revisions”</translation>
     </message>
+    <message>
+        <source>Tệp có quá nhiều chỗ sửa: %1 chỗ cuối chưa tìm nơi đặt, đều có trong danh sách.</source>
+        <translation>Too many edits in the file: the last %1 were not placed; all of them are in the list.</translation>
+    </message>
+    <message>
+        <source>Chuyển lên đầu.</source>
+        <translation>Moved to the top.</translation>
+    </message>
+    <message>
+        <source>Chuyển tới sau đoạn: «%1».</source>
+        <translation>Moved behind the paragraph: “%1”.</translation>
+    </message>
+    <message>
+        <source>Sau đoạn: «%1».</source>
+        <translation>Behind the paragraph: “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>law</name>
@@ -5369,6 +5393,10 @@
     <message>
         <source>Văn bản đã có chỗ sửa này.</source>
         <translation>The text says so already.</translation>
+    </message>
+    <message>
+        <source>Chưa tìm chỗ: tệp Word có quá nhiều chỗ sửa. Chép chữ rồi sửa tay.</source>
+        <translation>No place was looked for: too many edits in the Word file. Copy the words and edit by hand.</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,7 @@ QString reasonWord(workspace::NoPlace why)
     case workspace::NoPlace::AlreadyThere: return QStringLiteral("already-there");
     case workspace::NoPlace::Overlaps: return QStringLiteral("overlaps");
     case workspace::NoPlace::OfFile: return QStringLiteral("of-file");
+    case workspace::NoPlace::Untried: return QStringLiteral("untried");
     }
     return {};
 }
@@ -192,6 +193,8 @@ Exit runDocImport(const QStringList& arguments)
     options.has(QStringLiteral("--json")) ? printJson(takenJson(import->taken)) : printLists(import->taken);
     complain(QCoreApplication::translate("cli", "Đề nghị sửa có chỗ: %1. Chưa có chỗ: %2. Ý kiến: %3.")
                  .arg(import->taken.proposals.size()).arg(import->taken.unplaced.size()).arg(import->taken.opinions.size()));
+    if (import->taken.untried > 0)
+        complain(QCoreApplication::translate("cli", "Tệp có quá nhiều chỗ sửa: %1 chỗ cuối chưa tìm nơi đặt, đều có trong danh sách.").arg(import->taken.untried));
     if (options.has(QStringLiteral("--accept"))) {
         if (const Exit exit = accept(*import, options); exit != Exit::Yes)
             return exit;

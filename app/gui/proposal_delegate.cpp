@@ -65,7 +65,9 @@ void ProposalDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->save();
     painter->translate(frame.rect.topLeft() + QPoint(Margin, Margin));
     document.drawContents(painter, QRectF(0, 0, frame.rect.width() - 2 * Margin, frame.rect.height() - Margin));
-    painter->setPen(frame.palette.color(QPalette::Mid));
+    QColor line = frame.palette.color(QPalette::Text);
+    line.setAlphaF(0.25F); // Mid is the paper's own colour in the dark
+    painter->setPen(line);
     painter->drawLine(QLineF(0, frame.rect.height() - Margin - 0.5, frame.rect.width() - 2 * Margin, frame.rect.height() - Margin - 0.5));
     painter->restore();
 }

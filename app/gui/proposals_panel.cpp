@@ -60,6 +60,7 @@ void ProposalsPanel::build()
     m_list->setItemDelegate(new ProposalDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setLayoutMode(QListView::Batched); // a hostile file brings rows by the ten thousand, each measured
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
@@ -169,6 +170,8 @@ void ProposalsPanel::tell()
         words = QCoreApplication::translate("gui", "Tệp Word không có chỗ nào khác với văn bản.");
     else
         words += QLatin1Char(' ') + QCoreApplication::translate("gui", "Tên và giờ do tệp Word ghi, chưa được kiểm chứng.");
+    if (taken.untried > 0)
+        words += QLatin1Char(' ') + QCoreApplication::translate("gui", "Tệp có quá nhiều chỗ sửa: %1 chỗ cuối chưa tìm nơi đặt, đều có trong danh sách.").arg(taken.untried);
     if (taken.sourceMovedOn)
         words += QLatin1Char(' ') + QCoreApplication::translate("gui", "Văn bản đã sửa sau khi xuất bản Word này.");
     m_state->setText(words);

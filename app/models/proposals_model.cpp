@@ -13,7 +13,10 @@ constexpr qsizetype ShownLetters = 400;
 QString shown(QString words)
 {
     words.replace(QChar(QChar::ParagraphSeparator), QStringLiteral(" ¶ ")).replace(u'\n', QStringLiteral(" ↵ ")).replace(u'\t', QStringLiteral(" | "));
+    const bool blanks = !words.isEmpty();
     words = words.trimmed();
+    if (words.isEmpty() && blanks)
+        return QStringLiteral("␣");
     return words.size() > ShownLetters ? QString(words.left(ShownLetters) + u'…') : words;
 }
 
@@ -111,12 +114,8 @@ int ProposalsModel::rowCount(const QModelIndex& parent) const
 
 QString ProposalsModel::oldWords(int row) const
 {
-    switch (kind(row)) {
-    case Kind::Proposal: return proposal(row).kind == docx::ChangeKind::Face ? QString() : proposal(row).oldWords;
-    case Kind::Unplaced: return unplaced(row).kind == docx::ChangeKind::Face ? QString() : unplaced(row).oldWords;
-    case Kind::Opinion: break;
-    }
-    return {};
+    const bool stay = kind(row) == Kind::Opinion || change(row) == docx::ChangeKind::Face || change(row) == docx::ChangeKind::MovedParagraph;
+    return stay ? QString() : kind(row) == Kind::Unplaced ? unplaced(row).oldWords : proposal(row).oldWords;
 }
 
 QString ProposalsModel::newWords(int row) const
@@ -153,13 +152,27 @@ QString ProposalsModel::note(int row) const
         parts << QCoreApplication::translate("gui", "Ở văn bản %1.").arg(m_file.taken.texts[std::size_t(document(row))].code);
     if (kind(row) == Kind::Unplaced)
         parts << workspace::wordsOf(unplaced(row).why);
-    if (const QString around = kind(row) == Kind::Unplaced ? unplaced(row).around : kind(row) == Kind::Proposal ? proposal(row).around : QString(); !around.isEmpty() && around != oldWords(row))
-        parts << QCoreApplication::translate("gui", "Trong đoạn: «%1».").arg(near(around, oldWords(row)));
+    if (kind(row) != Kind::Opinion)
+        parts << placeNote(row);
     if (kind(row) == Kind::Opinion && !opinion(row).anchor.isEmpty())
         parts << QCoreApplication::translate("gui", "Về: «%1».").arg(shown(opinion(row).anchor));
     if (kind(row) == Kind::Proposal && proposal(row).elsewhere > 0)
         parts << QCoreApplication::translate("gui", "Đổi theo ở %1 đoạn khác trên trang in.").arg(proposal(row).elsewhere);
+    parts.removeAll(QString());
     return parts.join(QLatin1Char(' '));
+}
+
+QString ProposalsModel::placeNote(int row) const
+{
+    using docx::ChangeKind;
+    const QString around = kind(row) == Kind::Unplaced ? unplaced(row).around : proposal(row).around;
+    const QString words = near(around, oldWords(row));
+    if (change(row) == ChangeKind::MovedParagraph)
+        return around.isEmpty() ? QCoreApplication::translate("gui", "Chuyển lên đầu.") : QCoreApplication::translate("gui", "Chuyển tới sau đoạn: «%1».").arg(words);
+    if (around.isEmpty() || around == oldWords(row))
+        return {};
+    const bool fresh = change(row) == ChangeKind::NewParagraphs || change(row) == ChangeKind::NewRow;
+    return (fresh ? QCoreApplication::translate("gui", "Sau đoạn: «%1».") : QCoreApplication::translate("gui", "Trong đoạn: «%1».")).arg(words);
 }
 
 QVariant ProposalsModel::data(const QModelIndex& index, int role) const
@@ -177,11 +190,11 @@ QVariant ProposalsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {
         QStringList parts = {head(row)};
-        if (!oldWords(row).trimmed().isEmpty())
+        if (!oldWords(row).isEmpty())
             parts << QCoreApplication::translate("gui", "Bỏ: %1").arg(shown(oldWords(row)));
         if (kind(row) == Kind::Opinion)
             parts << shown(opinion(row).text);
-        else if (!newWords(row).trimmed().isEmpty())
+        else if (!newWords(row).isEmpty())
             parts << QCoreApplication::translate("gui", "Thành: %1").arg(shown(newWords(row)));
         return (parts << note(row)).join(QStringLiteral(". "));
     }

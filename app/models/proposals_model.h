@@ -49,6 +49,9 @@ private:
     const workspace::Opinion& opinion(int row) const { return m_file.taken.opinions[m_rows[std::size_t(row)].index]; }
     QString head(int row) const;
     QString note(int row) const;
+    /// In which paragraph of the paper, or behind which; empty where the words say it.
+    QString placeNote(int row) const;
+    docx::ChangeKind change(int row) const { return kind(row) == Kind::Unplaced ? unplaced(row).kind : proposal(row).kind; }
     QString oldWords(int row) const;
     QString newWords(int row) const;
 

@@ -57,28 +57,13 @@ std::vector<int> plainNumbers(const StoredIdentities& plain, const StoredIdentit
     return numbers;
 }
 
-/// The longest run of ascending first numbers stays; the others were moved.
-std::vector<bool> movedOnes(const std::vector<ParagraphGroup>& groups)
-{
-    std::vector<std::size_t> tails; // of the best run of each length, by index
-    std::vector<int> previous(groups.size(), -1);
-    const auto first = [&](std::size_t i) { return groups[i].numbers.front(); };
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-        const auto at = std::lower_bound(tails.begin(), tails.end(), i, [&](std::size_t a, std::size_t b) { return first(a) < first(b); });
-        if (at != tails.begin())
-            previous[i] = int(*std::prev(at));
-        at == tails.end() ? tails.push_back(i) : void(*at = i);
-    }
-    std::vector<bool> moved(groups.size(), true);
-    for (int i = tails.empty() ? -1 : int(tails.back()); i >= 0; i = previous[std::size_t(i)])
-        moved[std::size_t(i)] = false;
-    return moved;
-}
-
 class ChangeFinder
 {
 public:
-    ChangeFinder(const EditedDocx& plain, const EditedDocx& edited) : m_plain(plain), m_edited(edited), m_numbers(plainNumbers(plain.identities, edited.identities)) {}
+    ChangeFinder(const EditedDocx& plain, const EditedDocx& edited)
+        : m_plain(plain), m_edited(edited), m_numbers(plainNumbers(plain.identities, edited.identities)), m_deleted(deletedParagraphs(edited))
+    {
+    }
 
     DocxChanges taken()
     {
@@ -242,6 +227,7 @@ private:
         const WrittenWords old = plainWords(group.numbers);
         DocxChange change{ChangeKind::MovedParagraph, group.numbers, old.text, {0, old.text.size()}, old.text, numberBefore(group.places.front()), {}, {}, false};
         editedWords(group.places).attribute(change, {0, old.text.size()});
+        change.tracked = !change.claim.empty() && m_deleted.contains(QString::fromUtf8(old.text).trimmed());
         m_changes.push_back(std::move(change));
     }
 
@@ -255,7 +241,7 @@ private:
                     return piece.claim;
             }
         }
-        return {};
+        return m_deleted.value(m_words[number].trimmed());
     }
 
     /// Cells that are empty now stand in a row that is still there.
@@ -380,6 +366,7 @@ private:
     const EditedDocx& m_plain;
     const EditedDocx& m_edited;
     const std::vector<int> m_numbers; ///< of the edited file → of the plain one
+    const QHash<QString, Claim> m_deleted;
     QStringList m_words;              ///< of the plain file, by number
     std::vector<int> m_places;        ///< of its numbers, in its paragraphs
     ParagraphMatch m_match;

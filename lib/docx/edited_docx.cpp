@@ -14,11 +14,14 @@ base::Error refusal(const char* code, const QString& message)
     return {code, message};
 }
 
+/// A part that is no XML by its type was not looked into and is not read.
 const zip::Part* relatedBy(const zip::Package& package, const QByteArray& from, const zip::Relationships& relationships, const char* type)
 {
     for (const zip::Relationship& each : relationships) {
-        if (!each.external && each.type.endsWith(QLatin1String(type)))
-            return package.related(from, relationships, each.type);
+        const bool right = !each.external && each.type.endsWith(QLatin1String(type));
+        const zip::Part* const part = right ? package.related(from, {each}, each.type) : nullptr;
+        if (part && part->isXml())
+            return part;
     }
     return nullptr;
 }
@@ -33,9 +36,25 @@ bool hasMacros(const zip::Package& package, const zip::Part& document)
 const zip::Part* identityPart(const zip::Package& package)
 {
     const auto found = std::find_if(package.parts.begin(), package.parts.end(), [](const zip::Part& part) {
-        return part.name.toLower().startsWith("/customxml/") && part.bytes.contains(identityNamespace) && xmlTree(part.bytes).attribute("xmlns") == QLatin1String(identityNamespace);
+        return part.isXml() && part.name.toLower().startsWith("/customxml/") && part.bytes.contains(identityNamespace) && xmlTree(part.bytes).attribute("xmlns") == QLatin1String(identityNamespace);
     });
     return found == package.parts.end() ? nullptr : &*found;
+}
+
+/// An element takes some 200 bytes of memory, and six in a part; a page takes some 400 to 1,000 tags, as it was written and
+/// as Word or LibreOffice write it.
+constexpr qsizetype mostTags = 2'000'000;
+constexpr qsizetype mostBytes = qsizetype(64) << 20;
+
+bool isTooLong(const zip::Package& package)
+{
+    qsizetype tags = 0;
+    qsizetype bytes = 0;
+    for (const zip::Part& part : package.parts) {
+        tags += part.isXml() ? part.bytes.count('<') : 0;
+        bytes += part.isXml() ? part.bytes.size() : 0;
+    }
+    return tags > mostTags || bytes > mostBytes;
 }
 
 class DocxReader
@@ -45,6 +64,8 @@ public:
 
     base::Result<EditedDocx> read()
     {
+        if (isTooLong(m_package))
+            return refusal("docx.too-long", QCoreApplication::translate("docx", "Chưa nhận lại được: tệp Word dài quá mức phần mềm đọc (khoảng 2.000 trang). Kho dữ liệu không đổi. Chép chỗ sửa sang văn bản."));
         m_document = relatedBy(m_package, {}, m_package.relationships, "/officeDocument");
         const XmlNode root = m_document ? wordTree(m_document->bytes) : XmlNode();
         const XmlNode* const body = root.child("w:body");
@@ -84,8 +105,7 @@ private:
     {
         for (const zip::Relationship& each : m_document->relationships) {
             for (const char* type : {"/header", "/footer", "/footnotes", "/endnotes"}) {
-                const bool right = !each.external && each.type.endsWith(QLatin1String(type));
-                const zip::Part* const part = right ? m_package.related(m_document->name, {each}, each.type) : nullptr;
+                const zip::Part* const part = relatedBy(m_package, m_document->name, {each}, type);
                 if (!part)
                     continue;
                 m_comparison = m_comparison || part->bytes.contains("BẢN SO SÁNH"); // what exportRedline prints on every page

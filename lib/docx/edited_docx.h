@@ -60,7 +60,7 @@ struct EditedDocx {
 
 /// Reads as hostile input; nothing that the file points to outside of itself is asked for. Fields, controls, links,
 /// smart tags, lists and tables of Word and LibreOffice are read for their words. Errors: those of zip::readPackage;
-/// "docx.not-word"; "docx.macros"; "docx.comparison" (a redline: it knows no paragraphs); "docx.foreign" (no DOCX of ours,
+/// "docx.too-long"; "docx.not-word"; "docx.macros"; "docx.comparison" (a redline: it knows no paragraphs); "docx.foreign" (no DOCX of ours,
 /// or a program dropped who its paragraphs are); "docx.identities".
 base::Result<EditedDocx> readEditedDocx(const QByteArray& bytes);
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docx/edited_story.h"
 
+#include <algorithm>
+
 namespace ungcuu::docx {
 namespace {
 
 constexpr QChar paragraphMark(QChar::ParagraphSeparator);
+constexpr qsizetype mostAnchored = 10'000; ///< letters that a comment is shown to be about
+constexpr int mostOpen = 100; ///< bookmarks, comments that begin and do not end: each word remembers them
 
 /// What holds words and says nothing itself.
 bool isWrapping(const XmlNode& node)
@@ -270,8 +274,10 @@ void EditedStory::add(const QString& text, const State& state, const EditedPiece
     std::sort(numbers.begin(), numbers.end());
     EditedPiece piece{text, state.tracked, look.face, look.against, state.claim, look.faceClaim, std::move(numbers)};
     if (piece.tracked != Tracked::Deleted) {
-        for (const QString& id : m_commented)
-            anchors[id].words += text;
+        for (const QString& id : m_commented) {
+            QString& words = anchors[id].words;
+            words += text.left(std::max<qsizetype>(0, mostAnchored - words.size()));
+        }
     }
     EditedPiece* const last = paragraph.pieces.empty() ? nullptr : &paragraph.pieces.back();
     if (last && last->tracked == piece.tracked && last->face == piece.face && last->against == piece.against && last->claim == piece.claim && last->faceClaim == piece.faceClaim && last->numbers == piece.numbers)
@@ -290,7 +296,7 @@ void EditedStory::touch(int number)
 void EditedStory::bookmarkStart(const XmlNode& node, bool inParagraph)
 {
     const int number = numberOf(node.attribute("w:name"));
-    if (number < 1 || number > m_known || m_begun.contains(number))
+    if (number < 1 || number > m_known || m_begun.contains(number) || m_bookmarks.size() >= mostOpen)
         return;
     m_begun.insert(number, true);
     m_bookmarks.insert(node.attribute("w:id"), number);
@@ -310,7 +316,7 @@ void EditedStory::comment(const XmlNode& node, bool inParagraph)
 {
     const QString id = node.attribute("w:id");
     m_commented.removeAll(id);
-    if (node.is("w:commentRangeEnd") || m_commented.size() >= 100)
+    if (node.is("w:commentRangeEnd") || m_commented.size() >= mostOpen)
         return;
     m_commented << id;
     anchors.insert(id, {{}, int(paragraphs.size()) - (inParagraph ? 1 : 0)});

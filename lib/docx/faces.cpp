@@ -20,6 +20,20 @@ bool says(const XmlNode* properties, const char* name)
     return found && found->attribute("w:val") != QLatin1String("none");
 }
 
+/// A colour that is seen: none of paper, ink, or the program's choice. LibreOffice's marker pen is a w:shd.
+bool coloured(const XmlNode* properties, const char* name, const char* attribute)
+{
+    const XmlNode* const found = properties ? properties->child(name) : nullptr;
+    const QString colour = found ? found->attribute(attribute).toLower() : QString();
+    return !colour.isEmpty() && colour != QLatin1String("auto") && colour != QLatin1String("000000") && colour != QLatin1String("ffffff");
+}
+
+bool markedIn(const XmlNode* run)
+{
+    const bool drawn = says(run, "w:u") || says(run, "w:highlight") || switched(run, "w:strike").value_or(false) || switched(run, "w:dstrike").value_or(false);
+    return drawn || coloured(run, "w:shd", "w:fill") || coloured(run, "w:color", "w:val");
+}
+
 } // namespace
 
 Faces::Says Faces::saidBy(const XmlNode* properties)
@@ -72,7 +86,7 @@ Face Faces::of(const QString& paragraphStyle, const XmlNode* run) const
     Face face;
     face.bold = first(own.bold, character.bold, paragraph.bold, m_defaults.bold);
     face.italic = first(own.italic, character.italic, paragraph.italic, m_defaults.italic);
-    face.marked = says(run, "w:u") || says(run, "w:highlight") || switched(run, "w:strike").value_or(false) || switched(run, "w:dstrike").value_or(false);
+    face.marked = markedIn(run);
     return face;
 }
 

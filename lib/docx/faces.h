@@ -7,7 +7,7 @@
 
 namespace ungcuu::docx {
 
-/// How a word looks, as far as a text of ours can say it; `marked` is what it cannot: underlined, struck, highlighted.
+/// How a word looks, as far as a text of ours can say it; `marked` is what it cannot: underlined, struck, coloured.
 struct Face {
     bool bold = false;
     bool italic = false;

@@ -3,6 +3,7 @@
 
 #include "docx/word_tokens.h"
 
+#include <QHash>
 #include <QSet>
 #include <algorithm>
 
@@ -19,6 +20,8 @@ double likeness(const QString& a, const QString& b)
 {
     const QByteArray one = a.toUtf8();
     const QByteArray other = b.toUtf8();
+    if (std::max(one.size(), other.size()) > 40 * std::min(one.size(), other.size()))
+        return 0;
     const std::size_t all = wordTokens(one).size() + wordTokens(other).size();
     return all == 0 ? 0 : 2.0 * double(comparedWords(one, other).kept.size()) / double(all);
 }
@@ -38,6 +41,7 @@ public:
     {
         byBookmarks();
         byTouch();
+        byWords();
         byPlace();
         ParagraphMatch match;
         group(match);
@@ -91,6 +95,23 @@ private:
                 if (free(place) && plain(number) > 0 && lost(plain(number)))
                     link(plain(number), place);
             }
+        }
+    }
+
+    /// Taken out here and put in there as it was: a move that the program kept as two changes. In tables the same words
+    /// stand in many rows, and rows are told by their place.
+    void byWords()
+    {
+        QHash<QString, QList<int>> gone;
+        for (int number = 1; number < int(m_places.size()); ++number) {
+            if (lost(number) && !m_words[number].isEmpty())
+                gone[m_words[number]] << number;
+        }
+        for (int place = 0; place < int(m_numbers.size()) && !gone.isEmpty(); ++place) {
+            const EditedParagraph& paragraph = m_edited.paragraphs[std::size_t(place)];
+            const auto found = free(place) && paragraph.row < 0 ? gone.find(paragraph.words()) : gone.end();
+            if (found != gone.end() && !found->isEmpty())
+                link(found->takeFirst(), place);
         }
     }
 
@@ -180,6 +201,23 @@ private:
 ParagraphMatch matched(const EditedDocx& edited, const std::vector<int>& plainNumbers, const QStringList& plainWords)
 {
     return Matcher(edited, plainNumbers, plainWords).taken();
+}
+
+std::vector<bool> movedOnes(const std::vector<ParagraphGroup>& groups)
+{
+    std::vector<std::size_t> tails; // of the best run of each length, by index
+    std::vector<int> previous(groups.size(), -1);
+    const auto first = [&](std::size_t i) { return groups[i].numbers.front(); };
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const auto at = std::lower_bound(tails.begin(), tails.end(), i, [&](std::size_t a, std::size_t b) { return first(a) < first(b); });
+        if (at != tails.begin())
+            previous[i] = int(*std::prev(at));
+        at == tails.end() ? tails.push_back(i) : void(*at = i);
+    }
+    std::vector<bool> moved(groups.size(), true);
+    for (int i = tails.empty() ? -1 : int(tails.back()); i >= 0; i = previous[std::size_t(i)])
+        moved[std::size_t(i)] = false;
+    return moved;
 }
 
 } // namespace ungcuu::docx

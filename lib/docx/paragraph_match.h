@@ -19,4 +19,7 @@ struct ParagraphMatch {
 /// `plainNumbers[n]` is the number that the edited file's n has in the plain one, or 0. `plainWords[m]` its words.
 ParagraphMatch matched(const EditedDocx& edited, const std::vector<int>& plainNumbers, const QStringList& plainWords);
 
+/// By group: the longest run of ascending first numbers stays; the others were moved.
+std::vector<bool> movedOnes(const std::vector<ParagraphGroup>& groups);
+
 } // namespace ungcuu::docx

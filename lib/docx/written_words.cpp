@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docx/written_words.h"
 
+#include <utility>
+
 namespace ungcuu::docx {
 namespace {
 
@@ -95,6 +97,27 @@ void WrittenWords::attribute(DocxChange& change, base::Span after) const
             every = false;
     }
     change.tracked = every && deletion && (!change.claim.empty());
+}
+
+QHash<QString, Claim> deletedParagraphs(const EditedDocx& edited)
+{
+    QHash<QString, Claim> all;
+    for (const EditedParagraph& paragraph : edited.paragraphs) {
+        QString words;
+        Claim claim;
+        for (const EditedPiece& piece : paragraph.pieces) {
+            const QStringList parts = piece.tracked == Tracked::Deleted ? piece.text.split(QChar(QChar::ParagraphSeparator)) : QStringList();
+            for (qsizetype i = 0; i < parts.size(); ++i) {
+                if (i > 0)
+                    all.insert(std::exchange(words, {}).trimmed(), claim);
+                claim = words.isEmpty() ? piece.claim : claim;
+                words += parts[i];
+            }
+        }
+        all.insert(words.trimmed(), claim);
+    }
+    all.remove({});
+    return all;
 }
 
 } // namespace ungcuu::docx

@@ -2,6 +2,8 @@
 #pragma once
 #include "docx/edited_changes.h"
 
+#include <QHash>
+
 namespace ungcuu::docx {
 
 /// The words of some paragraphs as one text, and what is known of each byte of it.
@@ -33,5 +35,9 @@ private:
     std::vector<Stretch> m_stretches;
     Claim m_broken; ///< of the paragraph added last
 };
+
+/// Paragraphs that stand in the file as taken out, by their words: who did it. LibreOffice may give the bookmark of such a
+/// one another name.
+QHash<QString, Claim> deletedParagraphs(const EditedDocx& edited);
 
 } // namespace ungcuu::docx

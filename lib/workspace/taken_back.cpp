@@ -111,8 +111,13 @@ private:
         const auto site = siteOf(change);
         if (!site)
             return listed(change, NoPlace::NotInSource);
+        if (++m_tried > mostTried || m_trials > mostTrials) {
+            ++m_taken.untried;
+            return listed(change, NoPlace::Untried);
+        }
         const auto& [document, where] = *site;
         for (const model::TextEdits& edits : candidates(change, where)) {
+            ++m_trials;
             if (const std::optional<int> elsewhere = m_trial.elsewhere(change, document, edits))
                 return placed(change, document, edits, *elsewhere);
         }
@@ -225,7 +230,7 @@ private:
 
     QString aroundOf(const DocxChange& change) const
     {
-        if (!change.before.isEmpty())
+        if (!change.before.isEmpty() && change.kind != ChangeKind::MovedParagraph)
             return words(change.before);
         const docx::PrintedParagraph* const before = paragraph(change.follows);
         return before ? before->words : QString();
@@ -243,7 +248,8 @@ private:
         const docx::PrintedParagraph* const about = paragraph(known ? m_differences.numbers[std::size_t(comment.paragraph)] : 0);
         if (about && about->identity.source && !about->identity.source->span.empty()) {
             opinion.document = about->identity.source->document;
-            const Span then = anchorOf(*about, comment.anchor);
+            const bool many = m_taken.opinions.size() >= std::size_t(mostTried);
+            const Span then = many ? about->identity.source->span : anchorOf(*about, comment.anchor);
             opinion.place = movedSpan(then, m_since[std::size_t(opinion.document)]);
         }
         m_taken.opinions.push_back(std::move(opinion));
@@ -272,6 +278,8 @@ private:
     const docx::DocxChanges m_differences;
     std::vector<diff::Changes> m_since; ///< of each text, from then to now
     TakenBack m_taken;
+    int m_tried = 0;
+    int m_trials = 0;
 };
 
 } // namespace
@@ -326,6 +334,7 @@ QString wordsOf(NoPlace why)
     case NoPlace::AlreadyThere: return QCoreApplication::translate("workspace", "Văn bản đã có chỗ sửa này.");
     case NoPlace::Overlaps: return QCoreApplication::translate("workspace", "Một đề nghị khác sửa cùng chỗ.");
     case NoPlace::OfFile: return QCoreApplication::translate("workspace", "Nằm ngoài phần chữ của văn bản: lề trang, chú thích, khung, hình, gạch chân, tô màu.");
+    case NoPlace::Untried: return QCoreApplication::translate("workspace", "Chưa tìm chỗ: tệp Word có quá nhiều chỗ sửa. Chép chữ rồi sửa tay.");
     }
     return {};
 }

@@ -23,7 +23,7 @@ struct Proposal {
     model::TextEdits edits;   ///< of its bytes of now
     QString oldWords;         ///< as on paper; U+2029 between paragraphs
     QString newWords;
-    QString around;           ///< the paragraph as it stood on paper
+    QString around;           ///< the paragraph as it stood on paper; of what is new or moved: the one it stands behind now
     docx::Claim claim;
     bool tracked = false;
     int elsewhere = 0;        ///< other paragraphs on paper that change with it
@@ -37,7 +37,14 @@ enum class NoPlace : quint8 {
     AlreadyThere, ///< it was made already: accepted before, or typed by hand
     Overlaps,    ///< another proposal changes the same words
     OfFile,      ///< headers, footers, notes, text boxes, pictures, underlines: no part of the text
+    Untried,     ///< more edits than `mostTried`, or than `mostTrials` allows: nobody looked for its place
 };
+
+/// How many edits of a file are tried, with how many compilations in all; how many comments are laid on their words, the
+/// others on their paragraph. Whoever rewrites a plan of 60 pages makes some hundred, each tried one to three times. What
+/// is beyond is listed, nothing of it is dropped.
+inline constexpr int mostTried = 2'000;
+inline constexpr int mostTrials = 10'000;
 
 /// An edit that did not: for a person to make by hand.
 struct Unplaced {
@@ -76,6 +83,7 @@ struct TakenBack {
     std::vector<Opinion> opinions;
     bool exact = false;              ///< the edition it was made from could be made again
     bool sourceMovedOn = false;      ///< some text has changed since
+    int untried = 0;                 ///< how many of `unplaced`
 };
 
 struct TakeBackRequest {

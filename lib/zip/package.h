@@ -24,6 +24,8 @@ struct Part {
     QByteArray bytes;
     Relationships relationships;
 
+    /// Only such a part was looked into when it was read: well formed, without DTD, not too deep.
+    bool isXml() const { return contentType.endsWith(QLatin1String("/xml")) || contentType.endsWith(QLatin1String("+xml")); }
     friend bool operator==(const Part&, const Part&) = default;
 };
 

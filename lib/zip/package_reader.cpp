@@ -102,8 +102,7 @@ private:
         Part part{'/' + entry.name, contentTypeOf('/' + entry.name), std::move(entry.bytes), {}};
         if (part.contentType.isEmpty())
             return malformed();
-        const bool xml = part.contentType.endsWith(QLatin1String("/xml")) || part.contentType.endsWith(QLatin1String("+xml"));
-        if (const auto trouble = xml ? xmlTrouble(part.bytes, entry.name) : std::nullopt)
+        if (const auto trouble = part.isXml() ? xmlTrouble(part.bytes, entry.name) : std::nullopt)
             return trouble;
         m_package.parts.push_back(std::move(part));
         return std::nullopt;

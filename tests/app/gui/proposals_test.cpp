@@ -102,6 +102,9 @@ private Q_SLOTS:
         desk.trigger("theme.dark");
         desk.picture("proposals-dark");
         desk.trigger("theme.light");
+        desk.trigger("language.en");
+        desk.picture("proposals-en");
+        desk.trigger("language.vi");
     }
 
     void each_is_accepted_or_passed_over_by_keys_and_undone_alone()
@@ -182,6 +185,22 @@ private Q_SLOTS:
         desk.list().setCurrentIndex(desk.list().model()->index(4, 0));
         QCOMPARE(desk.window->view().editor().textCursor().selectedText(), u"Đội trưởng"_s);
         QVERIFY(desk.list().currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"Hay là Đội phó?"_s));
+    }
+
+    void a_move_says_where_to_and_blanks_are_seen()
+    {
+        Table desk;
+        desk.lay();
+        desk.word->moveBehind(desk.at(u"Một hai"_s), desk.at(u"Gọi Đội"_s));
+        desk.write(u"tám chín"_s, u"tám  chín"_s);
+        desk.takeBack();
+        const auto said = [&](int row, int role) { return desk.list().model()->index(row, 0).data(role).toString(); };
+        QCOMPARE(desk.list().model()->rowCount(), 2);
+        const int moved = said(0, models::ProposalsModel::HeadRole).contains(u"Chuyển chỗ"_s) ? 0 : 1;
+        QCOMPARE(said(moved, models::ProposalsModel::OldRole), QString());
+        QCOMPARE(said(moved, models::ProposalsModel::NewRole), u"Một hai ba bốn năm."_s);
+        QCOMPARE(said(moved, models::ProposalsModel::NoteRole), u"Chuyển tới sau đoạn: «- Gọi Đội trưởng.»."_s);
+        QCOMPARE(said(1 - moved, models::ProposalsModel::NewRole), u"␣"_s);
     }
 
     void a_place_moves_with_what_is_typed_and_words_that_changed_are_left_alone()

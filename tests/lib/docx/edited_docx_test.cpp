@@ -178,6 +178,70 @@ private Q_SLOTS:
         QCOMPARE(told(changes(header)), u"7[][Ghi ở lề]"_s);
     }
 
+    /// LibreOffice's marker pen, and words made red: nothing that a text can say, and not nothing.
+    void colours_are_told_of()
+    {
+        for (const char* colour : {"<w:shd w:fill=\"FFFF00\" w:val=\"clear\"/>", "<w:color w:val=\"FF0000\"/>", "<w:highlight w:val=\"yellow\"/>"}) {
+            const QByteArray look = QByteArray("<w:r><w:rPr>") + colour + "</w:rPr>";
+            const auto all = changes(withBody(run("Một hai ba."), run("Một ") + run("hai").replace("<w:r>", look) + run(" ba.")));
+            QVERIFY2(told(all) == u"6[hai][hai]"_s && all.front().face.marked, qPrintable(told(all)));
+        }
+        const QByteArray ink = "<w:r><w:rPr><w:color w:val=\"auto\"/><w:shd w:fill=\"auto\" w:val=\"clear\"/></w:rPr>";
+        QCOMPARE(told(changes(withBody(run("Một hai ba."), run("Một hai ba.").replace("<w:r>", ink)))), QString());
+    }
+
+    /// Tracked, LibreOffice keeps a moved paragraph as one taken out and one put in.
+    void a_paragraph_taken_out_here_and_put_in_there_was_moved()
+    {
+        QByteArray moved;
+        const QByteArray docx = withPart(written(small()), "/word/document.xml", [&](zip::Part& part) {
+            const qsizetype begin = part.bytes.lastIndexOf("<w:p ", part.bytes.indexOf("Một hai ba."));
+            const qsizetype end = part.bytes.indexOf("</w:p>", begin) + 6;
+            moved = "<w:p>" + run("Một hai ba.") + "</w:p>";
+            part.bytes.remove(begin, end - begin);
+            const qsizetype last = part.bytes.indexOf("</w:p>", part.bytes.indexOf("Bảy tám chín.")) + 6;
+            part.bytes.insert(last, moved);
+        });
+        QCOMPARE(told(changes(docx)), u"5[Một hai ba.][Một hai ba.]"_s);
+    }
+
+    void a_move_that_the_file_kept_as_two_changes_is_tracked()
+    {
+        const QByteArray who = " w:id=\"70\" w:author=\"Trần Thị B\"";
+        const QByteArray docx = withPart(written(small()), "/word/document.xml", [&](zip::Part& part) {
+            const auto stretch = [&](const QByteArray& words) {
+                const qsizetype begin = part.bytes.lastIndexOf("<w:p ", part.bytes.indexOf(words));
+                return std::pair(begin, part.bytes.indexOf("</w:p>", begin) + 6);
+            };
+            const QByteArray mark = "<w:p><w:pPr><w:rPr><w:ins" + who + "/></w:rPr></w:pPr><w:ins" + who + ">";
+            part.bytes.insert(stretch("Bảy tám chín.").second, QByteArray(mark + run("Một hai ba.") + "</w:ins></w:p>"));
+            const auto [begin, end] = stretch("Một hai ba.");
+            const QByteArray gone = QByteArray(mark).replace("w:ins", "w:del") + run("Một hai ba.").replace("w:t", "w:delText") + "</w:del></w:p>";
+            part.bytes.replace(begin, end - begin, gone);
+        });
+        const std::vector<DocxChange> all = changes(docx);
+        QCOMPARE(told(all), u"5[Một hai ba.][Một hai ba.]"_s);
+        QVERIFY(all.front().tracked);
+        QCOMPARE(all.front().claim.author, u"Trần Thị B"_s);
+    }
+
+    /// LibreOffice does that where a whole paragraph is taken out.
+    void who_took_out_a_paragraph_is_known_where_its_bookmark_has_another_name()
+    {
+        const QByteArray docx = withPart(written(small()), "/word/document.xml", [](zip::Part& part) {
+            const qsizetype begin = part.bytes.lastIndexOf("<w:p ", part.bytes.indexOf("Bốn năm sáu."));
+            const qsizetype end = part.bytes.indexOf("</w:p>", begin) + 6;
+            const QByteArray who = "w:id=\"70\" w:author=\"Trần Thị B\"";
+            part.bytes.replace(begin, end - begin, QByteArray("<w:p><w:pPr><w:rPr><w:del " + who + "/></w:rPr></w:pPr><w:del " + who
+                                                              + "><w:bookmarkStart w:id=\"71\" w:name=\"_UC00000005_Copy_1\"/><w:r><w:delText>Bốn năm sáu.</w:delText></w:r></w:del>"
+                                                              + "<w:bookmarkEnd w:id=\"71\"/></w:p>"));
+        });
+        const std::vector<DocxChange> all = changes(docx);
+        QCOMPARE(told(all), u"2[Bốn năm sáu.][]"_s);
+        QVERIFY(all.front().tracked);
+        QCOMPARE(all.front().claim.author, u"Trần Thị B"_s);
+    }
+
     void what_is_none_of_ours_is_refused_by_name()
     {
         const QByteArray ours = written(small());
@@ -193,6 +257,26 @@ private Q_SLOTS:
         QCOMPARE(code(withPart(written(comparison), "/customXml/item1.xml", [](zip::Part& part) { part.bytes = "<x/>"; })), QByteArray("docx.comparison"));
         QCOMPARE(code(ours), QByteArray("read"));
         QVERIFY(readEditedDocx("x").error().message.contains(u"Chưa"_s));
+    }
+
+    /// A few kilobytes on disk, gigabytes as a tree.
+    void a_file_of_endless_elements_is_refused_before_they_are_read()
+    {
+        const auto of = [](int elements) { return readEditedDocx(withBody("</w:body>", QByteArray("<w:r/>").repeated(elements) + "</w:body>")); };
+        QCOMPARE(of(2'000'001).error().code, QByteArray("docx.too-long"));
+        QCOMPARE(readEditedDocx(withBody("Một hai ba.", QByteArray("a ").repeated(40'000'000))).error().code, QByteArray("docx.too-long"));
+        QVERIFY(of(100'000).ok());
+    }
+
+    /// What its type calls a picture was not looked into: no depth, no DTD was refused there.
+    void a_part_that_is_no_xml_by_its_type_is_not_read()
+    {
+        const QByteArray docx = withPart(written(small()), "/word/document.xml", [](zip::Part& part) {
+            part.contentType = u"application/octet-stream"_s;
+            const QByteArray deep = QByteArray("<w:sdt>").repeated(100'000) + QByteArray("</w:sdt>").repeated(100'000);
+            part.bytes.replace("</w:body>", QByteArray(deep + "</w:body>"));
+        });
+        QCOMPARE(readEditedDocx(docx).error().code, QByteArray("docx.not-word"));
     }
 
     /// Elements and attributes gone, doubled, renamed: whatever is left is read, or refused, and set against the plain file.

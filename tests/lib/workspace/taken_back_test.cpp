@@ -8,6 +8,7 @@
 #include "workspace/folder_sources.h"
 
 #include <QGuiApplication>
+#include <QSet>
 #include <QTest>
 
 using namespace ungcuu;
@@ -318,6 +319,27 @@ private Q_SLOTS:
         QCOMPARE(taken.texts[std::size_t(document)].code, u"KB-A1-01"_s);
         QCOMPARE(accepted(taken, document, taken.proposals), QByteArray(taken.texts[std::size_t(document)].bytes).replace("Giữ được một phần", "Duy trì được một phần"));
         QCOMPARE(accepted(taken, 0, taken.proposals), whole);
+    }
+
+    void a_file_with_too_many_edits_is_tried_up_to_a_bound_and_listed_whole()
+    {
+        constexpr int rows = mostTried + 300;
+        Hand hand;
+        QByteArray more;
+        for (int i = 0; i < rows; ++i)
+            more += "<w:tr><w:tc><w:p><w:r><w:t>hàng " + QByteArray::number(i) + "</w:t></w:r></w:p></w:tc></w:tr>";
+        hand.edits.rewriteLast("</w:tbl>", more + "</w:tbl>");
+        const TakenBack taken = back(hand.edits.docx()).value();
+        QVERIFY2(taken.untried > 0 && taken.untried <= rows - mostTrials / 24, qPrintable(QString::number(taken.untried)));
+        const auto untried = [](const Unplaced& each) { return each.why == NoPlace::Untried; };
+        QCOMPARE(std::count_if(taken.unplaced.begin(), taken.unplaced.end(), untried), taken.untried);
+        QSet<QString> listed;
+        for (const Unplaced& each : taken.unplaced)
+            listed << each.newWords;
+        for (const Proposal& each : taken.proposals)
+            listed << each.newWords;
+        for (int i = 0; i < rows; ++i)
+            QVERIFY2(listed.contains(u"hàng %1"_s.arg(i)), qPrintable(QString::number(i)));
     }
 
     void another_document_is_refused_by_name()

@@ -347,4 +347,10 @@ void WordEdits::rewrite(const QByteArray& from, const QByteArray& to)
     m_root = docx::xmlTree(docx::xmlFragment(m_root).replace(from, to));
 }
 
+void WordEdits::rewriteLast(const QByteArray& from, const QByteArray& to)
+{
+    QByteArray xml = docx::xmlFragment(m_root);
+    m_root = docx::xmlTree(xml.replace(xml.lastIndexOf(from), from.size(), to));
+}
+
 } // namespace ungcuu::testing

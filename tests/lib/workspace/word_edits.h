@@ -34,6 +34,8 @@ public:
     void comment(int paragraph, qsizetype begin, qsizetype end, const QString& author, const QString& words);
     /// Anything else: the body's XML.
     void rewrite(const QByteArray& from, const QByteArray& to);
+    /// Where it stands last.
+    void rewriteLast(const QByteArray& from, const QByteArray& to);
 
     static constexpr char date[] = "2026-11-20T08:15:00Z";
 
