@@ -39,9 +39,6 @@ MainWindow::MainWindow(workspace::Account account, base::Clock clock, QWidget* p
     , m_places(new QStackedWidget)
     , m_welcome(new WelcomePage)
     , m_writing(new WritingPlace(m_desk, m_actions, *m_messages))
-    , m_judging(new JudgingPlace(m_desk.clock()))
-    , m_systems(new SystemsPlace(m_desk))
-    , m_office(new OfficePlace(m_desk))
     , m_session(*this, *m_writing)
     , m_rail(new QToolBar)
     , m_toolBar(addToolBar(QString()))
@@ -67,9 +64,6 @@ void MainWindow::buildWindow()
     setObjectName(QStringLiteral("window"));
     m_places->addWidget(m_welcome);
     m_places->addWidget(m_writing);
-    m_places->addWidget(m_judging);
-    m_places->addWidget(m_systems);
-    m_places->addWidget(m_office);
     auto* const middle = new QWidget;
     auto* const column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -99,9 +93,9 @@ QAction* MainWindow::on(Act act, std::function<void()> done)
 void MainWindow::connectActions()
 {
     on(Act::PlaceWriting, [this] { showWriting(); });
-    on(Act::PlaceJudging, [this] { showPlace(m_judging); });
-    on(Act::PlaceSystems, [this] { showPlace(m_desk.workspace() ? static_cast<QWidget*>(m_systems) : m_welcome); });
-    on(Act::PlaceOffice, [this] { showPlace(m_desk.workspace() ? static_cast<QWidget*>(m_office) : m_welcome); });
+    on(Act::PlaceJudging, [this] { showPlace(judging()); });
+    on(Act::PlaceSystems, [this] { showPlace(m_desk.workspace() ? static_cast<QWidget*>(systems()) : m_welcome); });
+    on(Act::PlaceOffice, [this] { showPlace(m_desk.workspace() ? static_cast<QWidget*>(office()) : m_welcome); });
     on(Act::NewWorkspace, [this] { showPlace(m_welcome); });
     on(Act::OpenWorkspace, [this] { askForWorkspace(); });
     on(Act::Quit, [this] { close(); });
@@ -126,17 +120,41 @@ void MainWindow::connectDesk()
     connect(&m_desk, &Desk::failed, this, [this](const base::Error& error) { m_welcome->say(error.message); });
     connect(&m_sole, &SoleWindow::wanted, this, &MainWindow::comeToFront);
     connect(m_writing, &WritingPlace::stateChanged, this, &MainWindow::tellState);
-    connect(m_systems, &SystemsPlace::closeWanted, this, &QWidget::close);
-    connect(m_systems, &SystemsPlace::registerChanged, m_writing, &WritingPlace::sourcesChanged);
-    connect(m_office, &OfficePlace::officeChanged, m_writing, &WritingPlace::sourcesChanged);
-    connect(m_systems, &SystemsPlace::documentWanted, this, [this](const QString& code) {
-        showPlace(m_writing);
-        m_writing->goToCode(code);
-    });
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::askForWorkspace);
     connect(m_welcome, &WelcomePage::makeWanted, this, [this](const QString& path, const QString& person, const models::Passphrase& passphrase) {
         m_desk.makeWorkspace(path, person, passphrase);
     });
+}
+
+JudgingPlace* MainWindow::judging()
+{
+    if (!m_judging)
+        m_places->addWidget(m_judging = new JudgingPlace(m_desk.clock()));
+    return m_judging;
+}
+
+SystemsPlace* MainWindow::systems()
+{
+    if (m_systems)
+        return m_systems;
+    m_places->addWidget(m_systems = new SystemsPlace(m_desk));
+    connect(m_systems, &SystemsPlace::closeWanted, this, &QWidget::close);
+    connect(m_systems, &SystemsPlace::registerChanged, m_writing, &WritingPlace::sourcesChanged);
+    connect(m_systems, &SystemsPlace::documentWanted, this, [this](const QString& code) {
+        showPlace(m_writing);
+        m_writing->goToCode(code);
+    });
+    return m_systems;
+}
+
+OfficePlace* MainWindow::office()
+{
+    if (m_office)
+        return m_office;
+    m_places->addWidget(m_office = new OfficePlace(m_desk));
+    connect(m_office, &OfficePlace::officeChanged, m_writing, &WritingPlace::sourcesChanged);
+    m_office->workspaceOpened(); // it shows places only of an open one
+    return m_office;
 }
 
 void MainWindow::showPlace(QWidget* place)
@@ -206,8 +224,10 @@ void MainWindow::workspaceOpened()
     m_sole.claim(m_desk.workspace()->path());
     m_welcome->say({});
     m_writing->workspaceOpened();
-    m_systems->workspaceOpened();
-    m_office->workspaceOpened();
+    if (m_systems)
+        m_systems->workspaceOpened();
+    if (m_office)
+        m_office->workspaceOpened();
     m_session.begin(m_desk.workspace()->path(), m_desk.workspace()->id().hex());
     showPlace(m_writing);
     retranslate();
@@ -237,9 +257,12 @@ void MainWindow::retranslate()
     retranslateMenus(*menuBar());
     retranslateRail(*m_rail);
     m_welcome->retranslate();
-    m_judging->retranslate();
-    m_systems->retranslate();
-    m_office->retranslate();
+    if (m_judging)
+        m_judging->retranslate();
+    if (m_systems)
+        m_systems->retranslate();
+    if (m_office)
+        m_office->retranslate();
     m_rail->setAccessibleName(QCoreApplication::translate("gui", "Các nơi làm việc"));
     m_toolBar->setAccessibleName(QCoreApplication::translate("gui", "Thanh công cụ"));
     m_writing->retranslate();
@@ -290,7 +313,7 @@ void MainWindow::changeEvent(QEvent* event)
 /// Only a form of the register can hold what is kept nowhere; what is typed in texts is in the journal.
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_systems->holdsClosing()) {
+    if (m_systems && m_systems->holdsClosing()) {
         showPlace(m_systems);
         event->ignore();
         return;

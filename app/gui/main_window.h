@@ -60,6 +60,10 @@ private:
     void connectDesk();
     QAction* on(Act act, std::function<void()> done);
 
+    /// The places beside the one for writing are made when they are first asked for: most days begin and end without them.
+    JudgingPlace* judging();
+    SystemsPlace* systems();
+    OfficePlace* office();
     void showPlace(QWidget* place);
     void showWriting();
     void askForWorkspace();
@@ -78,10 +82,10 @@ private:
     QStackedWidget* m_places;
     WelcomePage* m_welcome;
     WritingPlace* m_writing;
-    JudgingPlace* m_judging;
-    SystemsPlace* m_systems;
-    OfficePlace* m_office;
-    HelpWindow* m_help = nullptr; ///< made when it is first asked for
+    JudgingPlace* m_judging = nullptr; ///< this and the next three: null until they are first asked for
+    SystemsPlace* m_systems = nullptr;
+    OfficePlace* m_office = nullptr;
+    HelpWindow* m_help = nullptr;
     Session m_session;
     SoleWindow m_sole;
     QToolBar* m_rail;

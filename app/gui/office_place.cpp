@@ -13,26 +13,14 @@ namespace ungcuu::gui {
 
 OfficePlace::OfficePlace(models::Desk& desk, QWidget* parent)
     : QWidget(parent)
-    , m_desk(desk)
     , m_office(desk)
+    , m_messages(new MessageBar)
+    , m_unlock(new UnlockBar(desk))
+    , m_pages(new QTabWidget)
+    , m_profile(new ProfilePage(desk, m_office, *m_messages, *m_unlock))
+    , m_comparisons(new ComparisonPage(desk, m_office, *m_messages, *m_unlock))
 {
     setObjectName(QStringLiteral("officePlace"));
-}
-
-void OfficePlace::setVisible(bool visible)
-{
-    if (visible && !m_pages)
-        build();
-    QWidget::setVisible(visible);
-}
-
-void OfficePlace::build()
-{
-    m_messages = new MessageBar;
-    m_unlock = new UnlockBar(m_desk);
-    m_pages = new QTabWidget;
-    m_profile = new ProfilePage(m_desk, m_office, *m_messages, *m_unlock);
-    m_comparisons = new ComparisonPage(m_desk, m_office, *m_messages, *m_unlock);
     m_pages->setObjectName(QStringLiteral("officePages"));
     m_unlock->setObjectName(QStringLiteral("officeUnlock"));
     m_pages->setDocumentMode(true);
@@ -47,14 +35,10 @@ void OfficePlace::build()
     connect(m_profile, &ProfilePage::profileChanged, this, &OfficePlace::officeChanged);
     connect(m_comparisons, &ComparisonPage::comparisonsChanged, this, &OfficePlace::officeChanged);
     retranslate();
-    if (m_desk.workspace())
-        workspaceOpened();
 }
 
 void OfficePlace::workspaceOpened()
 {
-    if (!m_pages)
-        return;
     m_messages->dismiss();
     m_profile->workspaceOpened();
     m_comparisons->workspaceOpened();
@@ -73,8 +57,6 @@ void OfficePlace::showEvent(QShowEvent* event)
 
 void OfficePlace::retranslate()
 {
-    if (!m_pages)
-        return;
     m_pages->setTabText(0, QCoreApplication::translate("gui", "Hồ sơ cơ quan"));
     m_pages->setTabText(1, QCoreApplication::translate("gui", "Đối chiếu văn bản gốc"));
     m_profile->retranslate();

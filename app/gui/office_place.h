@@ -23,9 +23,7 @@ public:
 
     void workspaceOpened();
     void retranslate();
-    MessageBar& messages() const { return *m_messages; }   ///< once it was seen
-    /// What stands in it is made when it is first seen: most days begin and end in other places.
-    void setVisible(bool visible) override;
+    MessageBar& messages() const { return *m_messages; }
 
 Q_SIGNALS:
     /// Documents print otherwise, or may be signed now.
@@ -35,15 +33,12 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void build();
-
-    models::Desk& m_desk;
     models::Office m_office;
-    MessageBar* m_messages = nullptr;
-    UnlockBar* m_unlock = nullptr;
-    QTabWidget* m_pages = nullptr;   ///< null until it is first seen
-    ProfilePage* m_profile = nullptr;
-    ComparisonPage* m_comparisons = nullptr;
+    MessageBar* m_messages;
+    UnlockBar* m_unlock;
+    QTabWidget* m_pages;
+    ProfilePage* m_profile;
+    ComparisonPage* m_comparisons;
 };
 
 } // namespace ungcuu::gui
