@@ -3897,6 +3897,38 @@
         <source>Sau đoạn: «%1».</source>
         <translation>Behind the paragraph: “%1”.</translation>
     </message>
+    <message>
+        <source>Việc làm</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Đi tiếp</source>
+        <translation>Goes on</translation>
+    </message>
+    <message>
+        <source>Việc làm và mũi tên chỉ xem ở đây.</source>
+        <translation>Work and arrows are only read here.</translation>
+    </message>
+    <message>
+        <source>Bước này chưa ghi việc làm.</source>
+        <translation>No work is written in this step.</translation>
+    </message>
+    <message>
+        <source>→ %1 (không ghi mũi tên: theo thứ tự trên giấy)</source>
+        <translation>→ %1 (no arrow is written: the order on paper)</translation>
+    </message>
+    <message>
+        <source>Hết nhánh của %1 (không ghi mũi tên)</source>
+        <translation>End of the branch of %1 (no arrow is written)</translation>
+    </message>
+    <message>
+        <source>Hết kịch bản (không ghi mũi tên)</source>
+        <translation>End of the scenario (no arrow is written)</translation>
+    </message>
+    <message>
+        <source>chưa có bước này</source>
+        <translation>there is no such step</translation>
+    </message>
 </context>
 <context>
     <name>law</name>

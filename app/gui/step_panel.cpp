@@ -132,6 +132,7 @@ void StepPanel::update(const text::StepForm& form, const std::vector<Row>& rows)
         m_rows[index].read = rows[index].read;
         set(*m_rows[index].field, rows[index].read.words);
     }
+    showLines(form);
 }
 
 StepField* StepPanel::fieldOf(const Key& key) const

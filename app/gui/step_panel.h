@@ -4,10 +4,13 @@
 #include "models/source_mirror.h"
 #include "text/completion.h"
 #include "text/step_form.h"
+#include "text/step_lines.h"
 
 #include <QTextCursor>
 #include <QTimer>
 #include <QWidget>
+
+#include <functional>
 
 class QFormLayout;
 class QLabel;
@@ -26,7 +29,8 @@ class StepField;
 ///
 /// What is typed in a field changes the bytes of that field at once, all keys of one visit as one undo step; what is typed
 /// in the text changes the form. Nothing happens while a word is being composed in either. A value that is not one line of
-/// its own words (a list under its label, several lines, a comment) is shown and not rewritten: a button leads to it.
+/// its own words (a list under its label, several lines, a comment) is shown and not rewritten: a button leads to it. So are
+/// the numbered work and where the step leads, which the order on paper says where no arrow does.
 /// While the focus is in the form its step stays, wherever an edit pushes the caret.
 class StepPanel : public QWidget
 {
@@ -74,7 +78,13 @@ private:
     void showNothing(const QString& why);
     void build(std::vector<Row> rows, bool titlePlain);
     StepField* addField(QFormLayout& layout, const QString& name, const Row& row);
-    void addWay(QFormLayout& layout, const QString& name, const StepField& field);
+    void addWay(QFormLayout& layout, const QString& name, const QString& why, std::function<qsizetype()> place);
+    QLabel* addLines(QFormLayout& layout, const QString& name, qsizetype (StepPanel::*place)());
+    void showLines(const text::StepForm& form);
+    QString told(const text::StepWay& way);
+    QString stepName(qint32 step);
+    qsizetype firstWork();
+    qsizetype firstWay();
     void orderTabs(QWidget& form);
     /// Which field has the focus, while the fields are made anew.
     struct Held {
@@ -87,6 +97,7 @@ private:
     void giveFocus(const Held& held);
     void update(const text::StepForm& form, const std::vector<Row>& rows);
     QString nameOf(const Key& key) const;
+    int labelWidth() const;
     StepField* fieldOf(const Key& key) const;
     const Row* rowOf(const StepField* field) const;
     void write(StepField& field);
@@ -111,6 +122,8 @@ private:
     QMenu* m_labels;
     FieldCompletion* m_completion;
     StepField* m_title = nullptr;
+    QLabel* m_works = nullptr;
+    QLabel* m_ways = nullptr;
     std::vector<Row> m_rows;
     std::vector<model::Label> m_added; ///< asked for, not in the text yet
     QString m_step;                    ///< its id

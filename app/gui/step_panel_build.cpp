@@ -139,13 +139,18 @@ QString StepPanel::nameOf(const Key& key) const
     return key.nth > 0 ? QString(name + QStringLiteral(" – %1").arg(key.nth + 1)) : name;
 }
 
+int StepPanel::labelWidth() const
+{
+    return fontMetrics().averageCharWidth() * LabelLetters;
+}
+
 /// A value that is not rewritten is read here and changed where it stands.
 StepField* StepPanel::addField(QFormLayout& layout, const QString& name, const Row& row)
 {
     auto* const field = new StepField;
     auto* const label = plainLabel(QString(name).replace(u'&', QStringLiteral("&&"))); // «Mã ATT&CK» has no shortcut
     label->setBuddy(field);
-    label->setFixedWidth(fontMetrics().averageCharWidth() * LabelLetters);
+    label->setFixedWidth(labelWidth());
     label->setContentsMargins(0, field->frameWidth() + int(field->document()->documentMargin()), 0, 0);
     field->setAccessibleName(name);
     field->setPlaceholderText(row.read.plain && row.key.condition.isEmpty() ? hintOf(row.key.label) : QString());
@@ -156,22 +161,23 @@ StepField* StepPanel::addField(QFormLayout& layout, const QString& name, const R
     connect(field, &StepField::typed, this, [this, field] { write(*field); });
     connect(field, &StepField::left, this, [this, field] { leave(*field); });
     connect(field, &StepField::escaped, this, [this] { Q_EMIT textWanted(-1); });
-    if (!row.read.plain)
-        addWay(layout, name, *field);
+    if (row.read.plain)
+        return field;
+    addWay(layout, name, QCoreApplication::translate("gui", "Mục này là danh sách hoặc có nhiều dòng nên giữ nguyên ở đây."), [this, field] {
+        const auto now = readNow(*field);
+        return now ? now->lines.begin : -1;
+    });
     return field;
 }
 
-void StepPanel::addWay(QFormLayout& layout, const QString& name, const StepField& field)
+void StepPanel::addWay(QFormLayout& layout, const QString& name, const QString& why, std::function<qsizetype()> place)
 {
     auto* const way = new QPushButton(QCoreApplication::translate("gui", "Sửa trong văn bản"));
     way->setAccessibleName(QCoreApplication::translate("gui", "Sửa «%1» trong văn bản").arg(name));
-    way->setToolTip(QCoreApplication::translate("gui", "Mục này là danh sách hoặc có nhiều dòng nên giữ nguyên ở đây."));
+    way->setToolTip(why);
     way->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     layout.addRow(QString(), way);
-    connect(way, &QPushButton::clicked, this, [this, &field] {
-        const auto now = readNow(field);
-        Q_EMIT textWanted(now ? now->lines.begin : -1);
-    });
+    connect(way, &QPushButton::clicked, this, [this, place = std::move(place)] { Q_EMIT textWanted(place()); });
 }
 
 void StepPanel::build(std::vector<Row> rows, bool titlePlain)
@@ -190,6 +196,10 @@ void StepPanel::build(std::vector<Row> rows, bool titlePlain)
     titleField->setObjectName(QStringLiteral("stepTitle"));
     for (Row& row : rows)
         row.field = addField(*layout, nameOf(row.key), row);
+    m_works = addLines(*layout, QCoreApplication::translate("gui", "Việc làm"), &StepPanel::firstWork);
+    m_ways = addLines(*layout, QCoreApplication::translate("gui", "Đi tiếp"), &StepPanel::firstWay);
+    m_works->setObjectName(QStringLiteral("stepWorks"));
+    m_ways->setObjectName(QStringLiteral("stepWays"));
     m_rows = std::move(rows);
     m_title = titleField;
     m_titlePlain = titlePlain;

@@ -225,6 +225,32 @@ private Q_SLOTS:
         QVERIFY(desk.view.editor().hasFocus());
     }
 
+    void the_numbered_work_and_the_ways_on_are_read_here_and_changed_in_the_text()
+    {
+        Writing desk;
+        desk.caretAt("### Bước 1");
+        const auto lines = [&](const char* name) { return named<QLabel>(desk.view, name)->text(); };
+        QCOMPARE(lines("stepWays"), QStringLiteral("• → Bước 2 – Ngăn"));
+        QCOMPARE(lines("stepWorks"), QStringLiteral("Bước này chưa ghi việc làm."));
+        desk.caretAt("Làm.");
+        QCOMPARE(lines("stepWorks"), QStringLiteral("1. Làm."));
+        QCOMPARE(lines("stepWays"), QStringLiteral("• Hết kịch bản (không ghi mũi tên)"));
+        desk.caretAt("→ Bước 2");
+        QTest::keyClick(&desk.view.editor(), Qt::Key_End);
+        QTest::keyClicks(&desk.view.editor(), QStringLiteral("9"));
+        QTRY_COMPARE(lines("stepWays"), QStringLiteral("• → Bước 29 – chưa có bước này"));
+        desk.caretAt("Làm.");
+        desk.field("Chủ trì")->setFocus();
+        const QByteArray before = desk.text();
+        for (QPushButton* const each : desk.view.step().findChildren<QPushButton*>()) {
+            if (each->isVisible() && each->accessibleName() == QStringLiteral("Sửa «Việc làm» trong văn bản"))
+                each->click();
+        }
+        QCOMPARE(desk.view.editor().textCursor().block().text(), QStringLiteral("1. Làm."));
+        QVERIFY(desk.view.editor().hasFocus());
+        QCOMPARE(desk.text(), before);
+    }
+
     void labels_are_buddies_and_tab_goes_down_the_form()
     {
         Writing desk;
