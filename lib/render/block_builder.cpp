@@ -3,6 +3,7 @@
 
 #include "render/printed_text.h"
 
+#include <QFontMetricsF>
 #include <QGlyphRun>
 #include <QTextLayout>
 #include <QTextOption>
@@ -36,8 +37,9 @@ QTextOption optionOf(Fit fit)
     return option;
 }
 
-/// A line that ends behind the dash of "-la" or before the backslash of "E:\x" tears what somebody has to type. How many
-/// of its characters to keep, so that the whole word moves on; 0 where nothing is torn or the word began the line.
+/// A line that ends behind the dash of "-la", behind the slash of "./avml" or before the backslash of "E:\x" tears what
+/// somebody has to type. How many of its characters to keep, so that the whole word moves on, as in Word and LibreOffice;
+/// 0 where nothing is torn or the word began the line.
 int columnsBeforeTornWord(QStringView text, const QTextLine& line)
 {
     const qsizetype begin = line.textStart();
@@ -49,7 +51,45 @@ int columnsBeforeTornWord(QStringView text, const QTextLine& line)
         --word;
     const QStringView head = text.sliced(word, end - word);
     const bool isDash = std::all_of(head.begin(), head.end(), [](QChar c) { return c == u'-'; });
-    return isDash || text[end] == u'\\' ? int(word - begin) : 0;
+    return isDash || text[end] == u'\\' || head.endsWith(u'/') ? int(word - begin) : 0;
+}
+
+/// How far the ink of a letter with a horn ("ừ", "ơ") or of "f" reaches to the right of its advance.
+double overhangOf(QChar letter, const QFont& font)
+{
+    constexpr QChar horn(0x031B);
+    const bool may = letter == u'f' || QString(letter).normalized(QString::NormalizationForm_D).contains(horn);
+    return may ? std::max(0.0, std::ceil(-QFontMetricsF(font).rightBearing(letter))) : 0;
+}
+
+/// Of the last letter of the next word.
+double nextOverhang(QStringView text, const QTextLine& line, const QFont& font)
+{
+    qsizetype end = line.textStart() + line.textLength();
+    if (end >= text.size() || line.textLength() == 0 || !text[end - 1].isSpace())
+        return 0;
+    while (end < text.size() && !text[end].isSpace())
+        ++end;
+    return overhangOf(text[end - 1], font);
+}
+
+/// Qt moves on a word whose ink does not fit; in Word and LibreOffice the advance decides.
+void takeOverhangingWord(QStringView text, QTextLine& line, int width, const QFont& font)
+{
+    const double more = nextOverhang(text, line, font);
+    if (more == 0)
+        return;
+    line.setLineWidth(width + more);
+    if (line.horizontalAdvance() > width)
+        line.setLineWidth(width);
+}
+
+void breakLine(QStringView text, QTextLine& line, int width, const QFont& font)
+{
+    line.setLineWidth(width);
+    takeOverhangingWord(text, line, width, font);
+    if (const int columns = columnsBeforeTornWord(text, line); columns > 0)
+        line.setNumColumns(columns, width);
 }
 
 void breakLines(QTextLayout& layout, int width, const Setting& setting)
@@ -58,9 +98,7 @@ void breakLines(QTextLayout& layout, int width, const Setting& setting)
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         const int indent = layout.lineCount() == 1 ? setting.indent : 0;
-        line.setLineWidth(width - indent);
-        if (const int columns = columnsBeforeTornWord(text, line); columns > 0)
-            line.setNumColumns(columns, width - indent);
+        breakLine(text, line, width - indent, layout.font());
         line.setPosition(QPointF((setting.width - width) / 2 + indent, 0));
     }
     layout.endLayout();

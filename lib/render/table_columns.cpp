@@ -13,6 +13,9 @@ using official::Cell;
 using official::Row;
 using official::Table;
 
+/// Columns stand on twentieths of a point: a DOCX has no finer widths, and a word that just fits here must fit there.
+constexpr int twip = 5;
+
 int columnsOf(const Table& table)
 {
     std::size_t columns = table.widths.size();
@@ -75,8 +78,9 @@ std::vector<int> columnEdges(const Typeface& typeface, const Table& table, const
     std::vector<int> widths = wantedWidths(table, std::max(1, columnsOf(table)), width);
     widenNarrow(widths, needsOf(typeface, table, sizes, widths.size(), width));
     std::vector<int> edges = {0};
+    int sum = 0;
     for (const int each : widths)
-        edges.push_back(edges.back() + each);
+        edges.push_back(((sum += each) + twip / 2) / twip * twip);
     edges.back() = width;
     return edges;
 }
