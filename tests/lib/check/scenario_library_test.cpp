@@ -3,6 +3,7 @@
 // thing was taken away: a demand that cannot fail asks nothing.
 #include "support/places.h"
 #include "text/scenario_reader.h"
+#include "text/step_lines.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -67,6 +68,28 @@ bool tellsWhatToDoAlone(const QByteArray& bytes)
     return card.contains("gọi được ai") || card.contains("Người có mặt");
 }
 
+/// Whether the first line of the card writes down the hour from which every deadline counts.
+bool writesTheHourOfT0(const QByteArray& bytes, const Scenario& scenario)
+{
+    const bool ofReceipt = scenario.front.words(u"mốc t0").join(u' ').contains(u"tiếp nhận"_s);
+    return !ofReceipt || sectionOf(bytes, "Việc làm ngay").contains("giờ nhận tin");
+}
+
+/// Steps that only lateness leads to, and that do not say where they end: on paper the branch of somebody else is next.
+QStringList branchesWithoutEnd(const QByteArray& bytes)
+{
+    const Scenario scenario = text::readScenario(bytes).scenario;
+    QStringList open;
+    for (qint32 step = 0; step < qint32(scenario.steps.size()); ++step) {
+        const model::Step& late = scenario.steps[size_t(step)];
+        const bool reached = std::any_of(scenario.allExits.begin(), scenario.allExits.end(), [&](const model::Exit& exit) { return exit.kind == model::ExitKind::Late && exit.target.symbol == late.id.symbol; });
+        const std::vector<text::StepWay> ways = text::stepWays(scenario, step);
+        if (reached && std::any_of(ways.begin(), ways.end(), [](const text::StepWay& way) { return way.kind == text::StepWay::Closing; }))
+            open.append(scenario.words(late.id.text));
+    }
+    return open;
+}
+
 /// The demands that a scenario does not meet, in words.
 QStringList missingIn(const QByteArray& bytes)
 {
@@ -88,6 +111,8 @@ QStringList missingIn(const QByteArray& bytes)
     demand(hasLabel(scenario, Label::DoNot) || hasLabel(scenario, Label::Caution), u"caution"_s);
     demand(tellsWhatToDoAlone(bytes), u"alone"_s);
     demand(tellsLevelThree(scenario), u"level 3"_s);
+    demand(writesTheHourOfT0(bytes, scenario), u"T0"_s);
+    demand(branchesWithoutEnd(bytes).isEmpty(), u"end of a branch"_s);
     demand(evidence.contains("`sha256sum ") || evidence.contains(" sha256sum "), u"hash"_s);
     demand(hasHandOver(evidence), u"hand-over"_s);
     for (const char* message : {"**Mẫu 1. Gọi lãnh đạo", "[TBSC]", "Thông báo ngừng dịch vụ", "Trả lời báo chí"})
@@ -186,6 +211,15 @@ private Q_SLOTS:
         QString words = QString::fromUtf8(testing::sourceBytes(u"scenarios/KB-A4-01.kb.md"_s));
         words.remove(QRegularExpression(taken));
         QCOMPARE(missingIn(words.toUtf8()), QStringList{missing});
+    }
+
+    void an_hour_of_another_kind_and_a_branch_without_end_are_found_out()
+    {
+        QString words = QString::fromUtf8(testing::sourceBytes(u"scenarios/KB-CU-01.kb.md"_s));
+        QCOMPARE(missingIn(QString(words).replace(u"Ghi giờ nhận tin"_s, u"Ghi giờ phát hiện"_s).toUtf8()), QStringList{u"T0"_s});
+        const qsizetype end = words.indexOf(u"- Hết nhánh\n"_s, words.indexOf(u"### Bước 5."_s));
+        QVERIFY(end > 0);
+        QCOMPARE(missingIn(words.remove(end, u"- Hết nhánh\n"_s.size()).toUtf8()), QStringList{u"end of a branch"_s});
     }
 
     void what_a_scenario_refers_to_is_there_data() { each_scenario_holds_what_a_duty_officer_needs_data(); }
