@@ -50,10 +50,23 @@ int plainLength(const char* at, const char* end)
     return whole ? length : 0;
 }
 
+/// What such a sequence of 1 to 3 bytes says.
+char16_t plainCode(const char* at, int length)
+{
+    const auto bits = [at](int i, unsigned mask) { return static_cast<unsigned char>(at[i]) & mask; };
+    if (length == 1)
+        return char16_t(bits(0, 0x7F));
+    if (length == 2)
+        return char16_t(bits(0, 0x1F) << 6U | bits(1, 0x3F));
+    return char16_t(bits(0, 0x0F) << 12U | bits(1, 0x3F) << 6U | bits(2, 0x3F));
+}
+
 } // namespace
 
 CodePoint longCodePointAt(const char* at, const char* end)
 {
+    if (const int plain = plainLength(at, end))
+        return {plainCode(at, plain), plain, true};
     const auto first = static_cast<unsigned char>(*at);
     const CodePoint invalid{char32_t(0xDC00U + first), 1, false};
     const int length = sequenceLength(first);
@@ -75,6 +88,11 @@ QString decoded(QByteArrayView bytes)
     const auto* const start = out;
     const char* const end = bytes.data() + bytes.size();
     for (const char* at = bytes.data(); at < end;) {
+        if (const int plain = plainLength(at, end)) {
+            *out++ = plainCode(at, plain);
+            at += plain;
+            continue;
+        }
         const CodePoint point = codePointAt(at, end);
         at += point.length;
         if (QChar::requiresSurrogates(point.code)) {

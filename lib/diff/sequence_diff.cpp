@@ -2,6 +2,9 @@
 #include "diff/sequence_diff.h"
 
 #include <QHash>
+#include <algorithm>
+#include <array>
+#include <charconv>
 #include <git2.h>
 
 namespace ungcuu::diff {
@@ -41,21 +44,39 @@ Changes everything(const QByteArray& before, const QByteArray& after)
 class Numbers
 {
 public:
+    explicit Numbers(qsizetype items) { m_numbers.reserve(items); }
+
     QByteArray records(const QByteArrayList& items)
     {
         QByteArray text;
+        text.reserve(items.size() * 5);
         for (const QByteArray& item : items) {
-            auto number = m_numbers.find(item);
-            if (number == m_numbers.end())
-                number = m_numbers.insert(item, QByteArray::number(m_numbers.size(), 36) + '\n');
-            text += *number;
+            auto number = m_numbers.constFind(item);
+            if (number == m_numbers.constEnd())
+                number = m_numbers.insert(item, m_numbers.size());
+            std::array<char, 16> digits{};
+            const char* const end = std::to_chars(digits.begin(), digits.end(), *number, 36).ptr;
+            text.append(digits.data(), end - digits.data()).append('\n');
         }
         return text;
     }
 
 private:
-    QHash<QByteArray, QByteArray> m_numbers;
+    QHash<QByteArray, qsizetype> m_numbers;
 };
+
+/// What stands between the items that both begin with and those that both end with.
+Change middleOf(const QByteArrayList& before, const QByteArrayList& after)
+{
+    const qsizetype shorter = std::min(before.size(), after.size());
+    qsizetype first = 0;
+    while (first < shorter && before[first] == after[first])
+        ++first;
+    qsizetype last = 0;
+    while (last < shorter - first && before[before.size() - 1 - last] == after[after.size() - 1 - last])
+        ++last;
+    return {{first, before.size() - last}, {first, after.size() - last}};
+}
 
 } // namespace
 
@@ -79,7 +100,13 @@ Changes recordChanges(const QByteArray& before, const QByteArray& after)
 
 Changes sequenceChanges(const QByteArrayList& before, const QByteArrayList& after)
 {
-    Numbers numbers;
+    const Change middle = middleOf(before, after);
+    if (middle.before.empty() && middle.after.empty())
+        return {};
+    // Where git has no choice: it moves what was put in or taken out as far down as it may, and so does the beginning in common.
+    if (middle.before.empty() || middle.after.empty() || (middle.before.length() == 1 && middle.after.length() == 1))
+        return {middle};
+    Numbers numbers(before.size() + middle.after.length());
     const QByteArray old = numbers.records(before);
     return recordChanges(old, numbers.records(after));
 }

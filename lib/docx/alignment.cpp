@@ -88,11 +88,16 @@ std::vector<Pair> aligned(const QByteArrayList& before, const QByteArrayList& af
     return pairs;
 }
 
-WordBag::WordBag(const QString& text)
-    : m_text(text.simplified())
+WordBag::WordBag(QStringView text)
 {
-    for (const QStringView word : QStringView(m_text).tokenize(u' ', Qt::SkipEmptyParts))
-        m_words.push_back(word);
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        if (at < text.size() && !text[at].isSpace())
+            continue;
+        if (at > begin)
+            m_words.push_back(qHash(text.sliced(begin, at - begin), 0));
+        begin = at + 1;
+    }
     std::sort(m_words.begin(), m_words.end());
 }
 
@@ -104,10 +109,10 @@ double WordBag::likeness(const WordBag& other) const
     auto one = m_words.begin();
     auto two = other.m_words.begin();
     while (one != m_words.end() && two != other.m_words.end()) {
-        const int order = one->compare(*two);
-        common += order == 0;
-        one += order <= 0;
-        two += order >= 0;
+        const std::size_t lesser = std::min(*one, *two);
+        common += *one == *two;
+        one += *one == lesser;
+        two += *two == lesser;
     }
     return 2.0 * common / double(m_words.size() + other.m_words.size());
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QByteArrayList>
-#include <QString>
+#include <QStringView>
 #include <functional>
 #include <vector>
 
@@ -26,14 +26,13 @@ std::vector<Pair> aligned(const QByteArrayList& before, const QByteArrayList& af
 class WordBag
 {
 public:
-    explicit WordBag(const QString& text);
+    explicit WordBag(QStringView text);
 
     /// The share of words that two texts have in common.
     double likeness(const WordBag& other) const;
 
 private:
-    QString m_text;
-    std::vector<QStringView> m_words; ///< in order
+    std::vector<std::size_t> m_words; ///< their hashes, in order
 };
 
 } // namespace ungcuu::docx

@@ -4,8 +4,10 @@
 #include "diff/sequence_diff.h"
 #include "docx/alignment.h"
 #include "docx/body_pieces.h"
+#include "docx/written_xml.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace ungcuu::docx {
@@ -26,11 +28,18 @@ std::vector<const XmlNode*> childrenOf(const XmlNode& node, std::initializer_lis
 /// A paragraph or table, read once.
 struct Block {
     const XmlNode* node = nullptr;
-    std::vector<Atom> atoms; ///< of a paragraph
-    WordBag words;
-    QByteArray key;
-    int columns = 0;         ///< of a table
+    std::vector<Atom> atoms = {}; ///< of a paragraph
+    QByteArray key = {};
+    int columns = 0;              ///< of a table
+    mutable std::optional<WordBag> bag = {};
 
+    /// Read only where it is asked how alike two blocks are.
+    const WordBag& words() const
+    {
+        if (!bag)
+            bag.emplace(node->words());
+        return *bag;
+    }
     bool table() const { return node->is("w:tbl"); }
     bool empty() const { return !table() && atoms.empty(); }
 };
@@ -64,7 +73,7 @@ QByteArray keyOf(const XmlNode& node)
 
 Block blockOf(const XmlNode& node)
 {
-    Block block{&node, {}, WordBag(node.words()), {}, 0};
+    Block block{&node};
     if (block.table()) {
         block.columns = columnsOf(node);
         block.key = keyOf(node);
@@ -111,7 +120,7 @@ struct Written {
     XmlNode& read()
     {
         if (!kept.isEmpty())
-            node = xmlTree(std::exchange(kept, {}).toByteArray());
+            node = WrittenXmlReader().element(std::exchange(kept, {}));
         return node;
     }
 };
@@ -178,11 +187,12 @@ private:
         return keys;
     }
 
-    static std::vector<XmlNode> nodesOf(const BodyPieces& pieces, diff::Span span)
+    std::vector<XmlNode> nodesOf(const BodyPieces& pieces, diff::Span span)
     {
         std::vector<XmlNode> nodes;
+        nodes.reserve(std::size_t(span.length()));
         for (qsizetype i = span.begin; i < span.end; ++i)
-            nodes.push_back(xmlTree(pieces.blocks[std::size_t(i)].toByteArray()));
+            nodes.push_back(m_reader.element(pieces.blocks[std::size_t(i)]));
         return nodes;
     }
 
@@ -237,7 +247,7 @@ private:
             if (one.table() != other.table() || one.columns != other.columns)
                 return 0.0;
             const bool last = ends && std::size_t(i) + 1 == old.size() && std::size_t(j) + 1 == fresh.size();
-            return last && !one.table() ? always : one.words.likeness(other.words); // the mark of the last one stays
+            return last && !one.table() ? always : one.words().likeness(other.words()); // the mark of the last one stays
         });
     }
 
@@ -356,6 +366,7 @@ private:
     }
 
     ChangeWriter m_changes;
+    WrittenXmlReader m_reader;
 };
 
 } // namespace
@@ -366,14 +377,18 @@ QByteArray comparedDocument(const QByteArray& before, const QByteArray& after, b
     const BodyPieces fresh = bodyPieces(after);
     QByteArray document;
     document.reserve(after.size() + after.size() / 8);
-    document.append(fresh.head);
+    QByteArrayView kept = fresh.head; // blocks kept one after the other are copied at once
     for (const Written& one : BodyComparison(mark).compared(old, fresh, samePictures)) {
-        if (one.kept.isEmpty())
-            document.append(xmlFragment(one.node));
-        else
-            document.append(one.kept);
+        if (!one.kept.isEmpty() && one.kept.begin() == kept.end()) {
+            kept = {kept.begin(), one.kept.end()};
+            continue;
+        }
+        document.append(kept);
+        kept = one.kept;
+        if (kept.isEmpty())
+            appendWritten(document, one.node);
     }
-    return document.append(fresh.tail);
+    return document.append(kept).append(fresh.tail);
 }
 
 } // namespace ungcuu::docx

@@ -3,6 +3,7 @@
 
 #include "diff/sequence_diff.h"
 #include "diff/words.h"
+#include "docx/written_xml.h"
 
 #include <QDateTime>
 
@@ -23,8 +24,9 @@ void addText(std::vector<Atom>& atoms, const QString& text, const FacePtr& face)
 
 FacePtr faceOf(const XmlNode& run)
 {
+    static const FacePtr plain = std::make_shared<const RunFace>();
     const XmlNode* const properties = run.child("w:rPr");
-    return std::make_shared<const RunFace>(properties ? RunFace{*properties, '\0' + xmlFragment(*properties)} : RunFace());
+    return properties ? std::make_shared<const RunFace>(RunFace{*properties, '\0' + xmlFragment(*properties)}) : plain;
 }
 
 void addRun(std::vector<Atom>& atoms, const XmlNode& run)
@@ -81,11 +83,15 @@ std::vector<Atom> atomsOf(const XmlNode& paragraph)
     return atoms;
 }
 
+ChangeWriter::ChangeWriter(const RevisionMark& mark)
+    : m_author(mark.author), m_time(QDateTime::fromMSecsSinceEpoch(mark.time, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'")))
+{
+}
+
 XmlNode ChangeWriter::change(Tracked tracked)
 {
-    const QString time = QDateTime::fromMSecsSinceEpoch(m_mark.time, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'"));
     return element(tracked == Tracked::Deleted ? "w:del" : "w:ins",
-                   {{QStringLiteral("w:id"), QString::number(++m_number)}, {QStringLiteral("w:author"), m_mark.author}, {QStringLiteral("w:date"), time}});
+                   {{QStringLiteral("w:id"), QString::number(++m_number)}, {QStringLiteral("w:author"), m_author}, {QStringLiteral("w:date"), m_time}});
 }
 
 void ChangeWriter::addRuns(XmlNode& paragraph, const std::vector<Atom>& atoms, std::size_t begin, std::size_t end, Tracked tracked)

@@ -37,7 +37,7 @@ enum class Tracked : quint8 { No, Inserted, Deleted };
 class ChangeWriter
 {
 public:
-    explicit ChangeWriter(const RevisionMark& mark) : m_mark(mark) {}
+    explicit ChangeWriter(const RevisionMark& mark);
 
     /// <w:ins> or <w:del> with author and date, around nothing yet.
     XmlNode change(Tracked tracked);
@@ -47,7 +47,8 @@ public:
     void addCompared(XmlNode& paragraph, const std::vector<Atom>& before, const std::vector<Atom>& after);
 
 private:
-    RevisionMark m_mark;
+    QString m_author;
+    QString m_time;
     int m_number = 0;
 };
 

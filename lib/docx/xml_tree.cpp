@@ -2,7 +2,6 @@
 #include "docx/xml_tree.h"
 
 #include <QXmlStreamReader>
-#include <QXmlStreamWriter>
 #include <algorithm>
 
 namespace ungcuu::docx {
@@ -47,18 +46,6 @@ template <class Name> XmlNode readElement(QXmlStreamReader& reader, const Name& 
             node.children.push_back({{}, {}, {}, reader.text().toString()});
     }
     return node;
-}
-
-void write(QXmlStreamWriter& writer, const XmlNode& node)
-{
-    if (node.name.isEmpty())
-        return writer.writeCharacters(node.text);
-    writer.writeStartElement(node.name);
-    for (const auto& [name, value] : node.attributes)
-        writer.writeAttribute(name, value);
-    for (const XmlNode& child : node.children)
-        write(writer, child);
-    writer.writeEndElement();
 }
 
 } // namespace
@@ -116,14 +103,6 @@ XmlNode wordTree(const QByteArray& part)
 {
     QXmlStreamReader reader(part);
     return reader.readNextStartElement() ? readElement(reader, [](const auto& named) { return asWordWrites(named); }) : XmlNode();
-}
-
-QByteArray xmlFragment(const XmlNode& node)
-{
-    QByteArray bytes;
-    QXmlStreamWriter writer(&bytes);
-    write(writer, node);
-    return bytes;
 }
 
 } // namespace ungcuu::docx

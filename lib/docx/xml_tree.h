@@ -14,6 +14,7 @@ struct XmlNode {
     std::vector<XmlNode> children;
     QString text;
 
+    friend bool operator==(const XmlNode&, const XmlNode&) = default;
     bool is(const char* element) const { return name == QLatin1String(element); }
     /// The first child of this name.
     const XmlNode* child(const char* element) const;
@@ -31,7 +32,5 @@ XmlNode xmlTree(const QByteArray& part);
 /// The same with the prefixes that Word writes ("w:", "w14:", "m:", "mc:") for their namespaces, whatever the part calls
 /// them and in which of the two editions of ECMA-376; names of other namespaces begin with "x:".
 XmlNode wordTree(const QByteArray& part);
-/// The element and what is in it.
-QByteArray xmlFragment(const XmlNode& node);
 
 } // namespace ungcuu::docx

@@ -43,17 +43,40 @@ char* copied(const char* ascii, char* to)
     return to + size;
 }
 
-/// One character beyond ASCII in UTF-8; the two XML cannot hold are left out, half a character is U+FFFD.
-char* encoded(QStringView text, qsizetype& at, char* to)
+/// A half of a surrogate pair or one of the two that XML cannot hold: those are left out, half a character is U+FFFD.
+char* encodedOddly(QStringView text, qsizetype& at, char* to)
 {
     const QChar c = text[at];
     if (!c.isSurrogate())
-        return c.unicode() >= 0xFFFE ? to : base::putUtf8(c.unicode(), to);
+        return to;
     const bool pair = c.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
     return copied(pair ? text.sliced(at++, 2).toUtf8().constData() : "\xEF\xBF\xBD", to);
 }
 
+/// The text at `to`, which has room for `longestStandIn` bytes a unit; answers where it ends.
+char* escapedTo(char* to, QStringView text, const StandIns& others)
+{
+    const qsizetype size = text.size();
+    for (qsizetype at = 0; at < size; ++at) {
+        const char16_t unit = text[at].unicode();
+        if (unit >= 0x80)
+            to = QChar::isSurrogate(unit) || unit >= 0xFFFE ? encodedOddly(text, at, to) : base::putUtf8(unit, to);
+        else if (const char* const other = others[unit])
+            to = copied(other, to);
+        else
+            *to++ = static_cast<char>(unit);
+    }
+    return to;
+}
+
 } // namespace
+
+void appendEscaped(QByteArray& xml, QStringView text, bool attribute)
+{
+    const qsizetype begin = xml.size();
+    xml.resize(begin + longestStandIn * text.size());
+    xml.truncate(escapedTo(xml.data() + begin, text, attribute ? inAttribute : inText) - xml.constData());
+}
 
 XmlWriter::XmlWriter(const char* root, Attributes attributes)
 {
@@ -159,18 +182,7 @@ void XmlWriter::end()
 
 void XmlWriter::escaped(QStringView text, bool attribute)
 {
-    const StandIns& others = attribute ? inAttribute : inText;
-    char* to = room(longestStandIn * text.size());
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const char16_t unit = text[at].unicode();
-        if (unit >= 0x80)
-            to = encoded(text, at, to);
-        else if (const char* const other = others[unit])
-            to = copied(other, to);
-        else
-            *to++ = static_cast<char>(unit);
-    }
-    m_end = to - m_bytes.constData();
+    m_end = escapedTo(room(longestStandIn * text.size()), text, attribute ? inAttribute : inText) - m_bytes.constData();
 }
 
 QByteArray XmlWriter::taken()

@@ -61,6 +61,9 @@ private:
     bool m_inTag = false;            ///< a start tag still takes attributes
 };
 
+/// Appends a text, or what an attribute says, as XmlWriter writes it.
+void appendEscaped(QByteArray& xml, QStringView text, bool attribute);
+
 inline constexpr char wordNamespace[] = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 inline constexpr char word2010Namespace[] = "http://schemas.microsoft.com/office/word/2010/wordml";
 inline constexpr char relationshipNamespace[] = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

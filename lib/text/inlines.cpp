@@ -6,6 +6,7 @@
 
 #include <QChar>
 #include <algorithm>
+#include <array>
 
 namespace ungcuu::text {
 namespace {
@@ -34,6 +35,15 @@ struct Delimiter {
     bool closes;
 };
 
+/// Bytes that may mean more than themselves: those of InlineParser::step.
+constexpr std::array<bool, 256> meaningful()
+{
+    std::array<bool, 256> bytes{};
+    for (const char c : {'\\', '`', '*', '@', '{', '!', '<', '\n', '\r', '\xE2', '\xEF'})
+        bytes[static_cast<unsigned char>(c)] = true;
+    return bytes;
+}
+
 /// Reads one paragraph from left to right; stars are settled at the end.
 class InlineParser
 {
@@ -48,14 +58,24 @@ public:
     Inlines read()
     {
         qsizetype at = m_span.begin;
-        while (at < m_span.end)
-            at = step(at);
+        while (at < m_span.end) {
+            if (isMeaningful(m_source[at]))
+                at = step(at);
+            else
+                ++at;
+        }
         flush(m_span.end);
         settleStars();
         return std::move(m_inlines);
     }
 
 private:
+    static bool isMeaningful(char c)
+    {
+        static constexpr std::array<bool, 256> bytes = meaningful();
+        return bytes[static_cast<unsigned char>(c)];
+    }
+
     qsizetype step(qsizetype at)
     {
         switch (m_source[at]) {

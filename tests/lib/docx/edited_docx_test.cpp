@@ -3,6 +3,7 @@
 
 #include "docx/docx_file.h"
 #include "docx/printed_words.h"
+#include "docx/written_xml.h"
 #include "lib/render/samples.h"
 #include "zip/package.h"
 

@@ -2,6 +2,7 @@
 #include "word_edits.h"
 
 #include "docx/identities.h"
+#include "docx/written_xml.h"
 
 #include <algorithm>
 
