@@ -2,6 +2,7 @@
 #include "docx/body.h"
 
 #include "docx/items.h"
+#include "render/page_layout.h"
 
 namespace ungcuu::docx {
 namespace {
@@ -61,8 +62,7 @@ private:
     void startSection(Setting& setting, bool landscape, bool restarts, bool firstOfDocument)
     {
         m_section = {};
-        const bool pocket = setting.document.parts[std::size_t(setting.part)].paper == official::Paper::A5;
-        m_section.sheet = pocket ? render::Sheet::pocket() : landscape ? render::Sheet::landscape() : render::Sheet::portrait();
+        m_section.sheet = render::sheetOf(setting.document.parts[std::size_t(setting.part)], landscape);
         m_section.restarts = restarts;
         m_margins(m_section, restarts, firstOfDocument);
         setting.width = m_section.sheet.textWidth();

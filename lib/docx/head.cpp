@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "barcode/qr_code.h"
 #include "docx/balance.h"
 #include "docx/items.h"
 #include "docx/units.h"
 #include "render/head_look.h"
+
+#include <QBuffer>
+#include <QImage>
 
 namespace ungcuu::docx {
 namespace {
@@ -12,6 +16,21 @@ using official::Header;
 using official::Part;
 using render::Fit;
 using render::Sizes;
+
+/// Grey, eight dots a square.
+QByteArray codePicture(const barcode::QrCode& code)
+{
+    constexpr int dots = 8;
+    QImage image(code.side, code.side, QImage::Format_Grayscale8);
+    for (int row = 0; row < code.side; ++row) {
+        for (int column = 0; column < code.side; ++column)
+            image.scanLine(row)[column] = code.isDark(row, column) ? 0 : 255;
+    }
+    QBuffer png;
+    png.open(QIODevice::WriteOnly);
+    image.scaled(code.side * dots, code.side * dots).save(&png, "PNG");
+    return png.data();
+}
 
 /// The same pieces in the same order as render::measureHead.
 class HeadWriter
@@ -29,6 +48,7 @@ public:
             m_items.push_back({0, 0, true, false, [writer = *this](const Shape&) mutable { writer.table(); }});
         else if (m_part.kind == official::PartKind::Internal)
             m_items.push_back({0, 0, true, false, [writer = *this](const Shape&) mutable { writer.officeTable(); }});
+        code();
         titles();
         addressees();
     }
@@ -176,17 +196,32 @@ private:
 
     // ── titles and addressees ──
 
+    /// In the upper right corner; the titles beside it keep to the middle of the page.
+    void code()
+    {
+        const barcode::QrCode code = m_part.code.isEmpty() ? barcode::QrCode() : barcode::qrCode(m_part.code.toUtf8());
+        if (code.side == 0)
+            return;
+        const int square = codeSide / code.side;
+        m_inset = square * (code.side + codeQuiet);
+        m_items.push_back({0, 0, false, true, [story = &m_story, code, size = square * code.side, says = m_part.code](Shape shape) {
+                               shape.style = styleId(Extra::Gap, Sizes{});
+                               shape.pitch = 20;
+                               story->cornerPicture(shape, QStringLiteral("Mã QR: %1").arg(says), codePicture(code), {size, size});
+                           }});
+    }
+
     void title(const official::Runs& runs, Extra style, Role role, bool bold)
     {
-        render::Setting setting = render::singleSetting(m_setting.sizes.title, m_setting.width, Fit::Centre, bold, !bold);
+        render::Setting setting = render::singleSetting(m_setting.sizes.title, m_setting.width - 2 * m_inset, Fit::Centre, bold, !bold);
         const Balance balance = balanced(m_setting.typeface, runs, setting);
         if (balance.lastWidth == 0)
             return;
         m_lastWidth = balance.lastWidth;
         m_items.push_back({m_titles++ == 0 && !m_items.empty() ? 4 * m_setting.sizes.gap : 0, 0, false, true,
-                           [story = &m_story, runs, balance, style = id(style), identity = identity(role), bold](Shape shape) {
+                           [story = &m_story, runs, inset = m_inset + balance.inset, style = id(style), identity = identity(role), bold](Shape shape) {
                                shape.style = style;
-                               shape.left = shape.right = balance.inset;
+                               shape.left = shape.right = inset;
                                story->paragraph(shape, runs, identity, bold, !bold);
                            }});
     }
@@ -245,6 +280,7 @@ private:
     const int m_left;
     const int m_right;
     int m_titles = 0;
+    int m_inset = 0; ///< of the titles, beside a code
     int m_lastWidth = 0;
 };
 

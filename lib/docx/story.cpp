@@ -151,16 +151,54 @@ void Story::lineWithBlanks(const Shape& shape, const QStringList& texts, const s
 
 void Story::picture(const Shape& shape, const QString& name, const QByteArray& png, QSize size)
 {
-    constexpr int emus = 127; // of DrawingML in 1/100 pt
     pictures.push_back(png);
-    const int number = int(pictures.size());
-    const Attributes extent = {{"cx", size.width() * emus}, {"cy", size.height() * emus}};
     xml.start("w:p");
     properties(shape);
     xml.start("w:r");
     xml.start("w:drawing");
     xml.start("wp:inline", {{"distT", 0}, {"distB", 0}, {"distL", 0}, {"distR", 0}});
-    xml.empty("wp:extent", extent);
+    extent("wp:extent", size);
+    graphic(name, size);
+    for (int open = 0; open < 4; ++open) // inline, drawing, r, p
+        xml.end();
+}
+
+void Story::cornerPicture(const Shape& shape, const QString& name, const QByteArray& png, QSize size)
+{
+    pictures.push_back(png);
+    xml.start("w:p");
+    properties(shape);
+    xml.start("w:r");
+    xml.start("w:drawing");
+    xml.start("wp:anchor", {{"distT", 0}, {"distB", 0}, {"distL", 0}, {"distR", 0}, {"simplePos", 0}, {"relativeHeight", 1}, {"behindDoc", 0},
+                            {"locked", 0}, {"layoutInCell", 1}, {"allowOverlap", 0}});
+    xml.empty("wp:simplePos", {{"x", 0}, {"y", 0}});
+    position("wp:positionH", u"right");
+    position("wp:positionV", u"top");
+    extent("wp:extent", size);
+    xml.empty("wp:wrapSquare", {{"wrapText", "bothSides"}});
+    graphic(name, size);
+    for (int open = 0; open < 4; ++open) // anchor, drawing, r, p
+        xml.end();
+}
+
+void Story::extent(const char* element, QSize size)
+{
+    constexpr int emus = 127; // of DrawingML in 1/100 pt
+    xml.empty(element, {{"cx", size.width() * emus}, {"cy", size.height() * emus}});
+}
+
+void Story::position(const char* axis, QStringView side)
+{
+    xml.start(axis, {{"relativeFrom", "margin"}});
+    xml.element("wp:align", side);
+    xml.end();
+}
+
+/// The last of `pictures`: <wp:docPr> and <a:graphic>.
+void Story::graphic(const QString& name, QSize size)
+{
+    const int number = int(pictures.size());
     xml.empty("wp:docPr", {{"id", number}, {"name", QStringLiteral("Hình %1").arg(number)}, {"descr", name}});
     xml.start("a:graphic");
     xml.start("a:graphicData", {{"uri", "http://schemas.openxmlformats.org/drawingml/2006/picture"}});
@@ -178,11 +216,11 @@ void Story::picture(const Shape& shape, const QString& name, const QByteArray& p
     xml.start("pic:spPr");
     xml.start("a:xfrm");
     xml.empty("a:off", {{"x", 0}, {"y", 0}});
-    xml.empty("a:ext", extent);
+    extent("a:ext", size);
     xml.end();
     xml.start("a:prstGeom", {{"prst", "rect"}});
     xml.empty("a:avLst");
-    for (int open = 0; open < 9; ++open) // prstGeom, spPr, pic, graphicData, graphic, inline, drawing, r, p
+    for (int open = 0; open < 5; ++open) // prstGeom, spPr, pic, graphicData, graphic
         xml.end();
 }
 

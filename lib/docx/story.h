@@ -51,6 +51,8 @@ public:
     void lineWithBlanks(const Shape& shape, const QStringList& texts, const std::vector<int>& blanks, const Identity& identity);
     /// A picture of this size in a paragraph of its own; `name` is for those who cannot see it.
     void picture(const Shape& shape, const QString& name, const QByteArray& png, QSize size);
+    /// The same in the upper right corner of the text area; words go round it. The paragraph holds nothing else.
+    void cornerPicture(const Shape& shape, const QString& name, const QByteArray& png, QSize size);
     /// A paragraph without words or identity.
     void emptyParagraph(const Shape& shape);
 
@@ -66,6 +68,9 @@ private:
     void run(const QString& text, const official::Run& face, bool bold, bool italic);
     void words(QStringView line) { xml.element("w:t", line, {{"xml:space", "preserve"}}); }
     void blank(int width);
+    void position(const char* axis, QStringView side);
+    void graphic(const QString& name, QSize size);
+    void extent(const char* element, QSize size);
 
     const render::Typeface& m_typeface;
     const bool m_identified;

@@ -19,6 +19,8 @@ constexpr int subjectInset = fromMm(2); ///< ô 5b, left and right
 constexpr int bodyRuleShare = 42;       ///< the rule under a name: a third to a half of the line, in hundredths
 constexpr int longTitleRuleShare = 34;  ///< under a title longer than half of the page
 constexpr int urgencyHeight = fromMm(8);
+constexpr int codeSide = fromMm(22);    ///< a telephone reads squares of half a millimetre at arm's length
+constexpr int codeQuiet = 4;            ///< squares beside a code that stay free
 
 /// The frames of mức độ khẩn (Phụ lục I, II.9.b), in mm.
 inline int urgencyWidthMm(const QString& urgency)

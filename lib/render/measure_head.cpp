@@ -11,7 +11,6 @@ using namespace head;
 using official::Header;
 using official::Part;
 
-constexpr int codeSide = fromMm(22); ///< a telephone reads squares of half a millimetre at arm's length
 
 class HeadMeasurer
 {
@@ -166,7 +165,7 @@ private:
         for (int row = 0; row < code.side; ++row)
             codeRow(code, row, left, square);
         m_codeBottom = square * code.side + m_sizes.gap;
-        m_titleInset = square * (code.side + 4);
+        m_titleInset = square * (code.side + codeQuiet);
     }
 
     /// Stretches of dark squares as thick lines; the pen's square cap adds half a width at each end. A line without any

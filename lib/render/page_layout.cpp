@@ -16,15 +16,6 @@ constexpr int cardSizes[] = {1200, 1150, 1100, 1050, 1000};
 constexpr int pocketCardSizes[] = {1100, 1050, 1000, 950, 900};
 constexpr int pocketTitle = 1200;
 
-Sheet sheetOf(const Part& part, bool landscape)
-{
-    if (part.paper == official::Paper::A5)
-        return Sheet::pocket();
-    if (!part.code.isEmpty())
-        return Sheet::wall();
-    return landscape ? Sheet::landscape() : Sheet::portrait();
-}
-
 Sizes cardSizesOf(const Part& part, int size)
 {
     Sizes sizes = Sizes::card(size);
@@ -280,6 +271,15 @@ private:
 };
 
 } // namespace
+
+Sheet sheetOf(const Part& part, bool landscape)
+{
+    if (part.paper == official::Paper::A5)
+        return Sheet::pocket();
+    if (!part.code.isEmpty())
+        return Sheet::wall();
+    return landscape ? Sheet::landscape() : Sheet::portrait();
+}
 
 base::Result<Pages> layOut(const OfficialDocument& document, LayoutCache& cache, const base::Progress& progress)
 {

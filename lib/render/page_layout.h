@@ -13,4 +13,7 @@ namespace ungcuu::render {
 /// when `progress` says stop (asked per block).
 base::Result<Pages> layOut(const official::OfficialDocument& document, LayoutCache& cache, const base::Progress& progress = {});
 
+/// What the pages of a part are printed on where they lie across, or do not.
+Sheet sheetOf(const official::Part& part, bool landscape);
+
 } // namespace ungcuu::render

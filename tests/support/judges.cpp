@@ -54,6 +54,14 @@ QStringList pdfFonts(const QByteArray& pdf)
     return names;
 }
 
+QString codeOn(const QByteArray& pdf)
+{
+    const FileOf file(pdf);
+    const QStringList asPrinted{QStringLiteral("-r"), QStringLiteral("300"), QStringLiteral("-gray"), QStringLiteral("-f"), QStringLiteral("1"), QStringLiteral("-l"), QStringLiteral("1"), QStringLiteral("-png")};
+    const FileOf picture(run(QStringLiteral("pdftoppm"), asPrinted + QStringList{file.path()}).out, QStringLiteral("page.png"));
+    return QString::fromUtf8(run(QStringLiteral("zbarimg"), {QStringLiteral("-q"), QStringLiteral("--raw"), picture.path()}).out).trimmed();
+}
+
 QString pdfText(const QByteArray& pdf, const QStringList& options)
 {
     const FileOf file(pdf);

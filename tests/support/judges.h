@@ -31,6 +31,8 @@ private:
 
 /// Names of the fonts in a PDF by `pdffonts`, without subset tags, sorted, each once.
 QStringList pdfFonts(const QByteArray& pdf);
+/// What zbarimg reads on the first page as an office printer prints it: grey, 300 dots an inch.
+QString codeOn(const QByteArray& pdf);
 /// The text of a PDF by `pdftotext`; `options` such as "-raw", "-layout", "-f".
 QString pdfText(const QByteArray& pdf, const QStringList& options = {});
 /// The lines of each page, as a reader sees them from left to right, without empty ones.

@@ -2,6 +2,7 @@
 //
 // The DOCX, laid out by LibreOffice, has the lines of our PDF on the same pages. What differs stands in
 // tests/golden/docx/differences.txt, "text page: line of the PDF" a line, and may become less, never more.
+#include "base/sha256.h"
 #include "render/typeface.h"
 #include "support/judges.h"
 #include "support/places.h"
@@ -94,6 +95,20 @@ private Q_SLOTS:
         const QByteArray body = again->part("/word/document.xml")->bytes;
         QCOMPARE(body.count("\"_UC0"), ours.part("/word/document.xml")->bytes.count("\"_UC0"));
         QVERIFY(again->part("/customXml/item1.xml")->bytes.contains("urn:ungcuu:docx:1"));
+    }
+
+    void the_code_of_a_card_is_read_from_the_word_file_too()
+    {
+        const QByteArray text = testing::sourceBytes(QStringLiteral("tests/fixtures/kinds/KB-THE-01.kb.md"));
+        const FolderSources folder(testing::sourcePath(QStringLiteral("tests/fixtures/kinds")), QDate(2026, 11, 26));
+        const QByteArray card = exportDocx({{text, {}, false, {}, {compile::OutputForm::DutyCard}}, 1'795'000'000'000, {}}, folder).value().docx;
+        const QByteArray plain = exportDocx({{text, {}, false, {}}, 1'795'000'000'000, {}}, folder).value().docx;
+        const QByteArray code = "KB-THE-01 sha256:" + base::Sha256::of(text).hex();
+        QVERIFY(zip::readPackage(card)->part("/word/document.xml")->bytes.contains(QByteArray("descr=\"Mã QR: " + code + '"')));
+        const QList<QByteArray> pdfs = testing::libreOffice({card, plain}, QStringLiteral("pdf"));
+        QCOMPARE(testing::codeOn(pdfs[0]), QString::fromLatin1(code));
+        QCOMPARE(testing::pdfLines(pdfs[0]).size(), 1);
+        QCOMPARE(testing::codeOn(pdfs[1]), QString());
     }
 
     void it_is_set_in_times_new_roman_of_the_machine_and_nothing_else()

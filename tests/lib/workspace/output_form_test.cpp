@@ -39,15 +39,6 @@ QString textOf(const QByteArray& text, const Output& output)
     return made ? testing::pdfText(made->pdf, {u"-layout"_s}).simplified() : QString::fromLatin1(made.error().code);
 }
 
-/// What zbarimg reads on the first page as an office printer prints it: grey, 300 dots an inch.
-QString codeOn(const QByteArray& pdf)
-{
-    const testing::FileOf file(pdf);
-    const QByteArray png = testing::run(u"pdftoppm"_s, {u"-r"_s, u"300"_s, u"-gray"_s, u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, u"-png"_s, file.path()}).out;
-    const testing::FileOf picture(png, u"page.png"_s);
-    return QString::fromUtf8(testing::run(u"zbarimg"_s, {u"-q"_s, u"--raw"_s, picture.path()}).out).trimmed();
-}
-
 const QByteArray typedNumber = "số: 7\nngày: 05/3/2026\nký hiệu:";
 
 QByteArray numbered()
@@ -200,14 +191,14 @@ private Q_SLOTS:
         QVERIFY(card);
         QCOMPARE(card->pages, 1);
         QCOMPARE(card->overfullCards, 0);
-        QCOMPARE(codeOn(card->pdf), u"KB-THE-01 sha256:"_s + QString::fromLatin1(base::Sha256::of(text).hex()));
+        QCOMPARE(testing::codeOn(card->pdf), u"KB-THE-01 sha256:"_s + QString::fromLatin1(base::Sha256::of(text).hex()));
         const QByteArray info = testing::run(u"pdfinfo"_s, {u"-"_s}, card->pdf).out;
         QVERIFY2(info.contains(pocket ? "420 x 595" : "595 x 842"), info.constData());
     }
 
     void a_page_without_a_code_reads_as_nothing()
     {
-        QCOMPARE(codeOn(exported(source("KB-THE-01.kb.md"), {})->pdf), QString());
+        QCOMPARE(testing::codeOn(exported(source("KB-THE-01.kb.md"), {})->pdf), QString());
     }
 
     void a_card_of_a_role_holds_its_steps_whom_it_calls_and_what_it_must_not_do()
