@@ -16,6 +16,11 @@ constexpr int PauseMs = 120;
 /// one page comes with the next.
 constexpr int PagePauseMs = 5;
 
+QString layingOut()
+{
+    return QCoreApplication::translate("gui", "Đang dàn trang…");
+}
+
 Mark markOf(const QTextDocument& text, const models::Problem& problem)
 {
     const QTextBlock block = text.findBlockByNumber(problem.begin.line);
@@ -31,6 +36,7 @@ LiveReading::LiveReading(std::shared_ptr<EditedText> text, Wanted wanted, QObjec
     : QObject(parent)
     , m_text(std::move(text))
     , m_wanted(wanted)
+    , m_trouble(layingOut())
 {
     for (QTimer* const timer : {&m_pause, &m_sectionPause, &m_pagePause})
         timer->setSingleShot(true);
@@ -69,7 +75,7 @@ void LiveReading::restart()
     m_pages = nullptr;
     m_whole = nullptr;
     m_outline.clear();
-    m_trouble = QCoreApplication::translate("gui", "Đang dàn trang…");
+    m_trouble = layingOut();
     m_scenario = models::isScenario(m_text->source().bytes());
     m_behind = true;
     m_laying.cancel();

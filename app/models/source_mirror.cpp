@@ -58,6 +58,7 @@ void SourceMirror::open(const QByteArray& bytes, const std::function<void()>& he
     m_document->setUndoRedoEnabled(false);
     m_document->setPlainText(joined(m_lines, 0, head));
     if (head < all) {
+        m_document->setModified(false); // nothing that is painted now says so
         headStands();
         QTextCursor end(m_document);
         end.movePosition(QTextCursor::End);
