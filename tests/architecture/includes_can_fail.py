@@ -8,7 +8,7 @@ from pathlib import Path
 
 PLANTED = {
     "a module outside USES": ("base", '#include "model/finding.h"'),
-    "a header of app": ("model", '#include "gui/main_window.h"'),
+    "a header of app": ("model", '#include "gui/window/main_window.h"'),
     "Widgets by class": ("base", "#include <QLabel>"),
     "Widgets by module-qualified name": ("base", "#include <QtWidgets/QLabel>"),
     "an umbrella header": ("base", "#include <QtCore>"),

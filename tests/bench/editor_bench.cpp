@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A key in a 2 MB document: edit, highlight, repaint. Ours beside a bare QPlainTextEdit with the same text, font and
 // size, key by key in turn, offscreen. The ratio is of the 99th percentiles; the bar is 1.3.
-#include "gui/editor.h"
+#include "gui/editor/editor.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -2,7 +2,7 @@
 // Starting with a workspace of 10,000 documents, until its list is on the screen, against a bare window of the same
 // parts: menus, toolbar, list, an editor with our syntax loaded, problems, page, status line. Each start is a process of
 // its own; processor time of all its threads, medians of interleaved rounds. The memory is the process's own share (PSS).
-#include "gui/main_window.h"
+#include "gui/window/main_window.h"
 #include "support/desk/large_workspace.h"
 
 #include <KSyntaxHighlighting/Definition>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/editor.h"
+#include "gui/editor/editor.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/help_window.h"
+#include "gui/window/help_window.h"
 #include "desktop.h"
-#include "gui/help_topic.h"
+#include "gui/window/help_topic.h"
 
 #include <QListWidget>
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The place «Kiểm tra chữ ký số»: one sentence, and what is known below it.
 #include "desktop.h"
-#include "gui/judging_place.h"
+#include "gui/places/judging_place.h"
 #include "lib/sign/samples.h"
 #include "workspace/signing.h"
 

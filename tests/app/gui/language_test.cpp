@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the language does for the person who types: completion, fixes, names, numbers, folding, ready pieces of text.
 #include "desktop.h"
-#include "gui/editor_language.h"
+#include "gui/editor/editor_language.h"
 #include "models/fixes.h"
 
 #include <QInputMethodEvent>

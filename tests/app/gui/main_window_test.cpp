@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Journeys through the window, by object names and keys. With UNGCUU_PICTURES=folder it leaves pictures there.
 #include "desktop.h"
-#include "gui/flow_view.h"
-#include "gui/paper_area.h"
+#include "gui/page/flow_view.h"
+#include "gui/page/paper_area.h"
 #include "models/outline.h"
 
 #include <QComboBox>

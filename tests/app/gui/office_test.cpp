@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The place «Hồ sơ cơ quan»: entries are set, changed, taken out and put back; pages follow; what is compared with the law.
 #include "desktop.h"
-#include "gui/office_place.h"
+#include "gui/places/office_place.h"
 #include "models/comparisons_model.h"
 #include "models/outline.h"
 #include "models/profile_model.h"

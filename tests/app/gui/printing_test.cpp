@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compile/compile.h"
-#include "gui/printer_choices.h"
-#include "gui/printing.h"
+#include "gui/page/printer_choices.h"
+#include "gui/page/printing.h"
 #include "render/page_layout.h"
 #include "render/pdf_file.h"
 #include "render/typeface.h"

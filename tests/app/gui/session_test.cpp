@@ -2,8 +2,8 @@
 // What comes back when the program is started again, after a closing and after a crash; and that one workspace has one
 // window.
 #include "desktop.h"
-#include "gui/document_tabs.h"
-#include "gui/sole_window.h"
+#include "gui/writing/document_tabs.h"
+#include "gui/window/sole_window.h"
 
 #include <QLockFile>
 #include <QLocalSocket>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Spelling in the editor, old character codes, what is pasted.
 #include "desktop.h"
-#include "gui/live_spelling.h"
+#include "gui/editor/live_spelling.h"
 
 #include <QClipboard>
 #include <QInputMethodEvent>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The place «Hệ thống thông tin»: a system is added, changed and found by keyboard, and the open page follows.
 #include "desktop.h"
-#include "gui/register_exchange.h"
-#include "gui/systems_place.h"
+#include "gui/places/register_exchange.h"
+#include "gui/places/systems_place.h"
 #include "models/outline.h"
 #include "workspace/register.h"
 
