@@ -3,7 +3,8 @@
 
 Usage: includes.py SOURCE_ROOT MODULES_FILE. Prints one line a wrong include; exits 1 when there is any.
 Refused: a module's header outside USES; a Qt header of a component the module does not name (module-qualified ones too,
-<QtWidgets/QLabel>, which compile without linking Widgets); umbrella headers (<QtCore>); lib including app.
+<QtWidgets/QLabel>, which compile without linking Widgets); umbrella headers (<QtCore>); lib including app; a room of
+app/gui including one that stands above or beside it.
 """
 import re
 import sys
@@ -12,6 +13,16 @@ from pathlib import Path
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^">]+)[>"]', re.MULTILINE)
 QT_MODULES = ("Core", "Gui", "Widgets", "Sql", "PrintSupport", "Test", "Svg", "Network", "Concurrent", "Xml", "DBus")
 QT_HEADERS = Path("/usr/include")
+# The rooms of the window, and those each may look into (lib/README.md).
+ROOMS = {
+    "parts": set(),
+    "editor": {"parts"},
+    "page": {"parts"},
+    "document": {"parts", "editor", "page"},
+    "dialogs": {"parts"},
+    "places": {"parts", "editor", "page", "document", "dialogs"},
+    "window": {"parts", "editor", "page", "document", "dialogs", "places"},
+}
 
 
 def component_of_header():
@@ -55,8 +66,21 @@ def complaints(root, table):
                     yield f"{where}: <{header}> is of Qt {owners[header]}, which {name} may not use"
 
 
+def room_complaints(root):
+    gui = Path(root) / "app" / "gui"
+    for path in sorted(gui.rglob("*")):
+        if path.suffix not in (".h", ".cpp") or path.parent == gui:
+            continue
+        room = path.relative_to(gui).parts[0]
+        for header in re.findall(r'^\s*#\s*include\s*"gui/([^"]+)"', path.read_text(encoding="utf-8"), re.MULTILINE):
+            other = header.split("/")[0]
+            if other != room and other not in ROOMS.get(room, set()):
+                yield f'{path.relative_to(root)}: includes "gui/{header}", but the room {room} does not look into {other}'
+
+
 def main():
-    found = list(complaints(Path(sys.argv[1]), modules(sys.argv[2])))
+    root = Path(sys.argv[1])
+    found = list(complaints(root, modules(sys.argv[2]))) + list(room_complaints(root))
     print("\n".join(found) if found else "every include is allowed")
     return 1 if found else 0
 

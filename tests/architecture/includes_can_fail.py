@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Plants one wrong include of each kind in a copy of lib/ and demands that includes.py names it."""
+"""Plants one wrong include of each kind in a copy of lib/ and of app/gui and demands that includes.py names it."""
 import shutil
 import subprocess
 import sys
@@ -7,11 +7,12 @@ import tempfile
 from pathlib import Path
 
 PLANTED = {
-    "a module outside USES": ("base", '#include "model/finding.h"'),
-    "a header of app": ("model", '#include "gui/window/main_window.h"'),
-    "Widgets by class": ("base", "#include <QLabel>"),
-    "Widgets by module-qualified name": ("base", "#include <QtWidgets/QLabel>"),
-    "an umbrella header": ("base", "#include <QtCore>"),
+    "a module outside USES": ("lib/base", '#include "model/finding.h"'),
+    "a header of app": ("lib/model", '#include "gui/window/main_window.h"'),
+    "Widgets by class": ("lib/base", "#include <QLabel>"),
+    "Widgets by module-qualified name": ("lib/base", "#include <QtWidgets/QLabel>"),
+    "an umbrella header": ("lib/base", "#include <QtCore>"),
+    "a room above": ("app/gui/editor", '#include "gui/window/main_window.h"'),
 }
 
 
@@ -23,10 +24,11 @@ def judge(root, modules):
 def main():
     source, modules = Path(sys.argv[1]), sys.argv[2]
     missed = []
-    for kind, (module, line) in PLANTED.items():
+    for kind, (folder_of, line) in PLANTED.items():
         with tempfile.TemporaryDirectory() as folder:
-            shutil.copytree(source / "lib", Path(folder) / "lib")
-            (Path(folder) / "lib" / module / "planted.h").write_text(line + "\n", encoding="utf-8")
+            for part in ("lib", "app/gui"):
+                shutil.copytree(source / part, Path(folder) / part)
+            (Path(folder) / folder_of / "planted.h").write_text(line + "\n", encoding="utf-8")
             answer = judge(folder, modules)
             if answer.returncode != 1 or "planted.h" not in answer.stdout:
                 missed.append(kind)

@@ -3,7 +3,7 @@
 // painted, alone and in the view of a document with its page, its outline and its problems; and from the click on its
 // line in the list of a workspace. Each time another text, so that nothing of it is known. Bar: 50 ms, the worst of all.
 // Beside it what a bare QPlainTextEdit takes from setPlainText of the same text until it is painted, without colours.
-#include "gui/writing/document_view.h"
+#include "gui/document/document_view.h"
 #include "gui/editor/editor.h"
 #include "gui/window/main_window.h"
 #include "support/desk/desk.h"

@@ -2,7 +2,7 @@
 // From a key in the editor to the page that shows it, painted: the window's own pipeline, offscreen, the worker and its
 // pause before it included, by the clock. Bars: 50 ms at 60 pages, 100 ms at 2 MB, each the 95th percentile.
 #include "compile/compile.h"
-#include "gui/writing/document_view.h"
+#include "gui/document/document_view.h"
 #include "gui/editor/editor.h"
 #include "gui/page/page_view.h"
 #include "lib/render/samples.h"

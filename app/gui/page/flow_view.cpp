@@ -2,7 +2,7 @@
 #include "gui/page/flow_view.h"
 
 #include "gui/page/flow_sheet.h"
-#include "gui/window/plain_label.h"
+#include "gui/parts/plain_label.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "gui/page/page_strip.h"
 #include "gui/page/page_view.h"
-#include "gui/window/plain_label.h"
+#include "gui/parts/plain_label.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

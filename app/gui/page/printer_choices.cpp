@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/page/printer_choices.h"
 
-#include "gui/window/file_name.h"
+#include "gui/parts/file_name.h"
 
 #include <QDir>
 #include <QFileInfo>

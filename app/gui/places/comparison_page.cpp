@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/places/comparison_page.h"
 
-#include "gui/window/form_words.h"
-#include "gui/window/plain_label.h"
-#include "gui/window/readable_table.h"
-#include "gui/window/unlock_bar.h"
+#include "gui/parts/form_words.h"
+#include "gui/parts/plain_label.h"
+#include "gui/parts/readable_table.h"
+#include "gui/parts/unlock_bar.h"
 #include "models/profile_model.h"
 
 #include <QBoxLayout>

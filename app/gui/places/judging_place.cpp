@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/places/judging_place.h"
 
-#include "gui/window/plain_label.h"
+#include "gui/parts/plain_label.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "gui/places/comparison_page.h"
 #include "gui/places/profile_page.h"
-#include "gui/window/unlock_bar.h"
+#include "gui/parts/unlock_bar.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>

@@ -2,8 +2,8 @@
 #include "gui/places/profile_form.h"
 
 #include "base/file.h"
-#include "gui/window/form_words.h"
-#include "gui/window/plain_label.h"
+#include "gui/parts/form_words.h"
+#include "gui/parts/plain_label.h"
 #include "models/profile_model.h"
 
 #include <QBoxLayout>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/places/profile_page.h"
 
-#include "gui/window/plain_label.h"
-#include "gui/window/readable_table.h"
-#include "gui/window/unlock_bar.h"
+#include "gui/parts/plain_label.h"
+#include "gui/parts/readable_table.h"
+#include "gui/parts/unlock_bar.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/places/register_exchange.h"
 
-#include "gui/places/import_dialog.h"
-#include "gui/window/unlock_bar.h"
+#include "gui/dialogs/import_dialog.h"
+#include "gui/parts/unlock_bar.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>

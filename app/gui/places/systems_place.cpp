@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/places/systems_place.h"
 
-#include "gui/window/plain_label.h"
+#include "gui/parts/plain_label.h"
 #include "gui/places/register_exchange.h"
-#include "gui/window/unlock_bar.h"
+#include "gui/parts/unlock_bar.h"
 
 #include <QComboBox>
 #include <QCoreApplication>

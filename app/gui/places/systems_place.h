@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "gui/window/message_bar.h"
+#include "gui/parts/message_bar.h"
 #include "models/desk.h"
 #include "models/system_history_model.h"
 #include "models/systems_model.h"

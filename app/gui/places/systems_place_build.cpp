@@ -2,12 +2,12 @@
 // How the place of the register is put together and what it is called; what it does stands in systems_place.cpp.
 #include "gui/places/systems_place.h"
 
-#include "gui/window/form_words.h"
-#include "gui/window/list_keys.h"
-#include "gui/window/plain_label.h"
-#include "gui/window/readable_table.h"
+#include "gui/parts/form_words.h"
+#include "gui/parts/list_keys.h"
+#include "gui/parts/plain_label.h"
+#include "gui/parts/readable_table.h"
 #include "gui/places/register_exchange.h"
-#include "gui/window/unlock_bar.h"
+#include "gui/parts/unlock_bar.h"
 
 #include <QComboBox>
 #include <QCoreApplication>

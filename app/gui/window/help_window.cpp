@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/help_window.h"
 
-#include "gui/window/clearable_line.h"
-#include "gui/window/list_keys.h"
+#include "gui/parts/clearable_line.h"
+#include "gui/parts/list_keys.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>

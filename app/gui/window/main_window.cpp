@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/main_window.h"
 
-#include "gui/window/action_palette.h"
-#include "gui/writing/document_view.h"
+#include "gui/dialogs/action_palette.h"
+#include "gui/document/document_view.h"
 #include "gui/window/help_topic.h"
 #include "gui/window/help_window.h"
 #include "gui/places/judging_place.h"
 #include "gui/window/menus.h"
 #include "gui/places/office_place.h"
-#include "gui/window/plain_label.h"
-#include "gui/window/shortcut_editor.h"
+#include "gui/parts/plain_label.h"
+#include "gui/dialogs/shortcut_editor.h"
 #include "gui/places/systems_place.h"
-#include "gui/window/welcome_page.h"
-#include "gui/writing/writing_place.h"
+#include "gui/places/welcome_page.h"
+#include "gui/places/writing_place.h"
 
 #include <QApplication>
 #include <QBoxLayout>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "gui/window/actions.h"
-#include "gui/window/message_bar.h"
+#include "gui/parts/actions.h"
+#include "gui/parts/message_bar.h"
 #include "gui/window/session.h"
 #include "gui/window/sole_window.h"
-#include "gui/window/theme.h"
+#include "gui/parts/theme.h"
 #include "models/desk.h"
 
 #include <QMainWindow>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "gui/window/actions.h"
+#include "gui/parts/actions.h"
 
 class QMenuBar;
 class QToolBar;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/session.h"
 
-#include "gui/window/arrangement.h"
-#include "gui/writing/writing_place.h"
+#include "gui/parts/arrangement.h"
+#include "gui/places/writing_place.h"
 
 #include <QEvent>
 #include <QGuiApplication>

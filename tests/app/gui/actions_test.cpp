@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One registry of actions: what stands in menus, toolbar and palette is in it, speaks both languages and has its own keys.
 #include "desktop.h"
-#include "gui/window/action_palette.h"
+#include "gui/dialogs/action_palette.h"
 
 #include <QKeySequenceEdit>
 #include <QMenu>

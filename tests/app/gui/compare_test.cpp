@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What changed between revisions, word by word. With UNGCUU_PICTURES=folder it leaves pictures there.
 #include "desktop.h"
-#include "gui/writing/compare_view.h"
-#include "gui/window/theme.h"
+#include "gui/document/compare_view.h"
+#include "gui/parts/theme.h"
 
 #include <QComboBox>
 #include <QTextBlock>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What tests of the window share: a window of an account and a workspace of its own.
 #pragma once
-#include "gui/writing/document_view.h"
+#include "gui/document/document_view.h"
 #include "gui/editor/editor.h"
 #include "gui/window/main_window.h"
-#include "gui/window/message_bar.h"
+#include "gui/parts/message_bar.h"
 #include "gui/page/page_view.h"
-#include "gui/writing/writing_place.h"
+#include "gui/places/writing_place.h"
 #include "render/typeface.h"
 
 #include <QAbstractItemView>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // For everyone: what a screen reader is told, what Tab reaches, what stays legible when letters are twice as large.
 #include "desktop.h"
-#include "gui/window/theme.h"
+#include "gui/parts/theme.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

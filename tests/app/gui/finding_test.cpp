@@ -2,7 +2,7 @@
 // Finding and replacing: in one text, in all documents.
 #include "desktop.h"
 #include "gui/editor/find_bar.h"
-#include "gui/writing/found_panel.h"
+#include "gui/document/found_panel.h"
 #include "models/found_model.h"
 
 #include <QToolButton>

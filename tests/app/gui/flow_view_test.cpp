@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // With UNGCUU_PICTURES=folder it leaves pictures there.
-#include "gui/writing/document_view.h"
+#include "gui/document/document_view.h"
 #include "gui/editor/editor.h"
 #include "gui/page/flow_sheet.h"
 #include "gui/page/flow_view.h"
 #include "gui/page/page_view.h"
-#include "gui/window/theme.h"
+#include "gui/parts/theme.h"
 #include "render/typeface.h"
 #include "support/places.h"
 #include "workspace/folder_sources.h"

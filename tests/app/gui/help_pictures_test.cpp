@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pictures of the help are pictures of the window. With UNGCUU_HELP_PICTURES=folder they are made anew, there.
 #include "desktop.h"
-#include "gui/writing/history_panel.h"
+#include "gui/document/history_panel.h"
 #include "gui/places/judging_place.h"
 #include "gui/places/office_place.h"
 #include "gui/page/page_panel.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An edited Word file comes back into the window: decided one by one, by mouse or keys, each one undo step.
 #include "desktop.h"
-#include "gui/writing/proposals_panel.h"
+#include "gui/document/proposals_panel.h"
 #include "lib/workspace/word_edits.h"
 #include "workspace/document_export.h"
 

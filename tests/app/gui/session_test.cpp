@@ -2,7 +2,7 @@
 // What comes back when the program is started again, after a closing and after a crash; and that one workspace has one
 // window.
 #include "desktop.h"
-#include "gui/writing/document_tabs.h"
+#include "gui/document/document_tabs.h"
 #include "gui/window/sole_window.h"
 
 #include <QLockFile>

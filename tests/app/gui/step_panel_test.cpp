@@ -3,9 +3,9 @@
 // pictures there.
 #include "desktop.h"
 #include "gui/editor/editor_language.h"
-#include "gui/editor/step_field.h"
-#include "gui/editor/step_panel.h"
-#include "gui/editor/table_dialog.h"
+#include "gui/document/step_field.h"
+#include "gui/document/step_panel.h"
+#include "gui/document/table_dialog.h"
 
 #include <QClipboard>
 #include <QFormLayout>

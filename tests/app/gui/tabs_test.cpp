@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several documents open at once: tabs, two halves, what comes back after a crash.
 #include "desktop.h"
-#include "gui/writing/document_tabs.h"
+#include "gui/document/document_tabs.h"
 
 #include <QScrollBar>
 #include <QSplitter>

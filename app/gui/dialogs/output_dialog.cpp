@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/dialogs/output_dialog.h"
+
+#include "gui/parts/file_name.h"
+#include "gui/parts/plain_label.h"
+#include "gui/parts/unlock_bar.h"
+#include "models/reading.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace ungcuu::gui {
+
+namespace {
+
+constexpr int MissingLines = 6;
+
+/// A form and its paper as one line of the list.
+struct FormRow {
+    compile::OutputForm form;
+    official::Paper paper;
+    const char* words;
+};
+constexpr FormRow formRows[] = {
+    {compile::OutputForm::Plain, official::Paper::A4, QT_TRANSLATE_NOOP("gui", "Bản thường")},
+    {compile::OutputForm::ForSignature, official::Paper::A4, QT_TRANSLATE_NOOP("gui", "Bản trình ký (chừa chỗ số, ngày)")},
+    {compile::OutputForm::Public, official::Paper::A4, QT_TRANSLATE_NOOP("gui", "Bản công khai (bỏ phụ lục, địa chỉ IP, họ tên)")},
+    {compile::OutputForm::DutyCard, official::Paper::A4, QT_TRANSLATE_NOOP("gui", "Thẻ trực, giấy A4")},
+    {compile::OutputForm::DutyCard, official::Paper::A5, QT_TRANSLATE_NOOP("gui", "Thẻ trực, giấy A5")},
+};
+
+QString proposedPath(const QString& name)
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(fileName(name) + QStringLiteral(".pdf"));
+}
+
+/// A field bears the words of its row: a label of a form is tied to the whole row only.
+void addRow(QFormLayout& form, const QString& words, QLineEdit* field, QPushButton* button)
+{
+    field->setAccessibleName(words);
+    auto* both = new QWidget;
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(field, 1);
+    row->addWidget(button);
+    form.addRow(words, both);
+}
+
+} // namespace
+
+OutputDialog::OutputDialog(const QString& name, Asking asking, models::SourcesMaker sources, base::Clock clock, QWidget* parent)
+    : QDialog(parent)
+    , m_asking(std::move(asking))
+    , m_sources(std::move(sources))
+    , m_clock(std::move(clock))
+    , m_missingTitle(plainLabel())
+    , m_missing(new QListWidget)
+    , m_form(new QComboBox)
+    , m_path(new QLineEdit(proposedPath(name)))
+    , m_choosePath(new QPushButton(QCoreApplication::translate("gui", "Chọn nơi ghi…")))
+    , m_flow(new QCheckBox(QCoreApplication::translate("gui", "Kèm lưu đồ của kịch bản")))
+    , m_sign(new QCheckBox(QCoreApplication::translate("gui", "Ký bằng chứng thư số trong tệp")))
+    , m_key(new QLineEdit)
+    , m_chooseKey(new QPushButton(QCoreApplication::translate("gui", "Chọn tệp…")))
+    , m_passphrase(new QLineEdit)
+    , m_waiting(plainLabel())
+    , m_answer(plainLabel())
+    , m_progress(new QProgressBar)
+    , m_begin(new QPushButton)
+    , m_leave(new QPushButton(QCoreApplication::translate("gui", "Đóng")))
+{
+    setObjectName(QStringLiteral("output"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    build();
+    setSigning(false);
+    resize(620, 0);
+}
+
+void OutputDialog::build()
+{
+    m_missing->setObjectName(QStringLiteral("missing"));
+    m_missing->setWordWrap(true); // what is missing is read whole
+    m_missing->setResizeMode(QListView::Adjust);
+    m_missing->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_form->setObjectName(QStringLiteral("outputForm"));
+    for (const FormRow& row : formRows)
+        m_form->addItem(QCoreApplication::translate("gui", row.words));
+    m_path->setObjectName(QStringLiteral("outputPath"));
+    m_flow->setObjectName(QStringLiteral("flowToo"));
+    m_sign->setObjectName(QStringLiteral("signToo"));
+    m_key->setObjectName(QStringLiteral("keyPath"));
+    m_passphrase->setObjectName(QStringLiteral("keyPassphrase"));
+    m_answer->setObjectName(QStringLiteral("outputAnswer"));
+    m_begin->setObjectName(QStringLiteral("outputBegin"));
+    m_begin->setDefault(true);
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_missing->setAccessibleName(QCoreApplication::translate("gui", "Việc còn thiếu"));
+    m_progress->setRange(0, 0);
+    m_progress->hide();
+    auto* form = new QFormLayout;
+    form->addRow(QCoreApplication::translate("gui", "Bản xuất"), m_form);
+    addRow(*form, QCoreApplication::translate("gui", "Tệp PDF hoặc DOCX"), m_path, m_choosePath);
+    form->addRow(QString(), m_flow);
+    form->addRow(QString(), m_sign);
+    addRow(*form, QCoreApplication::translate("gui", "Tệp chứng thư (.p12, .pfx)"), m_key, m_chooseKey);
+    form->addRow(QCoreApplication::translate("gui", "Mật khẩu tệp"), m_passphrase);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_progress);
+    buttons->addStretch();
+    buttons->addWidget(m_leave);
+    buttons->addWidget(m_begin);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(12);
+    column->addWidget(m_missingTitle);
+    column->addWidget(m_missing);
+    column->addLayout(form);
+    m_flow->setVisible(models::isScenario(m_asking().source));
+    column->addWidget(m_waiting);
+    column->addWidget(m_answer);
+    column->addLayout(buttons);
+    for (QLineEdit* each : {m_path, m_key, m_passphrase})
+        connect(each, &QLineEdit::textChanged, this, &OutputDialog::allow);
+    connect(m_form, &QComboBox::currentIndexChanged, this, &OutputDialog::allow);
+    connect(m_sign, &QCheckBox::toggled, this, &OutputDialog::setSigning);
+    connect(m_choosePath, &QPushButton::clicked, this, &OutputDialog::choosePath);
+    connect(m_chooseKey, &QPushButton::clicked, this, &OutputDialog::chooseKey);
+    connect(m_begin, &QPushButton::clicked, this, &OutputDialog::begin);
+    connect(m_leave, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_missing, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { Q_EMIT problemWanted(item->data(Qt::UserRole).toInt()); });
+    connect(m_missing, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) { Q_EMIT problemWanted(item->data(Qt::UserRole).toInt()); });
+    connect(&m_jobs, &models::Jobs::busyChanged, this, &OutputDialog::allow);
+    connect(&m_jobs, &models::Jobs::busyChanged, m_progress, &QWidget::setVisible);
+}
+
+void OutputDialog::setSigning(bool signing)
+{
+    m_sign->setChecked(signing);
+    for (QWidget* each : {static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_chooseKey), static_cast<QWidget*>(m_passphrase)})
+        each->setEnabled(signing);
+    setWindowTitle(signing ? QCoreApplication::translate("gui", "Xuất PDF và ký số") : QCoreApplication::translate("gui", "Xuất PDF hoặc DOCX"));
+    m_begin->setText(signing ? QCoreApplication::translate("gui", "Ký và xuất") : QCoreApplication::translate("gui", "Xuất"));
+    tellMissing();
+    allow();
+}
+
+void OutputDialog::showMissing(const models::ProblemsModel& problems, const QString& refusal)
+{
+    m_refusal = refusal;
+    m_missing->clear();
+    for (int row = 0; row < problems.rowCount(); ++row) {
+        const model::Finding& finding = problems.at(row).finding;
+        const bool blank = finding.code.startsWith("compile.unresolved") || finding.code == "compile.no-one-system";
+        if (finding.severity != model::Severity::Error && !blank)
+            continue;
+        auto* item = new QListWidgetItem(finding.message, m_missing);
+        item->setData(Qt::UserRole, row);
+    }
+    const int count = m_missing->count();
+    m_missing->setVisible(count > 0);
+    m_missing->setFixedHeight(std::min(2 * count, MissingLines) * (fontMetrics().lineSpacing() + 4) + 8);
+    tellMissing();
+    allow();
+}
+
+void OutputDialog::tellMissing()
+{
+    const int count = m_missing->count();
+    if (count == 0)
+        m_missingTitle->setText(QCoreApplication::translate("gui", "Không còn việc nào thiếu."));
+    else if (m_sign->isChecked())
+        m_missingTitle->setText(QCoreApplication::translate("gui", "Còn thiếu %1 việc; bấm để tới chỗ cần sửa. Sửa hết rồi mới ký được.").arg(count));
+    else
+        m_missingTitle->setText(QCoreApplication::translate("gui", "Còn thiếu %1 việc; bấm để tới chỗ cần sửa. Vẫn xuất được bản dự thảo.").arg(count));
+}
+
+QString OutputDialog::missing() const
+{
+    if (m_jobs.busy())
+        return QCoreApplication::translate("gui", "Đang xuất");
+    if (m_path->text().trimmed().isEmpty())
+        return QCoreApplication::translate("gui", "Chờ chọn nơi ghi tệp");
+    if (!m_refusal.isEmpty() && (m_sign->isChecked() || form().form == compile::OutputForm::ForSignature))
+        return m_refusal;
+    return m_sign->isChecked() ? missingToSign() : QString();
+}
+
+QString OutputDialog::missingToSign() const
+{
+    if (models::isDocx(m_path->text().trimmed()))
+        return QCoreApplication::translate("gui", "Chờ chọn tệp .pdf: chỉ ký được PDF");
+    if (m_missing->count() > 0)
+        return QCoreApplication::translate("gui", "Chờ sửa hết việc còn thiếu ở trên rồi mới ký");
+    if (m_key->text().trimmed().isEmpty())
+        return QCoreApplication::translate("gui", "Chờ chọn tệp chứng thư số");
+    return {};
+}
+
+void OutputDialog::allow()
+{
+    const QString waiting = missing();
+    m_begin->setEnabled(waiting.isEmpty());
+    m_begin->setToolTip(waiting.toHtmlEscaped());
+    m_waiting->setText(waiting);
+    m_waiting->setVisible(!waiting.isEmpty());
+}
+
+void OutputDialog::choosePath()
+{
+    const QString path = QFileDialog::getSaveFileName(this, QCoreApplication::translate("gui", "Nơi ghi tệp"), m_path->text(),
+                                                      QCoreApplication::translate("gui", "PDF để ký, phát hành (*.pdf);;DOCX để sửa trong Word (*.docx)"));
+    if (!path.isEmpty())
+        m_path->setText(path);
+}
+
+void OutputDialog::chooseKey()
+{
+    const QString path = QFileDialog::getOpenFileName(this, QCoreApplication::translate("gui", "Tệp chứng thư số"), {}, QStringLiteral("PKCS#12 (*.p12 *.pfx)"));
+    if (!path.isEmpty())
+        m_key->setText(path);
+}
+
+compile::Output OutputDialog::form() const
+{
+    const FormRow& row = formRows[std::max(0, m_form->currentIndex())];
+    return {row.form, {}, row.paper};
+}
+
+void OutputDialog::begin()
+{
+    models::OutputRequest request = m_asking();
+    request.path = m_path->text().trimmed();
+    request.now = m_clock();
+    request.form = form();
+    request.flowPicture = m_flow->isChecked();
+    if (m_sign->isChecked()) {
+        request.keyPath = m_key->text().trimmed();
+        request.passphrase = takePassphrase(*m_passphrase);
+    }
+    m_jobs.run<base::Result<models::OutputDone>>(
+        [request, sources = m_sources](const base::Progress& progress) { return models::output(request, sources, progress); },
+        [this](base::Result<models::OutputDone>&& done) { finished(done); });
+}
+
+void OutputDialog::finished(const base::Result<models::OutputDone>& done)
+{
+    m_answer->setText(done ? wordsOf(*done) : done.error().message);
+}
+
+QString OutputDialog::wordsOf(const models::OutputDone& done) const
+{
+    QStringList lines{done.pages == 0 ? QCoreApplication::translate("gui", "Đã ghi bản sửa được: %1").arg(done.path)
+                                      : QCoreApplication::translate("gui", "Đã ghi %1 trang, phông %2: %3").arg(QString::number(done.pages), done.family, done.path)};
+    if (done.draft)
+        lines += QCoreApplication::translate("gui", "Bản dự thảo: còn chỗ để trống «…………».");
+    if (done.overfullCards > 0)
+        lines += QCoreApplication::translate("gui", "%1 thẻ trực dài hơn một trang. Rút gọn để dùng được lúc trực.").arg(done.overfullCards);
+    if (!done.leftOut.isEmpty())
+        lines += QCoreApplication::translate("gui", "Đọc lại trước khi công khai. Không đưa ra: %1.").arg(done.leftOut.join(QStringLiteral("; ")));
+    if (!done.signer.isEmpty())
+        lines += QCoreApplication::translate("gui", "Đã ký bằng chứng thư số của %1, số %2.").arg(done.signer, QString::fromLatin1(done.serial));
+    return lines.join(u'\n');
+}
+
+} // namespace ungcuu::gui

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What changed between revisions, in the place of the text.
+#include "gui/document/compare_view.h"
+#include "gui/document/document_view.h"
+#include "gui/editor/editor.h"
+#include "gui/document/history_panel.h"
+#include "gui/document/step_panel.h"
+#include "models/redline_output.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+namespace ungcuu::gui {
+
+using Kind = MessageBar::Kind;
+
+void DocumentView::toggleComparing()
+{
+    if (comparing()) {
+        showCurrent();
+        m_editor->setFocus();
+        return;
+    }
+    showBottom(true, true);
+    m_historyPanel->startComparing(isModified());
+}
+
+bool DocumentView::comparing() const
+{
+    return m_compare && m_texts->currentWidget() == m_compare;
+}
+
+void DocumentView::goToChange(bool backwards)
+{
+    if (comparing())
+        m_compare->goToChange(backwards);
+}
+
+void DocumentView::buildCompare()
+{
+    m_compare = new CompareView;
+    m_compare->setTextFont(m_editor->font());
+    m_texts->addWidget(m_compare);
+    connect(m_compare, &CompareView::closeWanted, this, [this] {
+        showCurrent();
+        m_editor->setFocus();
+    });
+    connect(m_compare, &CompareView::redlineWanted, this, &DocumentView::askForRedline);
+}
+
+QString DocumentView::nameOfRow(int row) const
+{
+    const models::HistoryRow& saved = m_document.history().at(row);
+    return QCoreApplication::translate("gui", "lần %1 (%2, %3)").arg(QString::number(saved.number), models::dayAndTime(saved.time), saved.author);
+}
+
+/// The rows of the list, which is newest first; behind the last stands the time before the first saving.
+void DocumentView::compare(int older, int newer)
+{
+    if (!m_compare)
+        buildCompare();
+    if (showsOld())
+        showCurrent();
+    const int rows = m_document.history().rowCount();
+    const auto saved = [&](int row) { return CompareView::Side{nameOfRow(row), m_document.readerOf(m_document.history().at(row).revision)}; };
+    const CompareView::Side nothing{QCoreApplication::translate("gui", "lúc chưa có gì"), [] { return base::Result<QByteArray>(QByteArray()); }};
+    const CompareView::Side text{QCoreApplication::translate("gui", "bản đang soạn"), [lines = m_editor->source().lines()] { return base::Result<QByteArray>(lines.bytes()); }};
+    m_comparedRow = newer;
+    m_step->setAside(true);
+    m_texts->setCurrentWidget(m_compare);
+    m_compare->compare(older < rows ? saved(older) : nothing, newer < 0 ? text : saved(newer));
+    Q_EMIT panelsChanged();
+}
+
+void DocumentView::askForRedline()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString path = QFileDialog::getSaveFileName(this, QCoreApplication::translate("gui", "Nơi ghi bản có vết sửa"), folder.filePath(m_document.state().name + QStringLiteral("-so-sanh.docx")),
+                                                      QCoreApplication::translate("gui", "DOCX có dấu vết sửa (*.docx)"));
+    if (!path.isEmpty())
+        exportRedline(path);
+}
+
+/// What nobody has saved yet is nobody's: the tracked changes say so.
+void DocumentView::exportRedline(const QString& path)
+{
+    models::RedlineOutput asked{m_compare->before(), m_compare->after(), QCoreApplication::translate("gui", "Bản đang soạn, chưa lưu"), m_document.now(), m_document.now(), path};
+    if (m_comparedRow >= 0) {
+        asked.author = m_document.history().at(m_comparedRow).author;
+        asked.time = m_document.history().at(m_comparedRow).time;
+    }
+    m_messages->say(Kind::Told, QCoreApplication::translate("gui", "Đang ghi bản có vết sửa…"));
+    m_redline.run<base::Result<QString>>([asked, sources = m_document.sources()](const base::Progress& progress) { return models::output(asked, sources, progress); },
+                                         [this](base::Result<QString>&& done) {
+                                             if (done)
+                                                 m_messages->say(Kind::Told, QCoreApplication::translate("gui", "Đã ghi bản có vết sửa: %1. Không phát hành bản này.").arg(*done));
+                                             else
+                                                 m_messages->say(Kind::Error, done.error().message);
+                                         });
+}
+
+} // namespace ungcuu::gui

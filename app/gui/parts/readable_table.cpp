@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/parts/readable_table.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace ungcuu::gui {
+
+void makeReadable(QTableView& table, const char* name)
+{
+    table.setObjectName(QLatin1String(name));
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setTabKeyNavigation(false);
+    table.setShowGrid(false);
+    table.setAlternatingRowColors(true);
+    table.setWordWrap(false);
+    table.setFrameShape(QFrame::NoFrame);
+    table.verticalHeader()->hide();
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void setWidths(QTableView& table, std::initializer_list<int> letters)
+{
+    const int letter = table.fontMetrics().averageCharWidth();
+    int section = 0;
+    for (const int width : letters)
+        table.setColumnWidth(section++, width * letter);
+    table.horizontalHeader()->setStretchLastSection(true);
+}
+
+} // namespace ungcuu::gui

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What leaves the place «Văn bản»: a saved revision, a file, a printed paper.
+#include "gui/places/writing_place.h"
+
+#include "gui/document/document_view.h"
+#include "gui/dialogs/output_dialog.h"
+#include "gui/page/page_view.h"
+#include "gui/page/printing.h"
+#include "gui/parts/unlock_bar.h"
+
+#include <QCoreApplication>
+#include <QHideEvent>
+#include <QPointer>
+
+#include <utility>
+
+namespace ungcuu::gui {
+
+using Kind = MessageBar::Kind;
+
+void WritingPlace::save()
+{
+    DocumentView* const view = current();
+    if (!view)
+        return;
+    m_unlock->need(QCoreApplication::translate("gui", "Lưu"), [document = QPointer(&view->document())] {
+        if (document)
+            document->save();
+    });
+}
+
+void WritingPlace::saveAll()
+{
+    m_unlock->need(QCoreApplication::translate("gui", "Lưu"), [this] {
+        for (const auto& document : m_open.all()) {
+            if (document->isModified())
+                document->save();
+        }
+    });
+}
+
+void WritingPlace::restore(DocumentView& view, int row)
+{
+    if (row < 0)
+        return;
+    if (view.isModified()) {
+        view.messages().say(Kind::Warning, QCoreApplication::translate("gui", "Chưa khôi phục vì còn phần gõ chưa lưu. Lưu trước, rồi khôi phục."));
+        return;
+    }
+    m_unlock->need(QCoreApplication::translate("gui", "Khôi phục"), [view = QPointer(&view), row] {
+        if (!view)
+            return;
+        view->showCurrent();
+        view->document().restore(row);
+    });
+}
+
+void WritingPlace::output(DocumentView& view, bool signing)
+{
+    const auto asking = [&desk = m_desk, id = view.document().id(), text = view.document().text()] {
+        return models::OutputRequest{desk.workspace(), id, text->source().bytes(), {}, {}, nullptr, 0};
+    };
+    auto* dialog = new OutputDialog(view.document().state().name, asking, view.document().sources(), m_desk.clock(), this);
+    connect(dialog, &OutputDialog::problemWanted, &view, &DocumentView::goToProblem);
+    connect(&view.document().reading(), &LiveReading::problemsChanged, dialog, [dialog, view = QPointer(&view)] {
+        if (view)
+            dialog->showMissing(view->problems(), view->document().reading().refusal());
+    });
+    dialog->showMissing(view.problems(), view.document().reading().refusal());
+    dialog->setSigning(signing);
+    dialog->show();
+}
+
+/// The pages that stand in the window now, an earlier revision's where one is shown.
+void WritingPlace::print(DocumentView& view)
+{
+    const std::optional<bool> printed = askAndPrint(view.page().pages(), view.document().state().name, this);
+    if (printed && !*printed)
+        view.document().say(Kind::Error, QCoreApplication::translate("gui", "Chưa in được: máy in không nhận. Văn bản không đổi. Kiểm tra máy in rồi in lại, hoặc xuất PDF."));
+}
+
+/// A dialog about a text has nothing to do over another place; what is typed in it waits.
+void WritingPlace::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    for (OutputDialog* const dialog : findChildren<OutputDialog*>()) {
+        if (event->spontaneous() || !dialog->isVisible())
+            continue;
+        dialog->hide();
+        m_putAway.push_back(dialog);
+    }
+}
+
+void WritingPlace::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    for (const QPointer<QWidget>& dialog : std::exchange(m_putAway, {})) {
+        if (dialog)
+            dialog->show();
+    }
+}
+
+} // namespace ungcuu::gui
