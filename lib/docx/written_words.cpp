@@ -96,7 +96,8 @@ void WrittenWords::attribute(DocxChange& change, base::Span after) const
         else if (!isChange && hasWords(QByteArrayView(text).sliced(std::max(each.span.begin, after.begin), std::min(each.span.end, after.end) - std::max(each.span.begin, after.begin))))
             every = false;
     }
-    change.tracked = every && deletion && (!change.claim.empty());
+    const bool joins = change.oldWords().replace(paragraphBreak, "") == change.after; // words that stayed are one word now
+    change.tracked = (every || joins) && deletion && !change.claim.empty();
 }
 
 QHash<QString, Claim> deletedParagraphs(const EditedDocx& edited)

@@ -206,6 +206,22 @@ private Q_SLOTS:
         QCOMPARE(told(changes(docx)), u"5[Một hai ba.][Một hai ba.]"_s);
     }
 
+    void two_paragraphs_joined_into_one_word_are_tracked()
+    {
+        OfficialDocument document = small();
+        document.parts.front().blocks = {samples::paragraph(official::Style::Body, u"bản cài bị lỗi"_s), samples::paragraph(official::Style::Body, u"Việc làm ngay"_s)};
+        const QByteArray plain = written(document);
+        const QByteArray joined = withPart(plain, "/word/document.xml", [](zip::Part& part) {
+            const qsizetype end = part.bytes.lastIndexOf("</w:pPr>", part.bytes.indexOf("bản cài bị lỗi"));
+            part.bytes.insert(end, "<w:rPr><w:del w:id=\"70\" w:author=\"Trần Thị B\"/></w:rPr>");
+        });
+        const std::vector<DocxChange> all = changesOf(readEditedDocx(plain).value(), readEditedDocx(joined).value()).changes;
+        QCOMPARE(all.size(), std::size_t(1));
+        QCOMPARE(all.front().after, QByteArray("lỗiViệc"));
+        QVERIFY(all.front().tracked);
+        QCOMPARE(all.front().claim.author, u"Trần Thị B"_s);
+    }
+
     void a_move_that_the_file_kept_as_two_changes_is_tracked()
     {
         const QByteArray who = " w:id=\"70\" w:author=\"Trần Thị B\"";

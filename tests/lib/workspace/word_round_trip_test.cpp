@@ -320,7 +320,7 @@ private:
     static void hidingIsSeen(const WriterWork& work, const QString& text)
     {
         WordEdits hiding(work.docx);
-        hiding.rewrite("mốc1000", "");
+        hiding.rewrite(std::find_if(work.made.begin(), work.made.end(), [](const Made& each) { return each.kind == u"put in"; })->put.toUtf8(), "");
         QCOMPARE(lost(work.made, takenBack(hiding.docx(), text)).size(), 1);
     }
 

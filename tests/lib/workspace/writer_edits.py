@@ -124,7 +124,9 @@ class Editor:
         return plain and not any(other in self.used for other in around) and index + span < len(self.all)
 
     def draw(self, cell, span=1, wanted=lambda index: True):
-        free = [index for index in range(len(self.all)) if self.free(index, cell, span) and wanted(index)]
+        """A paragraph of the body or of a cell, as asked; where none is left, of the other."""
+        found = [[index for index in range(len(self.all)) if self.free(index, each, span) and wanted(index)] for each in (cell, not cell)]
+        free = found[0] or found[1]
         if not free:
             raise SystemExit("no paragraph is left to edit")
         index = self.random.choice(free)
@@ -145,9 +147,11 @@ class Editor:
         self.made.append({"kind": kind, "put": put, "gone": gone, "remark": remark, "around": paragraph.words if around is None else around, "author": author})
 
     def make(self, count):
-        acts = (self.put_in, self.take_out, self.overwrite, self.split, self.join, self.look, self.move, self.new, self.remove)
-        for index in range(count):
-            acts[index % len(acts)](f"mốc{1000 + index}", index // len(acts) % 3 == 1, index // len(acts))
+        """As many of each; those that ask most of a paragraph and its neighbours first."""
+        acts = (self.move, self.join, self.remove, self.put_in, self.take_out, self.overwrite, self.split, self.look, self.new)
+        for first, act in enumerate(acts):
+            for turn, index in enumerate(range(first, count, len(acts))):
+                act(f"mốc{1000 + index}", turn % 3 == 1, turn)
 
     def say(self, count):
         """Comments. An office without a screen has no little windows for them and dies where it is to show one: the
