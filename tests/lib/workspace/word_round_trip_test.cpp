@@ -272,7 +272,7 @@ private Q_SLOTS:
             for (const bool tracked : {true, false}) {
                 const char* const how = tracked ? "tracked" : "written over";
                 QTest::addRow("plan, %s, %d", how, seed) << u"PA-MAU.pa.md"_s << 70 << tracked << seed;
-                QTest::addRow("scenario, %s, %d", how, seed) << u"KB-A1-01.kb.md"_s << 30 << tracked << seed;
+                QTest::addRow("scenario, %s, %d", how, seed) << u"KB-A1-01.kb.md"_s << 24 << tracked << seed;
             }
         }
     }
