@@ -1317,10 +1317,6 @@
         <translation>Rule “%1”: %2.</translation>
     </message>
     <message>
-        <source>«{%1}» cần đúng một hệ thống. Ghi mục «hệ thống» ở đầu văn bản, hoặc chọn hệ thống khi xuất.</source>
-        <translation>«{%1}» needs exactly one information system. Name it as «hệ thống» in the front matter, or choose one when exporting.</translation>
-    </message>
-    <message>
         <source>Sổ hệ thống chưa có «%1» của %2; chỗ này in dấu chấm.</source>
         <translation>The register of systems has no “%1” of %2; dots are printed here.</translation>
     </message>
@@ -1407,6 +1403,14 @@
     <message>
         <source>Quyền hạn ký của %1 khác Hồ sơ cơ quan: «%2».</source>
         <translation>%1 signs in another capacity by the body&apos;s profile: «%2».</translation>
+    </message>
+    <message>
+        <source>Chỉ dẫn phạm vi lưu hành: %1</source>
+        <translation>Mark of circulation: %1</translation>
+    </message>
+    <message>
+        <source>«{%1}» cần đúng một hệ thống. Ghi mục «hệ thống» ở đầu văn bản, hoặc xuất từ dòng lệnh với --system.</source>
+        <translation>«{%1}» needs exactly one information system. Name it as «hệ thống» in the front matter, or export from the command line with --system.</translation>
     </message>
 </context>
 <context>
@@ -2387,7 +2391,7 @@
     </message>
     <message>
         <source>Nội dung</source>
-        <translation>What holds</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Chứng thư số gốc được tin cậy</source>
@@ -3063,7 +3067,8 @@
     </message>
     <message>
         <source>Thêm mục</source>
-        <translation>Add a field</translation>
+        <comment>of the profile</comment>
+        <translation>Add an entry</translation>
     </message>
     <message>
         <source>Các mục của bước</source>
@@ -3491,7 +3496,7 @@
     </message>
     <message>
         <source>Nhập %1 hệ thống</source>
-        <translation>Take in %1 systems</translation>
+        <translation>Take in: %1</translation>
     </message>
     <message>
         <source>Nhập</source>
@@ -3822,10 +3827,6 @@
         <translation>nothing yet</translation>
     </message>
     <message>
-        <source>bản đang soạn</source>
-        <translation>the text being written</translation>
-    </message>
-    <message>
         <source>Nơi ghi bản có vết sửa</source>
         <translation>Where to write the tracked changes</translation>
     </message>
@@ -3928,6 +3929,30 @@
     <message>
         <source>chưa có bước này</source>
         <translation>there is no such step</translation>
+    </message>
+    <message>
+        <source>So sánh lại</source>
+        <translation>Compare again</translation>
+    </message>
+    <message>
+        <source>Văn bản đã đổi sau lúc so sánh; bản dưới đây là của lúc ấy.</source>
+        <translation>The text has changed since it was compared; what stands below is of that moment.</translation>
+    </message>
+    <message>
+        <source>bản đang soạn lúc %1</source>
+        <translation>the text at %1</translation>
+    </message>
+    <message>
+        <source>Ký vào ô dấu, hình dấu lấy từ Hồ sơ cơ quan</source>
+        <translation>Sign in the place of the seal, with the seal of the body&apos;s profile</translation>
+    </message>
+    <message>
+        <source>Dùng khi văn thư ký số cơ quan; để trống thì ký vào ô của người ký</source>
+        <translation>For the clerk who signs for the body; otherwise it is signed in the signer&apos;s place</translation>
+    </message>
+    <message>
+        <source>Chưa đóng cửa sổ vì mục đang sửa của Hồ sơ cơ quan chưa ghi. Phần ấy vẫn còn trong khung bên phải. Ghi rồi đóng lại, hoặc bỏ phần sửa.</source>
+        <translation>The window was not closed: the entry of the body&apos;s profile that is being changed is not recorded. It is still in the pane on the right. Record it and close again, or drop the changes.</translation>
     </message>
 </context>
 <context>
@@ -4311,6 +4336,10 @@
             <numerusform>%n hint</numerusform>
             <numerusform>%n hints</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Chưa ký: chưa mở kho dữ liệu nên không có hình dấu. Chưa có tệp nào được ghi. Mở kho dữ liệu, hoặc bỏ phần lấy hình dấu.</source>
+        <translation>Not signed: no workspace is open, so there is no seal. No file was written. Open a workspace, or sign without the seal.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "sign/signing_key.h"
 #include "workspace/document_export.h"
 #include "workspace/pdf_witness.h"
+#include "workspace/profile.h"
 #include "workspace/signing.h"
 #include "workspace/signing_refusal.h"
 
@@ -57,12 +58,26 @@ base::Result<OutputDone> outputDocx(const OutputRequest& request, const workspac
     return done;
 }
 
+base::Result<workspace::Seal> sealOf(const OutputRequest& request)
+{
+    if (!request.workspace)
+        return base::Error{"profile.no-seal", QCoreApplication::translate("models", "Chưa ký: chưa mở kho dữ liệu nên không có hình dấu. Chưa có tệp nào được ghi. Mở kho dữ liệu, hoặc bỏ phần lấy hình dấu.")};
+    return workspace::sealOn(*request.workspace, base::vietnamDate(request.now));
+}
+
 base::Result<QByteArray> signedBytes(const workspace::ExportedPdf& exported, const OutputRequest& request, const sign::SigningKey& key)
 {
     if (const auto refusal = workspace::signingRefusal(exported.compiled, "sign.", QCoreApplication::translate("models", "Chưa ký, chưa có tệp nào được ghi")))
         return *refusal;
     workspace::SigningRequest signing;
     signing.pdf = exported.pdf;
+    if (request.seal) {
+        const auto seal = sealOf(request);
+        if (!seal)
+            return seal.error();
+        signing.picture = seal->png;
+        signing.stamp = workspace::SignatureStamp::Agency;
+    }
     return workspace::signPdf(signing, key, request.now);
 }
 

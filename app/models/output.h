@@ -21,6 +21,7 @@ struct OutputRequest {
     base::UtcMs now = 0;
     compile::Output form = {};
     bool flowPicture = false; ///< a scenario brings the picture of its flow along
+    bool seal = false;        ///< signed in the place of the seal, with the picture that *Hồ sơ cơ quan* has today
 };
 
 struct OutputDone {

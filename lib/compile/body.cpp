@@ -269,7 +269,7 @@ private:
 Runs capitals(Runs runs)
 {
     for (official::Run& run : runs)
-        run.text = run.unresolved ? run.text : run.text.toUpper();
+        run.text = run.text.toUpper(); // dots stay dots
     return runs;
 }
 

@@ -87,7 +87,7 @@ private:
     void steps()
     {
         official::Table table;
-        table.widths = {7, 65, 12, 16};
+        table.widths = m_output.brief ? std::vector<int>{8, 54, 17, 21} : std::vector<int>{7, 65, 12, 16};
         table.source = m_part.source;
         official::Row& head = table.rows.emplace_back();
         head.source = table.source;

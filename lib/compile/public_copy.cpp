@@ -52,6 +52,7 @@ class PublicCopy
 public:
     QStringList taken(official::OfficialDocument& document)
     {
+        dropCirculation(document);
         dropParts(document);
         for (Part& part : document.parts)
             clean(part);
@@ -64,6 +65,15 @@ public:
 
 private:
     static bool staysInside(const Part& part) { return part.kind == PartKind::Annex || part.kind == PartKind::DutyCard; }
+
+    /// What everybody may read says no longer that it stays in the office.
+    void dropCirculation(official::OfficialDocument& document)
+    {
+        if (document.circulation.isEmpty())
+            return;
+        m_leftOut += QCoreApplication::translate("compile", "Chỉ dẫn phạm vi lưu hành: %1").arg(document.circulation);
+        document.circulation.clear();
+    }
 
     void dropParts(official::OfficialDocument& document)
     {

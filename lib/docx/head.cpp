@@ -38,7 +38,7 @@ class HeadWriter
 public:
     HeadWriter(Items& items, Story& story, const Setting& setting)
         : m_items(items), m_story(story), m_setting(setting), m_part(setting.document.parts[std::size_t(setting.part)]), m_header(m_part.header),
-          m_left(setting.width * leftShare / 100), m_right(setting.width - m_left)
+          m_left(leftWidth(setting.typeface, m_header, setting.width)), m_right(setting.width - m_left)
     {
     }
 
@@ -214,6 +214,7 @@ private:
     void title(const official::Runs& runs, Extra style, Role role, bool bold)
     {
         render::Setting setting = render::singleSetting(m_setting.sizes.title, m_setting.width - 2 * m_inset, Fit::Centre, bold, !bold);
+        setting.wholeDates = role == Role::Note;
         const Balance balance = balanced(m_setting.typeface, runs, setting);
         if (balance.lastWidth == 0)
             return;
@@ -261,10 +262,12 @@ private:
     void addressee(const QString& text, int line, int left, bool first, bool last)
     {
         const int inset = left > 0 ? 0 : balanced(m_setting.typeface, {{text, false, false, false}}, render::singleSetting(m_setting.sizes.body, m_setting.width, Fit::Centre)).inset;
+        const int hanging = line < 0 ? 0 : widthOf(m_setting.typeface, QStringLiteral("- "), m_setting.sizes.body, false);
         m_items.push_back({first ? 3 * m_setting.sizes.gap : 0, last ? m_setting.sizes.gap : 0, false, !last,
-                           [story = &m_story, text, left, inset, style = id(Extra::Addressee), identity = identity(Role::Addressee, line)](Shape shape) {
+                           [story = &m_story, text, left, inset, hanging, style = id(Extra::Addressee), identity = identity(Role::Addressee, line)](Shape shape) {
                                shape.style = style;
-                               shape.left = left > 0 ? left : inset;
+                               shape.left = left > 0 ? left + hanging : inset;
+                               shape.hanging = left > 0 ? hanging : 0;
                                shape.right = inset;
                                if (left > 0)
                                    shape.fit = Fit::Left;

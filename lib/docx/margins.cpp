@@ -4,6 +4,7 @@
 #include "docx/balance.h"
 #include "docx/story.h"
 #include "docx/units.h"
+#include "render/page_layout.h"
 #include "render/printed_text.h"
 
 namespace ungcuu::docx {
@@ -81,7 +82,7 @@ private:
     /// Ô 11: a frame about its words, its middle where the PDF has it.
     void frame()
     {
-        const Sheet sheet = m_landscape ? Sheet::landscape() : Sheet::portrait();
+        const Sheet sheet = m_document.parts.empty() ? Sheet::portrait() : render::sheetOf(m_document.parts.front(), m_landscape);
         const int width = widthOf(m_typeface, m_document.circulation, 1300, true) + 1200;
         const int left = sheet.width * render::circulationCentre / 100 - width / 2 - sheet.left;
         m_xml.start("w:p");

@@ -21,6 +21,14 @@ void borderLine(XmlWriter& xml, const char* side)
 
 } // namespace
 
+void Story::indent(const Shape& shape)
+{
+    xml.start("w:ind", {{"w:left", twips(shape.left)}, {"w:right", twips(shape.right)}});
+    if (shape.hanging > 0)
+        xml.attribute({"w:hanging", twips(shape.hanging)});
+    xml.end();
+}
+
 void Story::properties(const Shape& shape)
 {
     xml.start("w:pPr");
@@ -48,7 +56,7 @@ void Story::properties(const Shape& shape)
         xml.end();
     }
     if (shape.left > 0 || shape.right > 0)
-        xml.empty("w:ind", {{"w:left", twips(shape.left)}, {"w:right", twips(shape.right)}});
+        indent(shape);
     if (shape.fit)
         xml.property("w:jc", justificationOf(*shape.fit));
     if (shape.outline > 0)

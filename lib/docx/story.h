@@ -30,6 +30,7 @@ struct Shape {
     int pitch = 0;                 ///< 0 = the style's
     int left = 0;
     int right = 0;
+    int hanging = 0;               ///< the first line begins this far left of the others
     std::optional<render::Fit> fit = {};
     int outline = 0;
     bool ruled = false;            ///< a ruled line under it
@@ -65,6 +66,7 @@ private:
     void begin(const Shape& shape, const Identity& identity);
     void end(const QString& text);
     void properties(const Shape& shape);
+    void indent(const Shape& shape);
     void run(const QString& text, const official::Run& face, bool bold, bool italic);
     void words(QStringView line) { xml.element("w:t", line, {{"xml:space", "preserve"}}); }
     void blank(int width);

@@ -5,6 +5,7 @@
 
 #include <QFontMetricsF>
 #include <QGlyphRun>
+#include <QRegularExpression>
 #include <QTextLayout>
 #include <QTextOption>
 
@@ -92,6 +93,20 @@ void breakLine(QStringView text, QTextLine& line, int width, const QFont& font)
         line.setNumColumns(columns, width);
 }
 
+/// The same for a line that ends inside a date.
+int columnsBeforeTornDate(const QString& text, const QTextLine& line)
+{
+    static const QRegularExpression dates(QStringLiteral("ngày \\S+ tháng \\S+ năm \\S+"));
+    const qsizetype begin = line.textStart();
+    const qsizetype end = begin + line.textLength();
+    for (auto found = dates.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch date = found.next();
+        if (begin < date.capturedStart() && date.capturedStart() < end && end < date.capturedEnd())
+            return int(date.capturedStart() - begin);
+    }
+    return 0;
+}
+
 void breakLines(QTextLayout& layout, int width, const Setting& setting)
 {
     const QString text = layout.text();
@@ -99,6 +114,8 @@ void breakLines(QTextLayout& layout, int width, const Setting& setting)
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         const int indent = layout.lineCount() == 1 ? setting.indent : 0;
         breakLine(text, line, width - indent, layout.font());
+        if (const int columns = setting.wholeDates ? columnsBeforeTornDate(text, line) : 0; columns > 0)
+            line.setNumColumns(columns, width - indent);
         line.setPosition(QPointF((setting.width - width) / 2 + indent, 0));
     }
     layout.endLayout();

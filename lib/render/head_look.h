@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "render/measured_block.h"
+#include "render/typeface.h"
 
 #include <QSize>
 #include <QString>
@@ -11,6 +12,7 @@ namespace ungcuu::render {
 namespace head {
 /// Left column of ô 2, 3, 5b; the rest is ô 1 and 4. Quốc hiệu at 12 pt needs 250 pt.
 constexpr int leftShare = 42;
+constexpr int leastLeftShare = 34;      ///< a place with a long name makes the left column narrower, down to this
 constexpr int blankNumber = fromMm(15); ///< between "Số:" and "/", for a hand or a signing tool
 constexpr int blankDay = fromMm(10);
 constexpr int ruleGap = 350;            ///< between a line's foot and the rule under it
@@ -21,6 +23,9 @@ constexpr int longTitleRuleShare = 34;  ///< under a title longer than half of t
 constexpr int urgencyHeight = fromMm(8);
 constexpr int codeSide = fromMm(22);    ///< a telephone reads squares of half a millimetre at arm's length
 constexpr int codeQuiet = 4;            ///< squares beside a code that stay free
+
+/// The left column of this head: narrower where địa danh and date would not fit one line of the right one.
+int leftWidth(const Typeface& typeface, const official::Header& header, int width);
 
 /// The frames of mức độ khẩn (Phụ lục I, II.9.b), in mm.
 inline int urgencyWidthMm(const QString& urgency)

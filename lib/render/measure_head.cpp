@@ -16,7 +16,7 @@ class HeadMeasurer
 {
 public:
     HeadMeasurer(const Typeface& typeface, const Part& part, const Sizes& sizes, int width)
-        : m_part(part), m_header(part.header), m_sizes(sizes), m_width(width), m_left(width * leftShare / 100), m_builder(typeface)
+        : m_part(part), m_header(part.header), m_sizes(sizes), m_width(width), m_left(leftWidth(typeface, part.header, width)), m_typeface(typeface), m_builder(typeface)
     {
     }
 
@@ -85,60 +85,65 @@ private:
         m_bottom = top;
         if (!m_header.numbered)
             return;
-        number(top);
-        if (!m_header.place.isEmpty())
-            date(top);
-        m_bottom = top + singlePitchOf(1300);
-        m_leftBottom = m_bottom;
+        m_leftBottom = number(top);
+        m_bottom = std::max(m_leftBottom, m_header.place.isEmpty() ? 0 : date(top));
     }
 
-    /// Pieces of text and blanks on one line, centred in a column; answers the x of each blank.
-    std::vector<int> lineWithBlanks(const QStringList& texts, const std::vector<int>& blanks, const Setting& setting, int x, int top)
+    /// Where the blanks of a line begin, and where the line ends below.
+    struct Blanks {
+        std::vector<int> starts;
+        int bottom = 0;
+    };
+
+    /// Pieces of text and blanks on one line, centred in a column; what is too long goes on under its own beginning.
+    Blanks lineWithBlanks(const QStringList& texts, const std::vector<int>& blanks, Setting setting, int x, int top)
     {
         std::vector<ShapedLines> shaped;
+        const int room = setting.width;
         int width = 0;
         for (qsizetype i = 0; i < texts.size(); ++i) {
+            setting.width = std::max(room - width, room / 3);
             shaped.push_back(m_builder.shape(texts[i], setting));
             width += shaped.back().empty() ? 0 : shaped.back().front().width;
             width += i < qsizetype(blanks.size()) ? blanks[std::size_t(i)] : 0;
         }
-        x += (setting.width - width) / 2;
-        std::vector<int> starts;
+        x += (room - width) / 2;
+        Blanks line;
         for (std::size_t i = 0; i < shaped.size(); ++i) {
-            m_builder.stack(shaped[i], x, top, setting);
+            line.bottom = std::max(line.bottom, m_builder.stack(shaped[i], x, top, setting));
             x += shaped[i].empty() ? 0 : shaped[i].front().width;
-            starts.push_back(x);
+            line.starts.push_back(x);
             x += i < blanks.size() ? blanks[i] : 0;
         }
-        return starts;
+        return line;
     }
 
-    void number(int top)
+    /// Answers where it ends below: a long symbol takes a second line.
+    int number(int top)
     {
         Setting setting = singleSetting(1300, m_left, Fit::Left);
         const QString symbol = QLatin1Char('/') + m_header.symbol;
         if (!m_header.number.isEmpty()) {
             setting.fit = Fit::Centre;
-            m_builder.stack(m_builder.shape(QStringLiteral("Số: ") + m_header.number + symbol, setting), 0, top, setting);
-            return;
+            return m_builder.stack(m_builder.shape(QStringLiteral("Số: ") + m_header.number + symbol, setting), 0, top, setting);
         }
-        const std::vector<int> starts = lineWithBlanks({QStringLiteral("Số:"), symbol}, {blankNumber}, setting, 0, top);
-        m_builder.anchor("so", {starts[0], top, blankNumber, setting.pitch});
+        const Blanks line = lineWithBlanks({QStringLiteral("Số:"), symbol}, {blankNumber}, setting, 0, top);
+        m_builder.anchor("so", {line.starts[0], top, blankNumber, setting.pitch});
+        return line.bottom;
     }
 
-    void date(int top)
+    int date(int top)
     {
         const int right = m_width - m_left;
         Setting setting = singleSetting(1300, right, Fit::Centre, false, true);
         const QString place = m_header.place.isEmpty() ? QString() : m_header.place + QStringLiteral(", ");
-        if (!m_header.date.isEmpty()) {
-            m_builder.stack(m_builder.shape(place + m_header.date, setting), m_left, top, setting);
-            return;
-        }
+        if (!m_header.date.isEmpty())
+            return m_builder.stack(m_builder.shape(place + m_header.date, setting), m_left, top, setting);
         setting.fit = Fit::Left;
-        const std::vector<int> starts = lineWithBlanks({place + QStringLiteral("ngày"), QStringLiteral("tháng"), QStringLiteral("năm")},
-                                                       {blankDay, blankDay, blankDay}, setting, m_left, top);
-        m_builder.anchor("ngay", {starts[0], top, starts[2] + blankDay - starts[0], setting.pitch});
+        const Blanks line = lineWithBlanks({place + QStringLiteral("ngày"), QStringLiteral("tháng"), QStringLiteral("năm")},
+                                           {blankDay, blankDay, blankDay}, setting, m_left, top);
+        m_builder.anchor("ngay", {line.starts[0], top, line.starts[2] + blankDay - line.starts[0], setting.pitch});
+        return line.bottom;
     }
 
     /// A paper of the office: who wrote it on the left, where and when on the right.
@@ -148,8 +153,7 @@ private:
         m_bottom = m_leftBottom;
         if (m_header.place.isEmpty())
             return;
-        date(0);
-        m_bottom = std::max(m_bottom, singlePitchOf(1300));
+        m_bottom = std::max(m_bottom, date(0));
     }
 
     /// In the upper right corner; the titles beside it keep to the middle of the page.
@@ -232,7 +236,9 @@ private:
             y = stackTitle({{m_header.kind}}, title(true, false), y);
             y = stackTitle(m_header.subject, title(true, false), y);
         }
-        y = stackTitle(m_part.note, title(false, true), y);
+        Setting note = title(false, true);
+        note.wholeDates = true;
+        y = stackTitle(m_part.note, note, y);
         if (m_lastWidth == 0)
             return;
         underline(m_lastWidth, m_lastWidth > m_width / 2 ? longTitleRuleShare : bodyRuleShare, m_width / 2, y + ruleGap);
@@ -254,17 +260,20 @@ private:
         m_bottom += m_sizes.gap;
     }
 
-    /// Two or more: each on its own line, the dashes under the colon (II.9.a).
+    /// Two or more: each on its own line, the dashes under the colon (II.9.a); a long one goes on under its first word.
     int listAddressees(const QString& word, int y, Setting setting)
     {
         setting.fit = Fit::Left;
+        setting.balanced = false;
         const int x = m_width / 5;
         const ShapedLines label = m_builder.shape(word, setting);
         const int dash = x + (label.empty() ? 0 : label.front().width) - setting.size / 4;
         y = m_builder.stack(label, x, y, setting);
-        setting.width = m_width - dash;
+        const int hanging = m_typeface.widthOf(u"- ", Face::Regular, setting.size);
+        setting.width = m_width - dash - hanging;
+        setting.indent = -hanging;
         for (const QString& addressee : m_part.addressees)
-            y = m_builder.stack(m_builder.shape(addressee, setting), dash, y, setting);
+            y = m_builder.stack(m_builder.shape(addressee, setting), dash + hanging, y, setting);
         return y;
     }
 
@@ -273,6 +282,7 @@ private:
     const Sizes m_sizes;
     const int m_width;
     const int m_left;
+    const Typeface& m_typeface;
     BlockBuilder m_builder;
     int m_leftBottom = 0;
     int m_rightBottom = 0;
@@ -283,6 +293,15 @@ private:
 };
 
 } // namespace
+
+int head::leftWidth(const Typeface& typeface, const Header& header, int width)
+{
+    const auto italic = [&](const QString& words) { return typeface.widthOf(words, Face::Italic, 1300); };
+    const QString place = header.place + QStringLiteral(", ");
+    const int blank = italic(place + QStringLiteral("ngày")) + italic(QStringLiteral("tháng")) + italic(QStringLiteral("năm")) + 3 * blankDay;
+    const int date = header.place.isEmpty() ? 0 : header.date.isEmpty() ? blank : italic(place + header.date);
+    return std::max(std::min(width * leftShare / 100, width - date), width * leastLeftShare / 100);
+}
 
 MeasuredBlock measureHead(const Typeface& typeface, const Part& part, const QString& urgency, const Sizes& sizes, int width)
 {

@@ -70,6 +70,7 @@ OutputDialog::OutputDialog(const QString& name, Asking asking, models::SourcesMa
     , m_choosePath(new QPushButton(QCoreApplication::translate("gui", "Chọn nơi ghi…")))
     , m_flow(new QCheckBox(QCoreApplication::translate("gui", "Kèm lưu đồ của kịch bản")))
     , m_sign(new QCheckBox(QCoreApplication::translate("gui", "Ký bằng chứng thư số trong tệp")))
+    , m_seal(new QCheckBox(QCoreApplication::translate("gui", "Ký vào ô dấu, hình dấu lấy từ Hồ sơ cơ quan")))
     , m_key(new QLineEdit)
     , m_chooseKey(new QPushButton(QCoreApplication::translate("gui", "Chọn tệp…")))
     , m_passphrase(new QLineEdit)
@@ -98,6 +99,8 @@ void OutputDialog::build()
     m_path->setObjectName(QStringLiteral("outputPath"));
     m_flow->setObjectName(QStringLiteral("flowToo"));
     m_sign->setObjectName(QStringLiteral("signToo"));
+    m_seal->setObjectName(QStringLiteral("sealToo"));
+    m_seal->setToolTip(QCoreApplication::translate("gui", "Dùng khi văn thư ký số cơ quan; để trống thì ký vào ô của người ký"));
     m_key->setObjectName(QStringLiteral("keyPath"));
     m_passphrase->setObjectName(QStringLiteral("keyPassphrase"));
     m_answer->setObjectName(QStringLiteral("outputAnswer"));
@@ -115,6 +118,7 @@ void OutputDialog::build()
     form->addRow(QString(), m_sign);
     addRow(*form, QCoreApplication::translate("gui", "Tệp chứng thư (.p12, .pfx)"), m_key, m_chooseKey);
     form->addRow(QCoreApplication::translate("gui", "Mật khẩu tệp"), m_passphrase);
+    form->addRow(QString(), m_seal);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_progress);
     buttons->addStretch();
@@ -146,7 +150,7 @@ void OutputDialog::build()
 void OutputDialog::setSigning(bool signing)
 {
     m_sign->setChecked(signing);
-    for (QWidget* each : {static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_chooseKey), static_cast<QWidget*>(m_passphrase)})
+    for (QWidget* each : {static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_chooseKey), static_cast<QWidget*>(m_passphrase), static_cast<QWidget*>(m_seal)})
         each->setEnabled(signing);
     setWindowTitle(signing ? QCoreApplication::translate("gui", "Xuất PDF và ký số") : QCoreApplication::translate("gui", "Xuất PDF hoặc DOCX"));
     m_begin->setText(signing ? QCoreApplication::translate("gui", "Ký và xuất") : QCoreApplication::translate("gui", "Xuất"));
@@ -246,6 +250,7 @@ void OutputDialog::begin()
     if (m_sign->isChecked()) {
         request.keyPath = m_key->text().trimmed();
         request.passphrase = takePassphrase(*m_passphrase);
+        request.seal = m_seal->isChecked();
     }
     m_jobs.run<base::Result<models::OutputDone>>(
         [request, sources = m_sources](const base::Progress& progress) { return models::output(request, sources, progress); },

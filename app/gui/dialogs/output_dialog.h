@@ -59,6 +59,7 @@ private:
     QPushButton* m_choosePath;
     QCheckBox* m_flow;
     QCheckBox* m_sign;
+    QCheckBox* m_seal;
     QLineEdit* m_key;
     QPushButton* m_chooseKey;
     QLineEdit* m_passphrase;

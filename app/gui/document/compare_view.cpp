@@ -13,6 +13,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace ungcuu::gui {
 
@@ -62,6 +63,7 @@ CompareView::CompareView(QWidget* parent)
     : QWidget(parent)
     , m_title(plainLabel())
     , m_told(plainLabel())
+    , m_again(new QPushButton)
     , m_previous(new QPushButton)
     , m_next(new QPushButton)
     , m_redline(new QPushButton)
@@ -77,6 +79,7 @@ void CompareView::build()
 {
     m_title->setObjectName(QStringLiteral("compareTitle"));
     m_told->setObjectName(QStringLiteral("compareTold"));
+    m_again->setObjectName(QStringLiteral("compareAgain"));
     m_previous->setObjectName(QStringLiteral("previousChange"));
     m_next->setObjectName(QStringLiteral("nextChange"));
     m_redline->setObjectName(QStringLiteral("exportRedline"));
@@ -97,6 +100,7 @@ void CompareView::build()
     top->setSpacing(4);
     top->addWidget(m_title);
     top->addWidget(m_told);
+    top->addWidget(m_again, 0, Qt::AlignLeft); // beside the others it would make the window wider
     top->addLayout(buttons);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -104,6 +108,7 @@ void CompareView::build()
     column->addLayout(top);
     column->addWidget(m_text, 1);
     setFocusProxy(m_text);
+    connect(m_again, &QPushButton::clicked, this, &CompareView::againWanted);
     connect(m_previous, &QPushButton::clicked, this, [this] { goToChange(true); });
     connect(m_next, &QPushButton::clicked, this, [this] { goToChange(false); });
     connect(m_redline, &QPushButton::clicked, this, &CompareView::redlineWanted);
@@ -113,6 +118,7 @@ void CompareView::build()
 
 void CompareView::retranslate()
 {
+    m_again->setText(QCoreApplication::translate("gui", "So sánh lại"));
     m_previous->setText(QCoreApplication::translate("gui", "Chỗ sửa trước"));
     m_next->setText(QCoreApplication::translate("gui", "Chỗ sửa kế tiếp"));
     m_redline->setText(QCoreApplication::translate("gui", "Xuất bản có vết sửa…"));
@@ -133,6 +139,7 @@ void CompareView::compare(const Side& before, const Side& after)
     m_beforeName = before.name;
     m_afterName = after.name;
     m_ready = false;
+    m_outdated = false;
     m_trouble.clear();
     m_comparison = {};
     m_unfolded.clear();
@@ -147,6 +154,13 @@ void CompareView::compare(const Side& before, const Side& after)
             return Answer{*old, *now, models::comparisonOf(*old, *now, progress)};
         },
         [this](Answer&& answer) { take(std::move(answer)); });
+}
+
+void CompareView::setOutdated()
+{
+    if (std::exchange(m_outdated, true))
+        return;
+    tell();
 }
 
 void CompareView::take(Answer&& answer)
@@ -259,7 +273,8 @@ QString CompareView::summary() const
 
 void CompareView::tell()
 {
-    m_told->setText(summary());
+    m_told->setText(m_outdated ? QCoreApplication::translate("gui", "Văn bản đã đổi sau lúc so sánh; bản dưới đây là của lúc ấy.") + u'\n' + summary() : summary());
+    m_again->setVisible(m_outdated);
     const bool some = m_comparison.places > 0;
     for (QPushButton* const each : {m_previous, m_next, m_redline})
         each->setEnabled(some);

@@ -33,6 +33,8 @@ public:
 
     void setTextFont(const QFont& font);
     void compare(const Side& before, const Side& after);
+    /// One of the sides is other than it was compared: says so and offers to compare again.
+    void setOutdated();
     /// Nobody waits any more for an answer.
     void stop() { m_jobs.cancel(); }
     void goToChange(bool backwards);
@@ -45,6 +47,7 @@ public:
 Q_SIGNALS:
     void closeWanted();
     void redlineWanted();
+    void againWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -67,6 +70,7 @@ private:
 
     QLabel* m_title;
     QLabel* m_told;
+    QPushButton* m_again;
     QPushButton* m_previous;
     QPushButton* m_next;
     QPushButton* m_redline;
@@ -83,6 +87,7 @@ private:
     std::vector<std::pair<int, int>> m_moves; ///< of each move: where it was, where it is
     int m_place = -1;
     bool m_ready = false;
+    bool m_outdated = false;
     models::Jobs m_jobs{models::Jobs::Policy::NewestWins};
 };
 

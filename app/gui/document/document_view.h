@@ -147,7 +147,9 @@ private:
     Editor* m_old = nullptr; ///< made when an earlier revision is first looked at
     std::unique_ptr<LiveReading> m_oldReading;
     CompareView* m_compare = nullptr; ///< made when revisions are first compared
-    int m_comparedRow = -1;           ///< of the newer one; −1: the text
+    std::function<void()> m_compareAgain; ///< with the text as it is then; none where two revisions are compared
+    QString m_comparedAuthor;             ///< of the newer one; empty: the text
+    base::UtcMs m_comparedTime = 0;
     models::Jobs m_redline{models::Jobs::Policy::NewestWins};
     QStackedWidget* m_texts;
     FindBar* m_find;

@@ -49,6 +49,14 @@ void DocumentView::buildCompare()
         m_editor->setFocus();
     });
     connect(m_compare, &CompareView::redlineWanted, this, &DocumentView::askForRedline);
+    connect(m_compare, &CompareView::againWanted, this, [this] {
+        if (m_compareAgain)
+            m_compareAgain();
+    });
+    connect(m_document.text().get(), &EditedText::edited, this, [this] {
+        if (comparing() && m_compareAgain)
+            m_compare->setOutdated();
+    });
 }
 
 QString DocumentView::nameOfRow(int row) const
@@ -67,11 +75,23 @@ void DocumentView::compare(int older, int newer)
     const int rows = m_document.history().rowCount();
     const auto saved = [&](int row) { return CompareView::Side{nameOfRow(row), m_document.readerOf(m_document.history().at(row).revision)}; };
     const CompareView::Side nothing{QCoreApplication::translate("gui", "lúc chưa có gì"), [] { return base::Result<QByteArray>(QByteArray()); }};
-    const CompareView::Side text{QCoreApplication::translate("gui", "bản đang soạn"), [lines = m_editor->source().lines()] { return base::Result<QByteArray>(lines.bytes()); }};
-    m_comparedRow = newer;
+    const CompareView::Side before = older < rows ? saved(older) : nothing;
     m_step->setAside(true);
     m_texts->setCurrentWidget(m_compare);
-    m_compare->compare(older < rows ? saved(older) : nothing, newer < 0 ? text : saved(newer));
+    m_compareAgain = {};
+    m_comparedAuthor.clear();
+    if (newer < 0) {
+        m_compareAgain = [this, before] {
+            const CompareView::Side text{QCoreApplication::translate("gui", "bản đang soạn lúc %1").arg(models::timeOfDay(m_document.now())),
+                                         [lines = m_editor->source().lines()] { return base::Result<QByteArray>(lines.bytes()); }};
+            m_compare->compare(before, text);
+        };
+        m_compareAgain();
+    } else {
+        m_comparedAuthor = m_document.history().at(newer).author;
+        m_comparedTime = m_document.history().at(newer).time;
+        m_compare->compare(before, saved(newer));
+    }
     Q_EMIT panelsChanged();
 }
 
@@ -88,9 +108,9 @@ void DocumentView::askForRedline()
 void DocumentView::exportRedline(const QString& path)
 {
     models::RedlineOutput asked{m_compare->before(), m_compare->after(), QCoreApplication::translate("gui", "Bản đang soạn, chưa lưu"), m_document.now(), m_document.now(), path};
-    if (m_comparedRow >= 0) {
-        asked.author = m_document.history().at(m_comparedRow).author;
-        asked.time = m_document.history().at(m_comparedRow).time;
+    if (!m_comparedAuthor.isEmpty()) {
+        asked.author = m_comparedAuthor;
+        asked.time = m_comparedTime;
     }
     m_messages->say(Kind::Told, QCoreApplication::translate("gui", "Đang ghi bản có vết sửa…"));
     m_redline.run<base::Result<QString>>([asked, sources = m_document.sources()](const base::Progress& progress) { return models::output(asked, sources, progress); },

@@ -68,11 +68,27 @@ void StepField::follow()
     Q_EMIT typed();
 }
 
+void StepField::setHint(const QString& hint)
+{
+    setPlaceholderText(hint);
+    fitHeight();
+}
+
+int StepField::linesOfHint() const
+{
+    const int room = viewport()->width() - int(2 * document()->documentMargin());
+    if (placeholderText().isEmpty() || room <= 0)
+        return 1;
+    return fontMetrics().boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, placeholderText()).height() / fontMetrics().lineSpacing();
+}
+
 void StepField::fitHeight()
 {
     int lines = 0;
     for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next())
         lines += std::max(1, block.layout()->lineCount());
+    if (document()->isEmpty())
+        lines = std::max(lines, linesOfHint());
     const int wanted = std::clamp(lines, 1, MostLines) * fontMetrics().lineSpacing() + int(2 * document()->documentMargin()) + 2 * frameWidth();
     setVerticalScrollBarPolicy(lines > MostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     if (height() != wanted || minimumHeight() != wanted)

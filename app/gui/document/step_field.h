@@ -18,6 +18,8 @@ public:
     QString words() const;
     /// The caret stays where it was as far as it can. Nothing happens during a composition.
     void setWords(const QString& words);
+    /// What may stand in it, seen while it is empty.
+    void setHint(const QString& hint);
     bool composing() const { return m_composing; }
     /// In letters of `words`.
     int caret() const { return textCursor().position(); }
@@ -39,6 +41,7 @@ protected:
 
 private:
     void follow();
+    int linesOfHint() const;
     void fitHeight();
 
     QString m_words; ///< as last told

@@ -153,7 +153,7 @@ StepField* StepPanel::addField(QFormLayout& layout, const QString& name, const R
     label->setFixedWidth(labelWidth());
     label->setContentsMargins(0, field->frameWidth() + int(field->document()->documentMargin()), 0, 0);
     field->setAccessibleName(name);
-    field->setPlaceholderText(row.read.plain && row.key.condition.isEmpty() ? hintOf(row.key.label) : QString());
+    field->setHint(row.read.plain && row.key.condition.isEmpty() ? hintOf(row.key.label) : QString());
     field->setReadOnly(!row.read.plain);
     field->setWords(row.read.words);
     layout.addRow(label, field);

@@ -60,6 +60,7 @@ void TableDialog::build()
     m_view->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setTabKeyNavigation(false);
+    m_view->verticalHeader()->setDefaultAlignment(Qt::AlignHCenter | Qt::AlignTop); // beside the first line of its cells
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->installEventFilter(this);

@@ -4,6 +4,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace ungcuu::gui {
 
 void makeReadable(QTableView& table, const char* name)
@@ -26,8 +28,10 @@ void setWidths(QTableView& table, std::initializer_list<int> letters)
 {
     const int letter = table.fontMetrics().averageCharWidth();
     int section = 0;
-    for (const int width : letters)
-        table.setColumnWidth(section++, width * letter);
+    for (const int width : letters) {
+        table.setColumnWidth(section, std::max(width * letter, table.horizontalHeader()->sectionSizeHint(section)));
+        ++section;
+    }
     table.horizontalHeader()->setStretchLastSection(true);
 }
 

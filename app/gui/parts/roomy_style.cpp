@@ -35,6 +35,13 @@ QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     }
 }
 
+int RoomyStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returned) const
+{
+    if (hint == SH_Table_GridLineColor && option && option->palette.color(QPalette::Window).lightness() < DarkBelow)
+        return int(option->palette.color(QPalette::Button).lighter(130).rgba());
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);

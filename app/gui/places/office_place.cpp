@@ -33,6 +33,7 @@ OfficePlace::OfficePlace(models::Desk& desk, QWidget* parent)
     column->addWidget(m_unlock);
     column->addWidget(m_pages, 1);
     connect(m_profile, &ProfilePage::profileChanged, this, &OfficePlace::officeChanged);
+    connect(m_profile, &ProfilePage::closeWanted, this, &OfficePlace::closeWanted);
     connect(m_comparisons, &ComparisonPage::comparisonsChanged, this, &OfficePlace::officeChanged);
     retranslate();
 }
@@ -46,6 +47,14 @@ void OfficePlace::workspaceOpened()
         m_office.listProfile();
         m_office.listComparisons();
     }
+}
+
+bool OfficePlace::holdsClosing()
+{
+    if (!m_profile->holdsClosing())
+        return false;
+    m_pages->setCurrentWidget(m_profile);
+    return true;
 }
 
 void OfficePlace::showEvent(QShowEvent* event)

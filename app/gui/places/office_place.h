@@ -23,11 +23,14 @@ public:
 
     void workspaceOpened();
     void retranslate();
+    /// What is typed in the form is not written: says so, and true.
+    bool holdsClosing();
     MessageBar& messages() const { return *m_messages; }
 
 Q_SIGNALS:
     /// Documents print otherwise, or may be signed now.
     void officeChanged();
+    void closeWanted();
 
 protected:
     void showEvent(QShowEvent* event) override;

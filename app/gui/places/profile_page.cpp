@@ -47,7 +47,7 @@ void ProfilePage::build()
     auto* const nothing = new QWidget;
     auto* const middle = new QVBoxLayout(nothing);
     middle->addStretch();
-    middle->addWidget(m_empty);
+    middle->addWidget(m_empty, 0, Qt::AlignHCenter);
     middle->addWidget(m_first, 0, Qt::AlignCenter);
     middle->addStretch();
     m_empty->setObjectName(QStringLiteral("noProfile"));
@@ -69,6 +69,7 @@ void ProfilePage::build()
     sides->setChildrenCollapsible(false);
     sides->setStretchFactor(0, 3);
     sides->setStretchFactor(1, 2);
+    sides->setSizes({600, 400});
     m_stack->addWidget(nothing);
     m_stack->addWidget(sides);
     auto* const all = new QVBoxLayout(this);
@@ -88,13 +89,14 @@ QWidget* ProfilePage::buildDetail()
     m_history->horizontalHeader()->setStretchLastSection(true);
     m_historyTitle->setBuddy(m_history);
     auto* const buttons = new QHBoxLayout;
-    buttons->addWidget(m_missing, 1);
+    buttons->addStretch();
     for (QPushButton* const each : {m_remove, m_drop, m_write})
         buttons->addWidget(each);
     auto* const column = new QVBoxLayout(m_detail);
     column->setContentsMargins(8, 12, 12, 12);
     column->setSpacing(8);
     column->addWidget(m_form);
+    column->addWidget(m_missing); // its own line: three buttons leave no room beside them
     column->addLayout(buttons);
     column->addWidget(m_historyTitle);
     column->addWidget(m_history, 1);
@@ -170,6 +172,18 @@ bool ProfilePage::keepsForm()
         return false;
     m_messages.say(Kind::Warning, QCoreApplication::translate("gui", "Chưa chuyển sang mục khác vì phần đang sửa chưa ghi. Phần ấy vẫn còn trong khung bên phải. Ghi hoặc bỏ phần sửa rồi chọn lại."),
                    {{QCoreApplication::translate("gui", "Bỏ phần sửa"), [this] { leaveForm(); }}});
+    return true;
+}
+
+bool ProfilePage::holdsClosing()
+{
+    if (!m_open || !m_form->isChanged())
+        return false;
+    m_messages.say(Kind::Warning, QCoreApplication::translate("gui", "Chưa đóng cửa sổ vì mục đang sửa của Hồ sơ cơ quan chưa ghi. Phần ấy vẫn còn trong khung bên phải. Ghi rồi đóng lại, hoặc bỏ phần sửa."),
+                   {{QCoreApplication::translate("gui", "Bỏ phần sửa và đóng"), [this] {
+                         leaveForm();
+                         Q_EMIT closeWanted();
+                     }}});
     return true;
 }
 
@@ -308,8 +322,8 @@ void ProfilePage::retranslate()
     m_form->retranslate();
     m_empty->setText(QCoreApplication::translate("gui", "Kho dữ liệu chưa có Hồ sơ cơ quan. Ghi ở đây tên cơ quan, cơ quan chủ quản, địa danh, ký hiệu, dấu và người ký, mỗi mục với ngày hiệu lực; "
                                                         "đầu văn bản để trống mục nào, trang in lấy mục ấy theo ngày của văn bản."));
-    m_first->setText(QCoreApplication::translate("gui", "Thêm mục"));
-    m_add->setText(QCoreApplication::translate("gui", "Thêm mục"));
+    for (QPushButton* const each : {m_first, m_add})
+        each->setText(QCoreApplication::translate("gui", "Thêm mục", "of the profile"));
     m_write->setText(QCoreApplication::translate("gui", "Ghi mục"));
     m_drop->setText(QCoreApplication::translate("gui", "Bỏ phần sửa"));
     m_remove->setText(QCoreApplication::translate("gui", "Bỏ mục"));

@@ -25,9 +25,12 @@ public:
 
     void workspaceOpened();
     void retranslate();
+    /// What is typed in the form is not written: says so, and true.
+    bool holdsClosing();
 
 Q_SIGNALS:
     void profileChanged();
+    void closeWanted();
 
 private:
     void build();

@@ -28,7 +28,7 @@ void SystemsPlace::build()
     auto* const nothing = new QWidget;
     auto* const middle = new QVBoxLayout(nothing);
     middle->addStretch();
-    middle->addWidget(m_empty);
+    middle->addWidget(m_empty, 0, Qt::AlignHCenter);
     auto* const begins = new QHBoxLayout;
     begins->addStretch();
     begins->addWidget(m_first);
@@ -47,6 +47,7 @@ void SystemsPlace::build()
     sides->setChildrenCollapsible(false);
     sides->setStretchFactor(0, 3);
     sides->setStretchFactor(1, 2);
+    sides->setSizes({600, 400});
     m_stack->addWidget(nothing);
     m_stack->addWidget(sides);
     auto* const column = new QVBoxLayout(this);
@@ -119,12 +120,13 @@ QWidget* SystemsPlace::buildForm()
     m_drop->setObjectName(QStringLiteral("dropSystem"));
     m_write->setObjectName(QStringLiteral("writeSystem"));
     auto* const buttons = new QHBoxLayout;
-    buttons->addWidget(m_missing, 1);
+    buttons->addStretch();
     buttons->addWidget(m_drop);
     buttons->addWidget(m_write);
     auto* const column = new QVBoxLayout(all);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(m_form);
+    column->addWidget(m_missing);
     column->addLayout(buttons);
     return all;
 }

@@ -152,6 +152,7 @@ OfficePlace* MainWindow::office()
     if (m_office)
         return m_office;
     m_places->addWidget(m_office = new OfficePlace(m_desk));
+    connect(m_office, &OfficePlace::closeWanted, this, &QWidget::close);
     connect(m_office, &OfficePlace::officeChanged, m_writing, &WritingPlace::sourcesChanged);
     m_office->workspaceOpened(); // it shows places only of an open one
     return m_office;
@@ -310,15 +311,14 @@ void MainWindow::changeEvent(QEvent* event)
         m_actions.redrawIcons();
 }
 
-/// Only a form of the register can hold what is kept nowhere; what is typed in texts is in the journal.
+/// Only the forms of the register and of «Hồ sơ cơ quan» can hold what is kept nowhere; what is typed in texts is in the journal.
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_systems && m_systems->holdsClosing()) {
-        showPlace(m_systems);
-        event->ignore();
-        return;
-    }
-    QMainWindow::closeEvent(event);
+    QWidget* const holding = m_systems && m_systems->holdsClosing() ? static_cast<QWidget*>(m_systems) : m_office && m_office->holdsClosing() ? m_office : nullptr;
+    if (!holding)
+        return QMainWindow::closeEvent(event);
+    showPlace(holding);
+    event->ignore();
 }
 
 } // namespace ungcuu::gui

@@ -5,6 +5,7 @@
 #include "gui/parts/theme.h"
 
 #include <QComboBox>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextBrowser>
 
@@ -96,6 +97,31 @@ private Q_SLOTS:
         against->setCurrentIndex(1);
         Q_EMIT against->activated(1); // nothing stood before the first one
         QTRY_VERIFY(desk.title().contains(QStringLiteral("lúc chưa có gì")));
+    }
+
+    void a_comparison_says_of_what_moment_it_is_and_when_the_text_is_another()
+    {
+        Writing desk;
+        desk.window->view().editor().text().typeOver(desk.text() + "Thêm ở cuối.\n");
+        desk.compare();
+        QVERIFY2(desk.title().contains(QRegularExpression(QStringLiteral("bản đang soạn lúc \\d\\d:\\d\\d"))), qPrintable(desk.title()));
+        auto* const again = named<QPushButton>(*desk.window, "compareAgain");
+        QVERIFY(!again->isVisible() && !desk.told().contains(QStringLiteral("đã đổi sau lúc so sánh")));
+        desk.window->view().editor().text().typeOver(desk.text() + "Thêm lần nữa.\n");
+        QVERIFY2(again->isVisible() && desk.told().startsWith(QStringLiteral("Văn bản đã đổi sau lúc so sánh")), qPrintable(desk.told()));
+        QVERIFY(!desk.shown().toPlainText().contains(QStringLiteral("Thêm lần nữa")));
+        again->click();
+        QTRY_VERIFY(desk.shown().toPlainText().contains(QStringLiteral("Thêm lần nữa")));
+        QVERIFY(!again->isVisible() && !desk.told().contains(QStringLiteral("đã đổi sau lúc so sánh")));
+    }
+
+    void two_revisions_stay_what_they_were_whatever_is_typed()
+    {
+        Writing desk;
+        desk.compare();
+        desk.window->view().editor().text().typeOver(desk.text() + "Thêm.\n");
+        QVERIFY(!named<QPushButton>(*desk.window, "compareAgain")->isVisible());
+        QVERIFY(!desk.told().contains(QStringLiteral("đã đổi sau lúc so sánh")));
     }
 
     void keys_go_from_change_to_change_and_folded_lines_open()

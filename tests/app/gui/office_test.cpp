@@ -5,10 +5,17 @@
 #include "models/comparisons_model.h"
 #include "models/outline.h"
 #include "models/profile_model.h"
+#include "pdf/signature_update.h"
+#include "support/pki.h"
+#include "support/profile_entry.h"
 #include "workspace/profile.h"
 
 #include <QAbstractItemModelTester>
+#include <QBuffer>
 #include <QComboBox>
+#include <QImage>
+#include <QPointer>
+#include <QRegularExpression>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -50,6 +57,35 @@ struct Office : Desktop {
         const int before = table().model()->rowCount();
         write();
         QTRY_COMPARE_WITH_TIMEOUT(table().model()->rowCount(), before + 1, 10000);
+    }
+    /// What the dialog answers that signs in the place of the seal.
+    QString signedWithSeal(const QString& key, const QString& pdf)
+    {
+        trigger("document.sign");
+        QPointer<QDialog> dialog = named<QDialog>(*window, "output");
+        named<QLineEdit>(*dialog, "outputPath")->setText(pdf);
+        named<QLineEdit>(*dialog, "keyPath")->setText(key);
+        named<QLineEdit>(*dialog, "keyPassphrase")->setText(QString::fromUtf8(testing::passphrase));
+        named<QCheckBox>(*dialog, "sealToo")->setChecked(true);
+        auto* const answer = named<QLabel>(*dialog, "outputAnswer");
+        named<QPushButton>(*dialog, "outputBegin")->click();
+        (void)QTest::qWaitFor([&] { return !answer->text().isEmpty(); }, 20000);
+        const QString said = answer->text();
+        dialog->close();
+        (void)QTest::qWaitFor([&] { return !dialog; });
+        return said;
+    }
+    void recordSeal()
+    {
+        QByteArray png;
+        QBuffer buffer(&png);
+        QImage picture(200, 200, QImage::Format_ARGB32);
+        picture.fill(Qt::red);
+        QVERIFY(buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, "PNG"));
+        model::ProfileEntry seal = testing::entry(ProfileKind::Seal, u"Dấu tròn"_s);
+        seal.width = seal.height = 360;
+        const models::Desk& desk = window->desk();
+        QVERIFY(workspace::setProfileEntry(*desk.workspace(), desk.identity(), {}, seal, png, desk.clock()()));
     }
     QString problems()
     {
@@ -133,6 +169,59 @@ private Q_SLOTS:
         named<QPushButton>(office.place().messages(), "messageChoice0")->click();
         office.table().selectRow(0);
         QTRY_COMPARE(office.field("profileValue").text(), u"Mẫu"_s);
+    }
+
+    void closing_the_window_asks_about_an_entry_that_is_not_written_and_loses_nothing()
+    {
+        Office office;
+        office.begin(ProfileKind::Place, u"Mẫu"_s);
+        office.trigger("place.writing");
+        QVERIFY(!office.window->close());
+        QVERIFY(office.window->isVisible() && office.place().isVisible());
+        QVERIFY2(office.place().messages().text().startsWith(u"Chưa đóng cửa sổ"_s), qPrintable(office.place().messages().text()));
+        QCOMPARE(office.field("profileValue").text(), u"Mẫu"_s);
+        named<QPushButton>(office.place().messages(), "messageChoice0")->click();
+        QTRY_VERIFY(!office.window->isVisible());
+    }
+
+    void what_is_written_or_was_never_seen_holds_no_window()
+    {
+        Office office;
+        office.add(ProfileKind::Place, u"Mẫu"_s);
+        QVERIFY(office.window->close());
+        Desktop other;
+        other.makeWorkspace();
+        QVERIFY(other.window->close());
+    }
+
+    void the_office_signs_in_the_place_of_the_seal_with_the_picture_of_its_profile()
+    {
+        Office office;
+        office.trigger("place.writing");
+        office.beginFromOutline(planRow());
+        auto& editor = office.window->view().editor();
+        editor.selectAll();
+        editor.insertPlainText(u"---\nloại văn bản: Thông báo\nmã: TB-1\ncơ quan ban hành: SỞ MẪU\nký hiệu: TB-SM\nđịa danh: Mẫu\ntrích yếu: Trực\n"
+                               "người ký: GIÁM ĐỐC / (ký) / Lê A\nnơi nhận: Lưu\n---\n\nBáo trong 24 giờ.\n"_s);
+        const base::UtcMs now = office.window->desk().clock()();
+        const testing::Holder holder = testing::certified({u"Sở Mẫu"_s, {now - 3'600'000, now + 3'600'000}});
+        QFile key(office.folder.filePath(u"key.p12"_s));
+        QVERIFY(key.open(QIODevice::WriteOnly) && key.write(holder.pkcs12()) > 0);
+        key.close();
+        QTRY_VERIFY2_WITH_TIMEOUT(!office.problems().contains(u"in dấu chấm"_s), qPrintable(office.problems()), 10000);
+        const QString path = office.folder.filePath(u"dau.pdf"_s);
+        QVERIFY2(office.signedWithSeal(key.fileName(), path).contains(u"không có dấu nào"_s), "there is none yet");
+        QVERIFY(!QFile::exists(path));
+        office.recordSeal();
+        const QString answer = office.signedWithSeal(key.fileName(), path);
+        QVERIFY2(answer.contains(u"Đã ký bằng chứng thư số của Sở Mẫu"_s), qPrintable(answer));
+        QFile made(path);
+        QVERIFY(made.open(QIODevice::ReadOnly));
+        const QByteArray pdf = made.readAll();
+        const auto fields = pdf::signatureFields(pdf);
+        QVERIFY(fields);
+        for (const pdf::SignatureField& field : *fields)
+            QCOMPARE(field.filled, field.name == "co_quan");
     }
 
     void an_open_page_takes_what_the_front_leaves_out()

@@ -117,6 +117,20 @@ private Q_SLOTS:
         desk.picture("step-form");
     }
 
+    void an_empty_field_is_as_high_as_what_it_says_may_stand_in_it()
+    {
+        StepField field;
+        field.setHint(QStringLiteral("@vai-trò; không liên lạc được sau 10 phút: @người-thay; cả hai vắng mặt: @lãnh-đạo"));
+        field.resize(1000, 30);
+        field.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&field));
+        const int low = field.height();
+        field.resize(160, 30);
+        QTRY_VERIFY(field.height() >= low + 2 * field.fontMetrics().lineSpacing());
+        field.setWords(QStringLiteral("@truc"));
+        QTRY_COMPARE(field.height(), low);
+    }
+
     void what_is_typed_in_the_text_changes_the_form_and_the_caret_chooses_the_step()
     {
         Writing desk;

@@ -3,6 +3,7 @@
 
 #include "child_order.h"
 #include "docx/identities.h"
+#include "docx/units.h"
 #include "lib/render/samples.h"
 #include "render/pdf_file.h"
 #include "support/judges.h"
@@ -154,6 +155,23 @@ private Q_SLOTS:
         for (const char* header : {"/word/header-circulation.xml", "/word/header.xml", "/word/header-first.xml"})
             QVERIFY(partOf(package, header).contains(QStringLiteral("string=\"BẢN MẪU – KHÔNG CÓ GIÁ TRỊ\"")));
         QVERIFY(bodyOf(everything()).contains(QStringLiteral("LVU.05")));
+    }
+
+    void a_card_of_its_own_lies_on_the_sheet_that_the_pdf_has()
+    {
+        const auto left = [](const char* code) {
+            OfficialDocument card = samples::dutyCard(3);
+            card.parts.resize(1);
+            card.parts[0].code = QString::fromLatin1(code);
+            return QRegularExpression(QStringLiteral("<w:pgMar[^>]* w:left=\"(\\d+)\"")).match(bodyOf(card)).captured(1).toInt();
+        };
+        QCOMPARE(left("KB-01 sha256:00"), twips(render::fromMm(15)));
+        QCOMPARE(left(""), twips(render::fromMm(30)));
+    }
+
+    void a_long_addressee_hangs_under_its_first_word()
+    {
+        QVERIFY(bodyOf(samples::letter()).count(QLatin1String(" w:hanging=\"")) == 2);
     }
 
     void header_rows_repeat_and_no_row_splits()

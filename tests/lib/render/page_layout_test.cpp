@@ -486,6 +486,64 @@ private Q_SLOTS:
         QVERIFY(end->page > top->page || end->rect.y() > top->rect.y());
     }
 
+    void a_long_symbol_goes_on_under_its_own_beginning_and_keeps_clear_of_the_subject()
+    {
+        official::OfficialDocument document = samples::letter();
+        document.parts[0].header.number.clear();
+        document.parts[0].header.symbol = QStringLiteral("TTCĐSVƯCSC-PNVATTTGSKGM");
+        const Pages pages = samples::laidOut(document);
+        const Words first = find(pages, QStringLiteral("/TTCĐSVƯCSC-"));
+        const Words second = find(pages, QStringLiteral("PNVATTT"));
+        QVERIFY(near(first.x, second.x) && second.baseline > first.baseline + 13);
+        QVERIFY(find(pages, QStringLiteral("V/v")).baseline > second.baseline + 14);
+        QVERIFY(first.x + first.width < find(pages, QStringLiteral("Sông Mơ, ngày")).x);
+    }
+
+    void the_date_of_a_place_with_a_long_name_stays_on_one_line_between_the_margins_data()
+    {
+        QTest::addColumn<QString>("date");
+        QTest::newRow("filled in") << QStringLiteral("ngày 28 tháng 11 năm 2026");
+        QTest::newRow("blank") << QString();
+    }
+
+    void the_date_of_a_place_with_a_long_name_stays_on_one_line_between_the_margins()
+    {
+        QFETCH(QString, date);
+        official::OfficialDocument document = samples::letter();
+        document.parts[0].header.place = QStringLiteral("Thành phố Hồ Chí Minh");
+        document.parts[0].header.date = date;
+        const Pages pages = samples::laidOut(document);
+        const Words begin = find(pages, QStringLiteral("Thành phố Hồ Chí Minh, ngày"));
+        const Words year = date.isEmpty() ? find(pages, QStringLiteral("năm")) : begin;
+        QVERIFY(near(begin.baseline, find(pages, QStringLiteral("Số:")).baseline) && near(begin.baseline, year.baseline));
+        QVERIFY(year.x + year.width + (date.isEmpty() ? mm(10) : 0) <= 595 - mm(15) + 0.5);
+        QVERIFY2(date.isEmpty() || begin.text.endsWith(QStringLiteral("2026")), qPrintable(begin.text));
+    }
+
+    void a_long_addressee_goes_on_under_its_first_word()
+    {
+        official::OfficialDocument document = samples::letter();
+        document.parts[0].addressees[0] = QStringLiteral("- Ban Chỉ đạo An toàn, An ninh mạng quốc gia và Tiểu ban Ứng phó sự cố khu vực phía Nam;");
+        const Pages pages = samples::laidOut(document);
+        const Words first = find(pages, QStringLiteral("- Ban Chỉ đạo"));
+        const std::vector<Words> all = wordsOf(pages);
+        const Words rest = *std::find_if(all.begin(), all.end(), [](const Words& words) { return words.text.endsWith(QStringLiteral("phía Nam;")); });
+        const Words second = find(pages, QStringLiteral("- Ủy ban nhân dân các xã"));
+        QVERIFY(near(first.x, second.x) && rest.x > first.x + 6 && rest.x < first.x + 12);
+        QVERIFY(first.baseline < rest.baseline && rest.baseline < second.baseline);
+    }
+
+    void the_note_of_an_annex_breaks_no_date()
+    {
+        official::OfficialDocument document = samples::plan();
+        official::Part& annex = document.parts.back();
+        annex.note = {{QStringLiteral("(Kèm theo Phương án số …/PA-ĐƯCSC ngày … tháng … năm … của Đội Ứng cứu sự cố an toàn thông tin mạng)"), false, false, false}};
+        QVERIFY(find(samples::laidOut(document), QStringLiteral("(Kèm theo Phương án số …/PA-ĐƯCSC ngày … tháng … năm …")).face == Face::Italic);
+        annex.note[0].text.replace(QStringLiteral("ngày …"), QStringLiteral("hôm …")); // no date: nothing holds those words
+        const Words first = find(samples::laidOut(document), QStringLiteral("(Kèm theo Phương án số …/PA-ĐƯCSC hôm"));
+        QVERIFY2(!first.text.endsWith(QStringLiteral("năm …")), qPrintable(first.text));
+    }
+
     void circulation_stands_above_the_text_right_of_the_middle_of_page_one_only()
     {
         const Pages pages = samples::laidOut(samples::plan());

@@ -164,6 +164,22 @@ private Q_SLOTS:
         QVERIFY(out.contains(u"Địa chỉ IP: 10.20.30.40"_s) && out.contains(u"Họ tên: Nguyễn Văn Bền, Đ/c Cường"_s));
     }
 
+    void a_public_copy_does_not_say_that_it_stays_in_the_office()
+    {
+        const QByteArray text = source("thong-bao.pa.md").replace("trích yếu:", "phạm vi lưu hành: LƯU HÀNH NỘI BỘ\ntrích yếu:");
+        QVERIFY(textOf(text, {}).contains(u"LƯU HÀNH NỘI BỘ"_s));
+        const auto open = exported(text, {OutputForm::Public});
+        QVERIFY(open && !testing::pdfText(open->pdf).contains(u"LƯU HÀNH"_s));
+        QCOMPARE(open->compiled.leftOut.first(), u"Chỉ dẫn phạm vi lưu hành: LƯU HÀNH NỘI BỘ"_s);
+    }
+
+    void a_card_of_a_role_that_is_not_known_whole_is_in_capitals_too()
+    {
+        const QByteArray text = source("KB-THE-01.kb.md").replace("@quan-tri: Quản trị hệ thống", "@quan-tri: Quản trị của {hệ thống.đơn vị vận hành}");
+        const QString card = textOf(text, {OutputForm::DutyCard, u"quan-tri"_s});
+        QVERIFY2(card.contains(u"THẺ TRỰC: QUẢN TRỊ CỦA …………"_s), qPrintable(card));
+    }
+
     void a_scenario_has_no_public_copy()
     {
         QCOMPARE(exported(source("KB-THE-01.kb.md"), {OutputForm::Public}).error().code, QByteArray("export.nothing"));
