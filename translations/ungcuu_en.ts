@@ -3067,8 +3067,7 @@
     </message>
     <message>
         <source>Thêm mục</source>
-        <comment>of the profile</comment>
-        <translation>Add an entry</translation>
+        <translation>Add a field</translation>
     </message>
     <message>
         <source>Các mục của bước</source>
@@ -3953,6 +3952,11 @@
     <message>
         <source>Chưa đóng cửa sổ vì mục đang sửa của Hồ sơ cơ quan chưa ghi. Phần ấy vẫn còn trong khung bên phải. Ghi rồi đóng lại, hoặc bỏ phần sửa.</source>
         <translation>The window was not closed: the entry of the body&apos;s profile that is being changed is not recorded. It is still in the pane on the right. Record it and close again, or drop the changes.</translation>
+    </message>
+    <message>
+        <source>Thêm mục</source>
+        <comment>of the profile</comment>
+        <translation>Add an entry</translation>
     </message>
 </context>
 <context>

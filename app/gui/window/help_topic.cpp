@@ -2,6 +2,8 @@
 #include "gui/window/help_topic.h"
 
 #include "gui/editor/editor.h"
+#include "gui/document/step_panel.h"
+#include "gui/document/table_dialog.h"
 #include "gui/page/flow_view.h"
 #include "gui/window/help_window.h"
 #include "gui/document/history_panel.h"
@@ -11,8 +13,11 @@
 #include "gui/page/page_panel.h"
 #include "gui/document/problems_panel.h"
 #include "gui/places/office_place.h"
+#include "gui/dialogs/import_dialog.h"
 #include "gui/places/systems_place.h"
 #include "gui/places/welcome_page.h"
+#include "gui/document/compare_view.h"
+#include "gui/document/proposals_panel.h"
 #include "models/reading.h"
 
 namespace ungcuu::gui {
@@ -30,11 +35,16 @@ const char* pageOf(const QMetaObject& kind)
         {&ProblemsPanel::staticMetaObject, "05-sua-loi"},
         {&PagePanel::staticMetaObject, "06-trang-in"},
         {&HistoryPanel::staticMetaObject, "07-luu-va-lich-su"},
+        {&CompareView::staticMetaObject, "07-luu-va-lich-su"},
         {&OutputDialog::staticMetaObject, "08-xuat-va-in"},
+        {&ProposalsPanel::staticMetaObject, "08-xuat-va-in"},
         {&JudgingPlace::staticMetaObject, "09-ky-so"},
         {&SystemsPlace::staticMetaObject, "10-he-thong"},
+        {&ImportDialog::staticMetaObject, "10-he-thong"},
         {&OfficePlace::staticMetaObject, "11-ho-so-co-quan"},
         {&FlowView::staticMetaObject, "03-soan-kich-ban"},
+        {&StepPanel::staticMetaObject, "03-soan-kich-ban"},
+        {&TableDialog::staticMetaObject, "03-soan-kich-ban"},
         {&NewDocument::staticMetaObject, "03-soan-kich-ban"},
         {&WelcomePage::staticMetaObject, "02-bat-dau"},
     };

@@ -5,13 +5,18 @@
 #include "gui/places/judging_place.h"
 #include "gui/places/office_place.h"
 #include "gui/page/page_panel.h"
+#include "gui/places/register_exchange.h"
+#include "gui/places/systems_place.h"
 #include "lib/sign/samples.h"
+#include "lib/workspace/word_edits.h"
 #include "models/outline.h"
 #include "support/judges.h"
 #include "support/places.h"
+#include "workspace/document_export.h"
 #include "workspace/signing.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QTabWidget>
@@ -129,6 +134,22 @@ void takeScenario(Studio& studio)
     studio.take("lich-su", *named<QTabWidget>(studio.window->view(), "bottom"), 180);
 }
 
+/// What was typed since the last saving, word by word.
+void takeComparison(Studio& studio)
+{
+    studio.trigger("place.writing");
+    studio.window->resize(Width * 2 + 480, 520);
+    studio.trigger("tab.previous"); // from the plan to the scenario
+    QByteArray other = studio.text();
+    QVERIFY(other.contains("### Bước 2."));
+    other.replace("dữ liệu đang bị mã hóa không?", "dữ liệu bị mã hóa để tống tiền không?");
+    studio.window->view().editor().text().typeOver(other.replace("- Không cắm USB, ổ sao lưu vào máy có dấu hiệu (ổ chứng cứ của đội: theo Bước 6).\n", ""));
+    studio.trigger("history.compare");
+    QTRY_VERIFY_WITH_TIMEOUT(named<QLabel>(*studio.window, "compareTold") && named<QLabel>(*studio.window, "compareTold")->text().contains(QStringLiteral("Chỗ 1/")), 10000);
+    studio.take("so-sanh", *named<QWidget>(*studio.window, "compareView"), 360);
+    studio.trigger("history.compare");
+}
+
 /// The step at the caret as a form, the table at the caret as a grid.
 void takeForms(Studio& studio)
 {
@@ -158,8 +179,39 @@ void takePlan(Studio& studio)
     studio.trigger("document.export");
     auto* const dialog = named<QDialog>(*studio.window, "output");
     named<QLineEdit>(*dialog, "outputPath")->setText(QStringLiteral("/xuat/phuong-an.pdf"));
-    studio.take("xuat", *dialog, 400);
+    studio.take("xuat", *dialog, 440);
     delete dialog;
+}
+
+/// A plan that went out as DOCX, was edited in Word and comes back.
+void takeBack(Studio& studio)
+{
+    const QByteArray plan = "---\nloại văn bản: Phương án\nmã: PA-1\ncơ quan ban hành: ĐỘI MẪU\nký hiệu: PA-ĐM\nđịa danh: Tỉnh Mẫu\ntrích yếu: Ứng cứu sự cố\n\n---\n\n"
+                            "Máy có dấu hiệu được ngắt mạng trong 15 phút.\n\nĐội trưởng quyết định mở lại dịch vụ.\n";
+    named<gui::WritingPlace>(*studio.window, "writing")->documents().begin(QStringLiteral("PA-1"), plan);
+    QTRY_VERIFY(studio.text() == plan);
+    const auto sources = studio.window->view().document().sources()();
+    QVERIFY(sources.ok());
+    testing::WordEdits word(workspace::exportDocx({{plan, {}, false, {}, {}, false}, Now, {}}, **sources).value().docx);
+    const auto edit = [&](const QString& old, const QString& fresh) {
+        for (int number = 1; number <= word.count(); ++number) {
+            if (const qsizetype at = word.words(number).indexOf(old); at >= 0)
+                return word.replace(number, at, at + old.size(), fresh, QStringLiteral("Trần Thị B"));
+        }
+    };
+    edit(QStringLiteral("15 phút"), QStringLiteral("10 phút"));
+    edit(QStringLiteral("Đội trưởng quyết định"), QStringLiteral("Lãnh đạo chủ quản quyết định"));
+    QFile file(studio.folder.filePath(QStringLiteral("gop-y.docx")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(word.docx()) > 0);
+    file.close();
+    studio.trigger("document.takeBack");
+    auto* const dialog = studio.window->findChild<QFileDialog*>(QStringLiteral("editedWord"));
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(file.fileName());
+    dialog->close();
+    studio.activate();
+    QTRY_VERIFY_WITH_TIMEOUT(named<QLabel>(*studio.window, "proposalsState")->text().contains(QStringLiteral("Đề nghị sửa:")), 20000);
+    studio.take("nhan-lai", *named<QWidget>(*studio.window, "proposalsPanel"), 440);
 }
 
 void takeJudging(Studio& studio)
@@ -194,7 +246,17 @@ void takeSystems(Studio& studio)
     QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>(*studio.window, "firstSystem")->isVisible(), 10000);
     addSystem(studio, "HT-QLVB", "Quản lý văn bản", "Văn phòng Mẫu");
     addSystem(studio, "HT-DVC", "Cổng dịch vụ công", "Sở Mẫu");
-    studio.take("he-thong", *named<QWidget>(*studio.window, "systemsPlace"), 400);
+    named<gui::SystemsPlace>(*studio.window, "systemsPlace")->messages().dismiss();
+    studio.take("he-thong", *named<QWidget>(*studio.window, "systemsPlace"), 500);
+    QFile table(studio.folder.filePath(QStringLiteral("he-thong.csv")));
+    QVERIFY(table.open(QIODevice::WriteOnly));
+    table.write("Mã;Tên hệ thống;Cấp độ\nHT-DVC;Cổng dịch vụ công;3\nHT-TDT;Thư điện tử công vụ;2\nHT-LGSP;Nền tảng chia sẻ dữ liệu;9\n");
+    table.close();
+    studio.window->findChild<gui::RegisterExchange*>()->look(table.fileName());
+    QTRY_VERIFY_WITH_TIMEOUT(named<QDialog>(*studio.window, "importDialog"), 10000);
+    auto* const dialog = named<QDialog>(*studio.window, "importDialog");
+    studio.take("nhap-bang", *dialog, 260);
+    delete dialog;
 }
 
 void addEntry(Studio& studio, model::ProfileKind kind, const char* value)
@@ -260,6 +322,8 @@ std::map<QString, QImage> takenNow()
     takeSystems(studio);
     takeOffice(studio);
     takeCommands(studio);
+    takeComparison(studio); // these two make the window wide
+    takeBack(studio);
     return studio.taken;
 }
 

@@ -2,11 +2,13 @@
 #include "gui/window/help_window.h"
 #include "desktop.h"
 #include "gui/window/help_topic.h"
+#include "gui/document/step_panel.h"
 
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTabWidget>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QTextLayout>
@@ -129,12 +131,25 @@ private Q_SLOTS:
         desk.trigger("view.problems");
         QCOMPARE(pageAt(desk, named<QAbstractItemView>(*desk.window, "problems")), u"05-sua-loi"_s);
         QCOMPARE(pageAt(desk, &desk.window->view().page()), u"06-trang-in"_s);
+        QCOMPARE(gui::helpTopic(&desk.window->view().step()), u"03-soan-kich-ban"_s);
+        desk.saveNow();
+        desk.trigger("history.compare");
+        QTRY_VERIFY_WITH_TIMEOUT(named<QWidget>(*desk.window, "compareText"), 10000);
+        QCOMPARE(gui::helpTopic(named<QWidget>(*desk.window, "compareText")), u"07-luu-va-lich-su"_s);
         desk.trigger("document.export");
         auto* const dialog = named<QDialog>(*desk.window, "output");
         QCOMPARE(gui::helpTopic(named<QLineEdit>(*dialog, "outputPath")), u"08-xuat-va-in"_s);
         delete dialog;
         desk.trigger("place.judging");
         QCOMPARE(pageAt(desk, named<QPushButton>(*desk.window, "judgeChoose")), u"09-ky-so"_s);
+        desk.trigger("place.systems");
+        QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>(*desk.window, "firstSystem")->isVisible(), 10000);
+        QCOMPARE(pageAt(desk, named<QPushButton>(*desk.window, "firstSystem")), u"10-he-thong"_s);
+        desk.trigger("place.office");
+        QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>(*desk.window, "firstEntry")->isVisible(), 10000);
+        QCOMPARE(pageAt(desk, named<QPushButton>(*desk.window, "firstEntry")), u"11-ho-so-co-quan"_s);
+        named<QTabWidget>(*desk.window, "officePages")->setCurrentIndex(1);
+        QCOMPARE(pageAt(desk, named<QLineEdit>(*desk.window, "comparisonSource")), u"11-ho-so-co-quan"_s);
     }
 
     void escape_closes_it_and_the_key_f1_opens_it()

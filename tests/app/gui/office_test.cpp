@@ -68,7 +68,9 @@ struct Office : Desktop {
         named<QLineEdit>(*dialog, "keyPassphrase")->setText(QString::fromUtf8(testing::passphrase));
         named<QCheckBox>(*dialog, "sealToo")->setChecked(true);
         auto* const answer = named<QLabel>(*dialog, "outputAnswer");
-        named<QPushButton>(*dialog, "outputBegin")->click();
+        auto* const begin = named<QPushButton>(*dialog, "outputBegin");
+        (void)QTest::qWaitFor([&] { return begin->isEnabled(); }, 10000); // once the text is read
+        begin->click();
         (void)QTest::qWaitFor([&] { return !answer->text().isEmpty(); }, 20000);
         const QString said = answer->text();
         dialog->close();
