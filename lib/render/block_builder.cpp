@@ -93,20 +93,6 @@ void breakLine(QStringView text, QTextLine& line, int width, const QFont& font)
         line.setNumColumns(columns, width);
 }
 
-/// The same for a line that ends inside a date.
-int columnsBeforeTornDate(const QString& text, const QTextLine& line)
-{
-    static const QRegularExpression dates(QStringLiteral("ngày \\S+ tháng \\S+ năm \\S+"));
-    const qsizetype begin = line.textStart();
-    const qsizetype end = begin + line.textLength();
-    for (auto found = dates.globalMatch(text); found.hasNext();) {
-        const QRegularExpressionMatch date = found.next();
-        if (begin < date.capturedStart() && date.capturedStart() < end && end < date.capturedEnd())
-            return int(date.capturedStart() - begin);
-    }
-    return 0;
-}
-
 void breakLines(QTextLayout& layout, int width, const Setting& setting)
 {
     const QString text = layout.text();
@@ -114,11 +100,32 @@ void breakLines(QTextLayout& layout, int width, const Setting& setting)
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         const int indent = layout.lineCount() == 1 ? setting.indent : 0;
         breakLine(text, line, width - indent, layout.font());
-        if (const int columns = setting.wholeDates ? columnsBeforeTornDate(text, line) : 0; columns > 0)
-            line.setNumColumns(columns, width - indent);
         line.setPosition(QPointF((setting.width - width) / 2 + indent, 0));
     }
     layout.endLayout();
+}
+
+/// A line ends inside "ngày … tháng … năm …".
+bool tearsDate(const QTextLayout& layout)
+{
+    static const QRegularExpression dates(QStringLiteral("ngày \\S+ tháng \\S+ năm \\S+"));
+    for (auto found = dates.globalMatch(layout.text()); found.hasNext();) {
+        const QRegularExpressionMatch date = found.next();
+        const int first = layout.lineForTextPosition(int(date.capturedStart())).lineNumber();
+        if (layout.lineForTextPosition(int(date.capturedEnd()) - 1).lineNumber() != first)
+            return true;
+    }
+    return false;
+}
+
+/// The narrowest width from `enough` in which no date is torn, if there is one: by its width alone, so that Word breaks the
+/// same lines.
+void keepDatesWhole(QTextLayout& layout, int enough, const Setting& setting)
+{
+    for (int width = enough; tearsDate(layout) && width <= setting.width; width += 100)
+        breakLines(layout, width, setting);
+    if (tearsDate(layout))
+        breakLines(layout, enough, setting);
 }
 
 /// The narrowest width, to a point, in which the text takes no more lines.
@@ -133,6 +140,8 @@ void balance(QTextLayout& layout, const Setting& setting)
         (layout.lineCount() > lines ? tooNarrow : enough) = middle;
     }
     breakLines(layout, enough, setting);
+    if (setting.wholeDates)
+        keepDatesWhole(layout, enough, setting);
 }
 
 /// Ascent and descent of Times New Roman and Liberation Serif alike, in thousandths of the size.

@@ -19,7 +19,7 @@ struct Setting {
     Ink ink = Ink::Black;
     bool bold = false;
     bool italic = false;
-    bool wholeDates = false; ///< "ngày … tháng … năm …" stands on one line
+    bool wholeDates = false; ///< of a balanced text: "ngày … tháng … năm …" stands on one line where some width allows it
     bool balanced = false; ///< lines of a title about as long as each other, never one word alone on the last
 };
 
