@@ -14,7 +14,8 @@ QByteArray applied(const QByteArray& bytes, const TextEdits& edits)
         result += edit.bytes;
         at = edit.span.end;
     }
-    return result + bytes.sliced(at);
+    result += QByteArrayView(bytes).sliced(at);
+    return result;
 }
 
 } // namespace ungcuu::model

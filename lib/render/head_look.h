@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "official/official_document.h"
 #include "render/measured_block.h"
 #include "render/typeface.h"
 
