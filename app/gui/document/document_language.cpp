@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a view does with findings and names; document_view.cpp says how it is built.
 #include "gui/document/document_view.h"
-#include "gui/editor/editor.h"
-#include "gui/editor/editor_language.h"
 #include "gui/document/places_panel.h"
 #include "gui/document/problems_panel.h"
+#include "gui/editor/editor.h"
+#include "gui/editor/editor_language.h"
 #include "gui/editor/quick_fixes.h"
 
 #include <QCoreApplication>

@@ -2,17 +2,17 @@
 #include "gui/document/document_view.h"
 
 #include "gui/document/compare_view.h"
+#include "gui/document/history_panel.h"
+#include "gui/document/places_panel.h"
+#include "gui/document/problems_panel.h"
+#include "gui/document/step_panel.h"
 #include "gui/editor/editor.h"
 #include "gui/editor/editor_language.h"
 #include "gui/editor/find_bar.h"
+#include "gui/editor/quick_fixes.h"
 #include "gui/page/flow_view.h"
-#include "gui/document/history_panel.h"
 #include "gui/page/page_panel.h"
 #include "gui/page/page_view.h"
-#include "gui/document/places_panel.h"
-#include "gui/document/problems_panel.h"
-#include "gui/editor/quick_fixes.h"
-#include "gui/document/step_panel.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>

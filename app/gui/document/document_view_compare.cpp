@@ -2,9 +2,9 @@
 // What changed between revisions, in the place of the text.
 #include "gui/document/compare_view.h"
 #include "gui/document/document_view.h"
-#include "gui/editor/editor.h"
 #include "gui/document/history_panel.h"
 #include "gui/document/step_panel.h"
+#include "gui/editor/editor.h"
 #include "models/redline_output.h"
 
 #include <QCoreApplication>

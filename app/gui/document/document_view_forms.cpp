@@ -2,10 +2,10 @@
 // The forms beside and over the text of a view, which write the same text: a step, a table.
 #include "gui/document/document_view.h"
 
-#include "gui/editor/editor.h"
-#include "gui/editor/editor_language.h"
 #include "gui/document/step_panel.h"
 #include "gui/document/table_dialog.h"
+#include "gui/editor/editor.h"
+#include "gui/editor/editor_language.h"
 
 #include <QCoreApplication>
 

@@ -2,9 +2,9 @@
 // An earlier revision in the place of the text, to read only.
 #include "gui/document/document_view.h"
 
-#include "gui/editor/editor.h"
 #include "gui/document/history_panel.h"
 #include "gui/document/step_panel.h"
+#include "gui/editor/editor.h"
 
 #include <QCoreApplication>
 #include <QStackedWidget>

@@ -2,14 +2,14 @@
 // Where the panels of a view stand, which are in sight, and how a session remembers them.
 #include "gui/document/document_view.h"
 
-#include "gui/editor/editor.h"
-#include "gui/editor/find_bar.h"
-#include "gui/page/flow_view.h"
 #include "gui/document/history_panel.h"
-#include "gui/page/page_panel.h"
 #include "gui/document/places_panel.h"
 #include "gui/document/problems_panel.h"
 #include "gui/document/step_panel.h"
+#include "gui/editor/editor.h"
+#include "gui/editor/find_bar.h"
+#include "gui/page/flow_view.h"
+#include "gui/page/page_panel.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>

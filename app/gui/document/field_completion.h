@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "gui/editor/completion_list.h"
 #include "gui/document/step_field.h"
+#include "gui/editor/completion_list.h"
 #include "text/completion.h"
 
 #include <QPointer>

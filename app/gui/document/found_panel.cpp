@@ -3,8 +3,8 @@
 
 #include "base/utf8.h"
 #include "gui/document/open_documents.h"
-#include "gui/parts/plain_label.h"
 #include "gui/editor/sought_row.h"
+#include "gui/parts/plain_label.h"
 #include "models/replacing.h"
 
 #include <QBoxLayout>

@@ -2,8 +2,8 @@
 #include "gui/document/proposals_panel.h"
 
 #include "gui/document/open_documents.h"
-#include "gui/parts/plain_label.h"
 #include "gui/document/proposal_delegate.h"
+#include "gui/parts/plain_label.h"
 #include "workspace/document_label.h"
 
 #include <QBoxLayout>

@@ -3,9 +3,9 @@
 #include "gui/document/step_panel.h"
 
 #include "base/utf8.h"
-#include "gui/editor/editor.h"
 #include "gui/document/field_completion.h"
 #include "gui/document/step_field.h"
+#include "gui/editor/editor.h"
 
 #include <QApplication>
 #include <QCoreApplication>

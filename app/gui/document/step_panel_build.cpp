@@ -2,10 +2,10 @@
 // How the form of a step is put together; what it does stands in step_panel.cpp.
 #include "gui/document/step_panel.h"
 
-#include "gui/editor/editor.h"
 #include "gui/document/field_completion.h"
-#include "gui/parts/plain_label.h"
 #include "gui/document/step_field.h"
+#include "gui/editor/editor.h"
+#include "gui/parts/plain_label.h"
 #include "model/words.h"
 
 #include <QApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the form shows of a step and does not write: its numbered work and where it leads.
-#include "gui/parts/plain_label.h"
 #include "gui/document/step_panel.h"
+#include "gui/parts/plain_label.h"
 
 #include <QCoreApplication>
 #include <QFormLayout>

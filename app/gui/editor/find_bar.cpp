@@ -2,9 +2,9 @@
 #include "gui/editor/find_bar.h"
 
 #include "gui/editor/editor.h"
+#include "gui/editor/sought_row.h"
 #include "gui/parts/icon.h"
 #include "gui/parts/plain_label.h"
-#include "gui/editor/sought_row.h"
 #include "models/replacing.h"
 
 #include <QBoxLayout>

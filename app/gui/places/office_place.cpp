@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/places/office_place.h"
 
+#include "gui/parts/unlock_bar.h"
 #include "gui/places/comparison_page.h"
 #include "gui/places/profile_page.h"
-#include "gui/parts/unlock_bar.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>

@@ -2,8 +2,8 @@
 #include "gui/places/systems_place.h"
 
 #include "gui/parts/plain_label.h"
-#include "gui/places/register_exchange.h"
 #include "gui/parts/unlock_bar.h"
+#include "gui/places/register_exchange.h"
 
 #include <QComboBox>
 #include <QCoreApplication>

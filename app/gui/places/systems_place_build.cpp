@@ -6,8 +6,8 @@
 #include "gui/parts/list_keys.h"
 #include "gui/parts/plain_label.h"
 #include "gui/parts/readable_table.h"
-#include "gui/places/register_exchange.h"
 #include "gui/parts/unlock_bar.h"
+#include "gui/places/register_exchange.h"
 
 #include <QComboBox>
 #include <QCoreApplication>

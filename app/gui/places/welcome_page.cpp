@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/places/welcome_page.h"
 
-#include "gui/parts/unlock_bar.h"
 #include "gui/parts/plain_label.h"
+#include "gui/parts/unlock_bar.h"
 
 #include <QBoxLayout>
 #include <QDir>

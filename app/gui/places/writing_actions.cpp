@@ -2,13 +2,13 @@
 // Which action does what in the place «Văn bản», and what each waits for.
 #include "gui/document/document_tabs.h"
 #include "gui/document/document_view.h"
-#include "gui/places/documents_panel.h"
+#include "gui/document/outline_panel.h"
 #include "gui/editor/editor.h"
 #include "gui/editor/editor_language.h"
 #include "gui/editor/find_bar.h"
 #include "gui/page/flow_view.h"
-#include "gui/document/outline_panel.h"
 #include "gui/page/page_view.h"
+#include "gui/places/documents_panel.h"
 #include "gui/places/writing_place.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finding in all documents, and the switch of spelling, of the place «Văn bản».
 #include "gui/document/document_view.h"
-#include "gui/editor/editor.h"
 #include "gui/document/found_panel.h"
+#include "gui/editor/editor.h"
 #include "gui/places/writing_place.h"
 
 #include <QTextBlock>

@@ -2,12 +2,12 @@
 // The documents of the workspace beside the tabs of the place «Văn bản», and what is learned from them.
 #include "gui/places/writing_place.h"
 
+#include "gui/dialogs/new_document.h"
 #include "gui/document/document_tabs.h"
 #include "gui/document/document_view.h"
-#include "gui/places/documents_panel.h"
-#include "gui/editor/editor.h"
-#include "gui/dialogs/new_document.h"
 #include "gui/document/outline_panel.h"
+#include "gui/editor/editor.h"
+#include "gui/places/documents_panel.h"
 #include "models/vocabulary.h"
 
 #include <QCoreApplication>

@@ -2,8 +2,8 @@
 // What leaves the place «Văn bản»: a saved revision, a file, a printed paper.
 #include "gui/places/writing_place.h"
 
-#include "gui/document/document_view.h"
 #include "gui/dialogs/output_dialog.h"
+#include "gui/document/document_view.h"
 #include "gui/page/page_view.h"
 #include "gui/page/printing.h"
 #include "gui/parts/unlock_bar.h"

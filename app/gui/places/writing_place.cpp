@@ -3,13 +3,13 @@
 
 #include "gui/document/document_tabs.h"
 #include "gui/document/document_view.h"
-#include "gui/places/documents_panel.h"
-#include "gui/editor/editor.h"
 #include "gui/document/found_panel.h"
 #include "gui/document/outline_panel.h"
-#include "gui/parts/plain_label.h"
 #include "gui/document/proposals_panel.h"
+#include "gui/editor/editor.h"
+#include "gui/parts/plain_label.h"
 #include "gui/parts/unlock_bar.h"
+#include "gui/places/documents_panel.h"
 #include "workspace/workspace_sources.h"
 
 #include <QApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "gui/document/open_documents.h"
 #include "gui/parts/actions.h"
 #include "gui/parts/arrangement.h"
-#include "gui/document/open_documents.h"
 #include "models/documents_model.h"
 #include "models/jobs.h"
 #include "text/completion.h"

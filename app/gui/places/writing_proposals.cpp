@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Taking back an edited Word file, in the place «Văn bản».
 #include "gui/document/document_view.h"
-#include "gui/editor/editor.h"
 #include "gui/document/proposals_panel.h"
+#include "gui/editor/editor.h"
 #include "gui/places/writing_place.h"
 
 namespace ungcuu::gui {

@@ -2,8 +2,8 @@
 // Tabs and halves of the place «Văn bản»; writing_place.cpp says what it does with documents.
 #include "gui/document/document_tabs.h"
 #include "gui/document/document_view.h"
-#include "gui/places/documents_panel.h"
 #include "gui/editor/editor.h"
+#include "gui/places/documents_panel.h"
 #include "gui/places/writing_place.h"
 
 #include <QSplitter>

@@ -2,17 +2,17 @@
 #include "gui/window/main_window.h"
 
 #include "gui/dialogs/action_palette.h"
-#include "gui/document/document_view.h"
-#include "gui/window/help_topic.h"
-#include "gui/window/help_window.h"
-#include "gui/places/judging_place.h"
-#include "gui/window/menus.h"
-#include "gui/places/office_place.h"
-#include "gui/parts/plain_label.h"
 #include "gui/dialogs/shortcut_editor.h"
+#include "gui/document/document_view.h"
+#include "gui/parts/plain_label.h"
+#include "gui/places/judging_place.h"
+#include "gui/places/office_place.h"
 #include "gui/places/systems_place.h"
 #include "gui/places/welcome_page.h"
 #include "gui/places/writing_place.h"
+#include "gui/window/help_topic.h"
+#include "gui/window/help_window.h"
+#include "gui/window/menus.h"
 
 #include <QApplication>
 #include <QBoxLayout>

@@ -2,9 +2,9 @@
 #pragma once
 #include "gui/parts/actions.h"
 #include "gui/parts/message_bar.h"
+#include "gui/parts/theme.h"
 #include "gui/window/session.h"
 #include "gui/window/sole_window.h"
-#include "gui/parts/theme.h"
 #include "models/desk.h"
 
 #include <QMainWindow>

@@ -3,12 +3,12 @@
 // canary_window FOLDER --plant    shows one label that trusts such words, to see that a canary can be heard
 // Run by canary_test under strace: no call may name a canary's path.
 #include "gui/document/document_view.h"
-#include "gui/editor/editor.h"
-#include "gui/window/main_window.h"
-#include "gui/parts/message_bar.h"
 #include "gui/document/open_document.h"
 #include "gui/document/open_documents.h"
+#include "gui/editor/editor.h"
+#include "gui/parts/message_bar.h"
 #include "gui/places/writing_place.h"
+#include "gui/window/main_window.h"
 #include "render/typeface.h"
 #include "support/pki.h"
 #include "workspace/comparisons.h"

@@ -3,10 +3,10 @@
 #pragma once
 #include "gui/document/document_view.h"
 #include "gui/editor/editor.h"
-#include "gui/window/main_window.h"
-#include "gui/parts/message_bar.h"
 #include "gui/page/page_view.h"
+#include "gui/parts/message_bar.h"
 #include "gui/places/writing_place.h"
+#include "gui/window/main_window.h"
 #include "render/typeface.h"
 
 #include <QAbstractItemView>

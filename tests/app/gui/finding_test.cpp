@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finding and replacing: in one text, in all documents.
 #include "desktop.h"
-#include "gui/editor/find_bar.h"
 #include "gui/document/found_panel.h"
+#include "gui/editor/find_bar.h"
 #include "models/found_model.h"
 
 #include <QToolButton>

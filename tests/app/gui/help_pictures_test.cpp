@@ -2,9 +2,9 @@
 // The pictures of the help are pictures of the window. With UNGCUU_HELP_PICTURES=folder they are made anew, there.
 #include "desktop.h"
 #include "gui/document/history_panel.h"
+#include "gui/page/page_panel.h"
 #include "gui/places/judging_place.h"
 #include "gui/places/office_place.h"
-#include "gui/page/page_panel.h"
 #include "gui/places/register_exchange.h"
 #include "gui/places/systems_place.h"
 #include "lib/sign/samples.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/window/help_window.h"
 #include "desktop.h"
-#include "gui/window/help_topic.h"
 #include "gui/document/step_panel.h"
+#include "gui/window/help_topic.h"
+#include "gui/window/help_window.h"
 
 #include <QListWidget>
 #include <QRegularExpression>

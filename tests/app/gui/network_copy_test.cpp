@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A workspace on a network file system, seen from the window. With UNGCUU_PICTURES=folder it leaves pictures there.
 #include "gui/document/document_view.h"
-#include "gui/window/main_window.h"
 #include "gui/parts/message_bar.h"
+#include "gui/window/main_window.h"
 #include "render/typeface.h"
 #include "support/like_network.h"
 

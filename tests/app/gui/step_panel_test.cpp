@@ -2,10 +2,10 @@
 // The step at the caret as a form, and a table as a grid: both write the same text. With UNGCUU_PICTURES=folder it leaves
 // pictures there.
 #include "desktop.h"
-#include "gui/editor/editor_language.h"
 #include "gui/document/step_field.h"
 #include "gui/document/step_panel.h"
 #include "gui/document/table_dialog.h"
+#include "gui/editor/editor_language.h"
 
 #include <QClipboard>
 #include <QFormLayout>
