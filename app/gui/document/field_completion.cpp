@@ -34,10 +34,10 @@ void FieldCompletion::offer(StepField& field, text::Completion completion)
 
 bool FieldCompletion::eventFilter(QObject* watched, QEvent* event)
 {
-    if (m_field && watched == m_field && isVisible()) {
+    if (watched == m_field && isVisible()) {
         if (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide)
             hide();
-        if (event->type() == QEvent::KeyPress && !m_field->composing()) {
+        if (event->type() == QEvent::KeyPress && field() && !field()->composing()) {
             const auto* const key = static_cast<QKeyEvent*>(event);
             if (takeKey(key->key(), key->modifiers()))
                 return true;
@@ -50,9 +50,9 @@ void FieldCompletion::accept()
 {
     const int chosenRow = row();
     hide();
-    if (m_field && chosenRow >= 0 && chosenRow < int(m_candidates.size())) {
+    if (field() && chosenRow >= 0 && chosenRow < int(m_candidates.size())) {
         const text::Candidate candidate = m_candidates[size_t(chosenRow)];
-        Q_EMIT chosen(m_field, candidate);
+        Q_EMIT chosen(field(), candidate);
     }
 }
 

@@ -30,7 +30,10 @@ protected:
     void accept() override;
 
 private:
-    QPointer<StepField> m_field;
+    StepField* field() const { return qobject_cast<StepField*>(m_field.data()); }
+
+    /// A StepField; no more than an object where it goes away while its list is open, which is told here too.
+    QPointer<QObject> m_field;
     std::vector<text::Candidate> m_candidates;
 };
 

@@ -2,6 +2,7 @@
 #include "gui/parts/readable_table.h"
 
 #include <QHeaderView>
+#include <QSplitter>
 #include <QTableView>
 
 #include <algorithm>
@@ -33,6 +34,18 @@ void setWidths(QTableView& table, std::initializer_list<int> letters)
         ++section;
     }
     table.horizontalHeader()->setStretchLastSection(true);
+}
+
+QWidget* listBesideDetail(QWidget* list, QWidget* detail)
+{
+    auto* const sides = new QSplitter(Qt::Horizontal);
+    sides->addWidget(list);
+    sides->addWidget(detail);
+    sides->setChildrenCollapsible(false);
+    sides->setStretchFactor(0, 3);
+    sides->setStretchFactor(1, 2);
+    sides->setSizes({600, 400});
+    return sides;
 }
 
 } // namespace ungcuu::gui

@@ -3,6 +3,7 @@
 #include <initializer_list>
 
 class QTableView;
+class QWidget;
 
 namespace ungcuu::gui {
 
@@ -11,5 +12,8 @@ void makeReadable(QTableView& table, const char* name);
 
 /// How wide its first columns are, in letters; the last one takes what is left. After its model is set.
 void setWidths(QTableView& table, std::initializer_list<int> letters);
+
+/// The table's pane left of the pane with its row in detail, 3 to 2.
+QWidget* listBesideDetail(QWidget* list, QWidget* detail);
 
 } // namespace ungcuu::gui

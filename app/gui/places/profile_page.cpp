@@ -10,7 +10,6 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -63,15 +62,8 @@ void ProfilePage::build()
     column->setContentsMargins(12, 12, 4, 12);
     column->addWidget(m_add, 0, Qt::AlignRight);
     column->addWidget(m_table, 1);
-    auto* const sides = new QSplitter(Qt::Horizontal);
-    sides->addWidget(list);
-    sides->addWidget(buildDetail());
-    sides->setChildrenCollapsible(false);
-    sides->setStretchFactor(0, 3);
-    sides->setStretchFactor(1, 2);
-    sides->setSizes({600, 400});
     m_stack->addWidget(nothing);
-    m_stack->addWidget(sides);
+    m_stack->addWidget(listBesideDetail(list, buildDetail()));
     auto* const all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_stack);

@@ -16,7 +16,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -41,15 +40,8 @@ void SystemsPlace::build()
     m_empty->setMargin(24);
     m_first->setObjectName(QStringLiteral("firstSystem"));
     m_firstTable->setObjectName(QStringLiteral("firstTable"));
-    auto* const sides = new QSplitter(Qt::Horizontal);
-    sides->addWidget(buildList());
-    sides->addWidget(buildDetail());
-    sides->setChildrenCollapsible(false);
-    sides->setStretchFactor(0, 3);
-    sides->setStretchFactor(1, 2);
-    sides->setSizes({600, 400});
     m_stack->addWidget(nothing);
-    m_stack->addWidget(sides);
+    m_stack->addWidget(listBesideDetail(buildList(), buildDetail()));
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -7,6 +7,7 @@
 #include "gui/parts/message_bar.h"
 #include "gui/places/writing_place.h"
 #include "gui/window/main_window.h"
+#include "models/outline.h"
 #include "render/typeface.h"
 
 #include <QAbstractItemView>
@@ -109,6 +110,13 @@ struct Desktop {
         QVERIFY(make->isEnabled());
         make->click();
         QTRY_VERIFY_WITH_TIMEOUT(window->desk().workspace(), 10000);
+    }
+
+    /// The shipped plan's row among the outlines.
+    static int planRow()
+    {
+        const std::vector<models::Outline> all = models::shippedOutlines();
+        return int(std::find_if(all.begin(), all.end(), [](const models::Outline& outline) { return outline.code == QStringLiteral("PA-MAU"); }) - all.begin());
     }
 
     void beginFromOutline(int row)

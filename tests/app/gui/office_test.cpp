@@ -89,6 +89,17 @@ struct Office : Desktop {
         const models::Desk& desk = window->desk();
         QVERIFY(workspace::setProfileEntry(*desk.workspace(), desk.identity(), {}, seal, png, desk.clock()()));
     }
+    /// In a document of its own.
+    void writeNotice(const QString& body)
+    {
+        trigger("place.writing");
+        beginFromOutline(planRow());
+        auto& editor = window->view().editor();
+        editor.selectAll();
+        editor.insertPlainText(u"---\nloại văn bản: Thông báo\nmã: TB-1\ncơ quan ban hành: SỞ MẪU\nký hiệu: TB-SM\nđịa danh: Mẫu\ntrích yếu: Trực\n"
+                               "người ký: GIÁM ĐỐC / (ký) / Lê A\nnơi nhận: Lưu\n---\n\n"_s
+                               + body + u'\n');
+    }
     QString problems()
     {
         QStringList said;
@@ -199,12 +210,7 @@ private Q_SLOTS:
     void the_office_signs_in_the_place_of_the_seal_with_the_picture_of_its_profile()
     {
         Office office;
-        office.trigger("place.writing");
-        office.beginFromOutline(planRow());
-        auto& editor = office.window->view().editor();
-        editor.selectAll();
-        editor.insertPlainText(u"---\nloại văn bản: Thông báo\nmã: TB-1\ncơ quan ban hành: SỞ MẪU\nký hiệu: TB-SM\nđịa danh: Mẫu\ntrích yếu: Trực\n"
-                               "người ký: GIÁM ĐỐC / (ký) / Lê A\nnơi nhận: Lưu\n---\n\nBáo trong 24 giờ.\n"_s);
+        office.writeNotice(u"Báo trong 24 giờ."_s);
         const base::UtcMs now = office.window->desk().clock()();
         const testing::Holder holder = testing::certified({u"Sở Mẫu"_s, {now - 3'600'000, now + 3'600'000}});
         QFile key(office.folder.filePath(u"key.p12"_s));
@@ -230,7 +236,7 @@ private Q_SLOTS:
     {
         Office office;
         office.trigger("place.writing");
-        office.beginFromOutline(planRow());
+        office.beginFromOutline(Office::planRow());
         QString text = QString::fromUtf8(office.text());
         text.remove(QRegularExpression(u"(?m)^địa danh:.*\n"_s));
         auto& editor = office.window->view().editor();
@@ -246,12 +252,7 @@ private Q_SLOTS:
     void the_signing_dialog_knows_beforehand_what_the_text_waits_for()
     {
         Office office;
-        office.trigger("place.writing");
-        office.beginFromOutline(planRow());
-        auto& editor = office.window->view().editor();
-        editor.selectAll();
-        editor.insertPlainText(u"---\nloại văn bản: Thông báo\nmã: TB-1\ncơ quan ban hành: SỞ MẪU\nký hiệu: TB-SM\nđịa danh: Mẫu\ntrích yếu: Trực\n"
-                               "người ký: GIÁM ĐỐC / (ký) / Lê A\nnơi nhận: Lưu\n---\n\nBáo trong {quy định: thông báo vi phạm dữ liệu cá nhân}.\n"_s);
+        office.writeNotice(u"Báo trong {quy định: thông báo vi phạm dữ liệu cá nhân}."_s);
         QTRY_VERIFY2_WITH_TIMEOUT(office.problems().contains(u"chưa đối chiếu văn bản gốc"_s) && !office.problems().contains(u"in dấu chấm"_s), qPrintable(office.problems()), 10000);
         office.trigger("document.sign");
         auto* const dialog = named<QDialog>(*office.window, "output");
@@ -307,13 +308,6 @@ private Q_SLOTS:
         office.trigger("theme.dark");
         office.picture("office-dark");
         office.trigger("theme.system");
-    }
-
-private:
-    static int planRow()
-    {
-        const std::vector<models::Outline> all = models::shippedOutlines();
-        return int(std::find_if(all.begin(), all.end(), [](const models::Outline& outline) { return outline.code == u"PA-MAU"_s; }) - all.begin());
     }
 };
 

@@ -132,7 +132,7 @@ private Q_SLOTS:
     {
         Office office;
         office.trigger("place.writing");
-        office.beginFromOutline(planRow());
+        office.beginFromOutline(Office::planRow());
         office.saveNow();
         const auto problems = [&] {
             QStringList said;
@@ -205,11 +205,6 @@ private Q_SLOTS:
 
 private:
     static QPushButton& button(Office& office, const char* name) { return office.button(name); }
-    static int planRow()
-    {
-        const std::vector<models::Outline> all = models::shippedOutlines();
-        return int(std::find_if(all.begin(), all.end(), [](const models::Outline& outline) { return outline.code == QStringLiteral("PA-MAU"); }) - all.begin());
-    }
 };
 
 UNGCUU_GUI_TEST_MAIN(SystemsTest)

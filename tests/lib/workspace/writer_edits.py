@@ -19,7 +19,7 @@ import time
 from pathlib import Path
 
 import uno
-from com.sun.star.awt.FontSlant import ITALIC
+from com.sun.star.awt.FontSlant import ITALIC, NONE as UPRIGHT
 from com.sun.star.awt.FontWeight import BOLD, NORMAL
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
@@ -183,7 +183,7 @@ class Editor:
         self.note("overwritten", paragraph, put=mark, gone=word)
 
     def look(self, mark, cell, turn):
-        looks = (("CharWeight", BOLD, NORMAL), ("CharPosture", ITALIC, None), ("CharUnderline", 1, None), ("CharBackColor", 0xFFFF00, None))
+        looks = (("CharWeight", BOLD, NORMAL), ("CharPosture", ITALIC, UPRIGHT), ("CharUnderline", 1, None), ("CharBackColor", 0xFFFF00, None))
         name, on, off = looks[turn % len(looks)]
         paragraph = self.all[self.draw(cell)]
         begin, end, word = self.word(paragraph)
