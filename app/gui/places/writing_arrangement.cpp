@@ -41,6 +41,7 @@ void WritingPlace::arrange(Arrangement arrangement)
 {
     m_awaited.clear();
     m_wanted.reset();
+    m_begun = false;
     m_work->restoreState(arrangement.list);
     const auto hasTabs = [](const Arrangement::Half& half) { return !half.tabs.empty(); };
     if (std::any_of(arrangement.halves.begin(), arrangement.halves.end(), hasTabs))

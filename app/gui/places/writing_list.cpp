@@ -49,7 +49,7 @@ void WritingPlace::listed(const models::Listing& listing)
     m_documents.show(std::move(shown), listing.more);
     m_list->answered(listing.words);
     currentChanged();
-    if (isArranging() && m_awaited.isEmpty())
+    if (isArranging() && !std::exchange(m_begun, true))
         beginArranging();
 }
 

@@ -150,6 +150,7 @@ private:
     std::optional<Arrangement> m_wanted;
     QByteArray m_panels; ///< how the next view's panels lie
     std::vector<QPointer<QWidget>> m_putAway; ///< dialogs that wait until this place is in sight again
+    bool m_begun = false;  ///< the wanted ones were asked for
     QStringList m_awaited; ///< of the wanted ones
 };
 

@@ -3,6 +3,7 @@
 // window.
 #include "desktop.h"
 #include "gui/document/document_tabs.h"
+#include "gui/document/open_documents.h"
 #include "gui/window/sole_window.h"
 
 #include <QLockFile>
@@ -11,6 +12,7 @@
 
 #include <csignal>
 #include <sys/stat.h>
+#include <utility>
 
 using namespace ungcuu;
 using namespace ungcuu::gui_test;
@@ -110,6 +112,17 @@ private Q_SLOTS:
         QCOMPARE(child.exitStatus(), QProcess::CrashExit);
         Desktop desk(folder.path());
         desk.start();
+        models::Desk& work = desk.window->desk();
+        models::Listing listing;
+        bool inside = false;
+        connect(&work, &models::Desk::listed, this, [&](const models::Listing& now) { listing = now; });
+        // A list that comes between the last text and the tabs begins nothing a second time.
+        connect(&desk.window->writing().documents(), &gui::OpenDocuments::shown, this, [&] {
+            if (!desk.window->writing().isArranging() || std::exchange(inside, true))
+                return;
+            Q_EMIT work.listed(models::Listing(listing));
+            inside = false;
+        });
         QVERIFY(desk.window->openWorkspace(desk.path));
         QTRY_COMPARE_WITH_TIMEOUT(tabs(desk).count(), 3, 10000);
         int told = 0;
