@@ -22,6 +22,7 @@ const QString endWords = QStringLiteral("Kết thúc");
 const QString restWords = QStringLiteral("Còn lại");
 const QString againWords = QStringLiteral("Lặp lại");
 const QString roundsDoneWords = QStringLiteral("Xong vòng lặp");
+const QString waitDoneWords = QStringLiteral("Đã đủ điều kiện");
 const QString anyTimeWords = QStringLiteral("Bất cứ lúc nào: ");
 
 Stroke strokeOf(FlowExitKind kind)
@@ -142,8 +143,12 @@ private:
             return addWay(edge.from, step, edge.to, roundsDoneWords, Stroke::Solid);
         if (closing && block != FlowBlock::Parallel)
             return;
-        const bool rest = block == FlowBlock::Decision && ownClosing;
-        addWay(edge.from, edge.from, edge.to, rest ? restWords : QString(), Stroke::Solid);
+        addWay(edge.from, edge.from, edge.to, ownClosing ? wordsOfClosing(block) : QString(), Stroke::Solid);
+    }
+
+    static QString wordsOfClosing(FlowBlock block)
+    {
+        return block == FlowBlock::Decision ? restWords : block == FlowBlock::Wait ? waitDoneWords : QString();
     }
 
     void addExit(int step, const FlowEdge& edge)
@@ -163,7 +168,7 @@ private:
         const int goal = resolved(to);
         const int step = origin % m_size;
         const int goalStep = goal % m_size;
-        const bool rounds = goal < m_size && to >= m_size;
+        const bool rounds = goal <= step && to >= m_size;
         const QString shown = rounds && text.isEmpty() ? againWords : text;
         const bool leaves = m_nodes.contains(from);
         if (leaves && goal == m_flow.endNode())

@@ -112,6 +112,14 @@ private Q_SLOTS:
         QCOMPARE(arrows(flowChart(words, 2, 4)), lines("Từ bước 2 > Bước 3\nBước 3 > Bước 4\nBước 4 > Kết thúc"));
     }
 
+    void a_wait_and_a_branch_that_is_done_do_not_read_as_rounds()
+    {
+        const QStringList all = arrows("### Bước 1. A\n- Chờ đến khi: có điện\n- Quá thời hạn → Bước 2\n- → Bước 3\n\n### Bước 2. B\n- → Bước 3\n\n"
+                                       "### Bước 3. C?\n- Có → Bước 4\n- Không → Bước 5\n- → Bước 6\n\n### Bước 4. D\n\n### Bước 5. E\n\n### Bước 6. F\n");
+        QVERIFY2(all.contains(QStringLiteral("Bước 1 > Bước 3: Đã đủ điều kiện")), qPrintable(all.join(u'\n')));
+        QVERIFY2(all.contains(QStringLiteral("Bước 4 > Bước 6")) && all.contains(QStringLiteral("Bước 5 > Bước 6")), qPrintable(all.join(u'\n')));
+    }
+
     void handing_over_names_the_other_scenario()
     {
         QVERIFY(arrows("### Bước 1. A?\n- Có → KB-A8-01\n- Không → Kết thúc kịch bản\n").contains(QStringLiteral("Bước 1 > KB-A8-01: Có")));
