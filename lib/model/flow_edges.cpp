@@ -15,6 +15,15 @@ bool hasUnknownAnswer(const FlowStep& step)
     });
 }
 
+/// Whether the step is what the block turns to when it is late, fails or nobody answers: not what it starts.
+bool isWayOutOf(const FlowStep& block, int step)
+{
+    return std::any_of(block.exits.begin(), block.exits.end(), [step](const FlowExit& exit) {
+        const bool wayOut = exit.kind == FlowExitKind::Late || exit.kind == FlowExitKind::Timed || exit.kind == FlowExitKind::Failure;
+        return wayOut && exit.goal == FlowGoal::Step && exit.target == step;
+    });
+}
+
 } // namespace
 
 /// Edges of steps and edges of closings each come in the order of the paper; apart, they need no sorting.
@@ -79,9 +88,10 @@ void FlowBuilder::addLoopEdges(int step)
     const FlowRegion& region = m_flow.regions[size_t(step)];
     const bool hasRound = std::any_of(loop.exits.begin(), loop.exits.end(),
                                       [](const FlowExit& e) { return e.kind == FlowExitKind::Round; });
-    if (!hasRound && !region.empty())
+    const bool startsByOrder = !region.empty() && !isWayOutOf(loop, region.begin);
+    if (!hasRound && startsByOrder)
         add({step, region.begin, FlowEdge::Head, -1});
-    if (loop.whilst || region.empty())
+    if (loop.whilst || (!hasRound && !startsByOrder) || region.empty())
         add({step, m_flow.closingOf(step), FlowEdge::Close, -1});
     add({m_flow.closingOf(step), step, FlowEdge::Again, -1});
     const int own = ownExit(step);

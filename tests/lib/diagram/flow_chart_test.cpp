@@ -132,6 +132,13 @@ private Q_SLOTS:
         QVERIFY(all.contains(QStringLiteral("Bước 1 > Bước 3: Xong vòng lặp")));
     }
 
+    void help_that_only_a_late_loop_asks_for_is_reached_by_that_arrow_alone()
+    {
+        const QStringList all = arrows("### Bước 1. A\n- Lặp lại đến khi: xong\n- Quá thời hạn → Bước 2\n- → Bước 3\n\n### Bước 2. B\n- → Bước 3\n\n### Bước 3. C\n");
+        QVERIFY2(all.contains(QStringLiteral("Bước 1 > Bước 2: Quá thời hạn")), qPrintable(all.join(u'\n')));
+        QVERIFY(!all.contains(QStringLiteral("Bước 1 > Bước 2")));
+    }
+
     void any_text_gives_a_chart()
     {
         QVERIFY(flowChart(FlowWords(), 0, 0).nodes.empty());

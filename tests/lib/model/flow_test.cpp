@@ -189,6 +189,8 @@ void FlowTest::rules_make_the_graph_they_say_data()
     row("15: a loop starts its region, or where each round says", "3 a until\n4 b\n4 c then:CLOSE\n3 d until round:f then:g\n3 e\n3 f\n3 g",
         "a[loop b..c]: head b\nb: next c\nc: close (a)\nd[loop e..f]: round f\ne: next f\nf: close (d)\ng: next END\n"
         "(a): again a, after d\n(d): again d, after g\n! unreachable: e");
+    row("15: what a loop turns to when it is late is not what its rounds do", "3 a until late:b then:c\n3 b then:c\n3 c",
+        "a[loop b..b]: close (a), late b\nb: next c\nc: next END\n(a): again a, after c");
     row("15: a parallel head outside the region is an error", "3 a par:b,d then:c\n3 b\n3 c\n3 d",
         "a[parallel b..b]: head b, head d\nb: close (a)\nc: next d\nd: next END\n(a): after c\n! head outside: a d");
 
