@@ -68,6 +68,13 @@ bool tellsWhatToDoAlone(const QByteArray& bytes)
     return card.contains("gọi được ai") || card.contains("Người có mặt");
 }
 
+/// Whether somebody alone is told which of the parallel branches comes first.
+bool tellsWhichBranchComesFirst(const QByteArray& bytes)
+{
+    static const QRegularExpression alone(u"[Cc]hỉ có một (người|mình)"_s);
+    return QString::fromUtf8(bytes).contains(alone);
+}
+
 /// Whether the first line of the card writes down the hour from which every deadline counts.
 bool writesTheHourOfT0(const QByteArray& bytes, const Scenario& scenario)
 {
@@ -110,6 +117,8 @@ QStringList missingIn(const QByteArray& bytes)
     demand(hasLabel(scenario, Label::RepeatUntil) && hasLabel(scenario, Label::Limit), u"loop"_s);
     demand(hasLabel(scenario, Label::DoNot) || hasLabel(scenario, Label::Caution), u"caution"_s);
     demand(tellsWhatToDoAlone(bytes), u"alone"_s);
+    demand(tellsWhichBranchComesFirst(bytes), u"one person"_s);
+    demand(sectionOf(bytes, "Gọi ai").contains("| Cơ quan điều phối |"), u"coordinating body"_s);
     demand(tellsLevelThree(scenario), u"level 3"_s);
     demand(writesTheHourOfT0(bytes, scenario), u"T0"_s);
     demand(branchesWithoutEnd(bytes).isEmpty(), u"end of a branch"_s);
@@ -197,6 +206,8 @@ private Q_SLOTS:
         QTest::newRow("parallel") << u"\n- Làm song song:[^\n]*"_s << u"parallel"_s;
         QTest::newRow("loop") << u"\n- Lặp lại đến khi:[^\n]*"_s << u"loop"_s;
         QTest::newRow("alone") << u"gọi được ai"_s << u"alone"_s;
+        QTest::newRow("one person") << u"[Cc]hỉ có một (người|mình)"_s << u"one person"_s;
+        QTest::newRow("coordinating body") << u"\n\\| \\d+ \\| Cơ quan điều phối [^\n]*"_s << u"coordinating body"_s;
         QTest::newRow("level 3") << u"\n- (Áp dụng|Thời hạn \\()[^\n]*"_s << u"level 3"_s;
         QTest::newRow("hash") << u"sha256sum"_s << u"hash"_s;
         QTest::newRow("hand-over") << u"Bên giao \\(ký\\)"_s << u"hand-over"_s;
