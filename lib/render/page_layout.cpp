@@ -15,6 +15,8 @@ using official::PartKind;
 constexpr int cardSizes[] = {1200, 1150, 1100, 1050, 1000};
 constexpr int pocketCardSizes[] = {1100, 1050, 1000, 950, 900};
 constexpr int pocketTitle = 1200;
+/// Word and LibreOffice set the rows of a table a hair higher: a card filled to the last point would be two sheets there.
+constexpr int cardReserve = fromPoints(4);
 
 Sizes cardSizesOf(const Part& part, int size)
 {
@@ -88,7 +90,8 @@ private:
         m_pages.sizes.push_back(sizes);
         Sheet sheet = sheetOf(current, current.landscape);
         const int before = current.continued && m_pages.count() > 0 ? m_pages.pages.back().number : 0;
-        Paginator paginator(m_pages, index, sheet, index == 0 ? footHeight(sheet) : 0, before);
+        const int reserved = (index == 0 ? footHeight(sheet) : 0) + (current.kind == PartKind::DutyCard ? cardReserve : 0);
+        Paginator paginator(m_pages, index, sheet, reserved, before);
         std::vector<FlowItem> items;
         addHead(items, current, sizes, sheet);
         for (const official::Block& block : current.blocks) {

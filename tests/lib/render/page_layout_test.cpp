@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -71,6 +72,15 @@ double mm(double length)
 double centre(const Words& words)
 {
     return words.x + words.width / 2;
+}
+
+/// Where the lowest strip of a page ends, in points.
+double bottomOf(const Page& page)
+{
+    int bottom = 0;
+    for (const PlacedStrip& placed : page.strips)
+        bottom = std::max(bottom, placed.y + placed.height());
+    return bottom / 100.0;
 }
 
 struct Line {
@@ -421,6 +431,8 @@ private Q_SLOTS:
             QVERIFY(size >= 10 && size <= 12);
             stepped = stepped || (size < 12 && pages.count() == 1);
             QCOMPARE(pages.overfullCards.empty(), pages.count() == 1);
+            if (pages.count() == 1)
+                QVERIFY2(bottomOf(pages.pages[0]) <= mm(297 - 20) - 4, "no room for the higher rows of Word");
         }
         QVERIFY(stepped);
         QCOMPARE(samples::laidOut(samples::dutyCard(60)).overfullCards, std::vector<int>({0}));
