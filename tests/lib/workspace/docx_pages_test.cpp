@@ -10,6 +10,7 @@
 #include "workspace/folder_sources.h"
 #include "zip/package.h"
 
+#include <QDir>
 #include <QGuiApplication>
 #include <QTest>
 
@@ -74,6 +75,22 @@ private Q_SLOTS:
         for (const QString& each : more)
             qWarning().noquote() << each;
         QVERIFY2(more.isEmpty(), "lines that differ and are not listed stand above");
+    }
+
+    /// A thẻ trực is one sheet in our PDF; here it may not run over either.
+    void every_scenario_has_as_many_pages()
+    {
+        const QStringList files = QDir(testing::sourcePath(QStringLiteral("scenarios"))).entryList({QStringLiteral("*.kb.md")}, QDir::Files, QDir::Name);
+        QVERIFY(!files.isEmpty());
+        QList<QByteArray> docx;
+        for (const QString& file : files)
+            docx << docxOf(QStringLiteral("scenarios/") + file);
+        docx << reworded(docx.first(), QByteArray("Không khởi động lại"), QByteArray("Không khởi động lại máy nào hết ").repeated(60));
+        const QList<QByteArray> theirs = testing::libreOffice(docx, QStringLiteral("pdf"));
+        const auto pages = [](const QByteArray& pdf) { return testing::pdfLines(pdf).size(); };
+        for (qsizetype i = 0; i < files.size(); ++i)
+            QVERIFY2(pages(theirs[i]) == pages(exportPdf(requestFor(QStringLiteral("scenarios/") + files[i]), sources()).value().pdf), qPrintable(files[i]));
+        QVERIFY(pages(theirs.last()) > pages(theirs.first()));
     }
 
     void a_line_that_moves_is_seen()
