@@ -38,7 +38,8 @@ target_compile_options(ungcuu_strict INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual -Winvalid-pch)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
   # ccache hides precompiled headers' own arguments from clang, which then finds them unused.
-  target_compile_options(ungcuu_strict INTERFACE -Wno-unused-command-line-argument)
+  # A precompiled header from ccache is older than the file it was made of in this folder: no reason to refuse it.
+  target_compile_options(ungcuu_strict INTERFACE -Wno-unused-command-line-argument "SHELL:-Xclang -fno-pch-timestamp")
 else()
   # ccache needs the preprocessor to go through the precompiled header.
   target_compile_options(ungcuu_strict INTERFACE -fpch-preprocess)
