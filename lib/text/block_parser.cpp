@@ -2,6 +2,7 @@
 #include "text/block_parser.h"
 
 #include "text/block_builder.h"
+#include "text/block_scan.h"
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ BlockTree parsedBlocks(QByteArrayView bytes)
     BlockTree tree;
     tree.blocks.reserve(size_t(bytes.size() / 24 + 8));
     const qsizetype from = takeFront(bytes, tree);
-    BlockBuilder(bytes, tree).read(from, [](qsizetype) { return false; });
+    readBlocks(bytes, from, tree, [](qsizetype) { return false; });
     return tree;
 }
 
@@ -117,7 +118,7 @@ BlockTree reparsedBlocks(const BlockTree& old, QByteArrayView bytes, Span edit, 
         return next < old.sections.size() && old.sections[next].offset + delta == offset
             && old.sections[next].offset >= edit.end;
     };
-    const qsizetype stopped = BlockBuilder(bytes, tree).read(start->offset, joins);
+    const qsizetype stopped = readBlocks(bytes, start->offset, tree, joins);
     if (readAgain)
         *readAgain = stopped - start->offset;
     if (stopped < bytes.size())
