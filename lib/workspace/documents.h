@@ -88,14 +88,14 @@ struct HistoryRow {
     QString author;
     base::UtcMs savedAt = 0;
     QString message;
-    qint64 size = 0;                     ///< bytes of its content
     bool head = false;
     QString noEffect;                    ///< why it does not count; empty where it does
 
     friend bool operator==(const HistoryRow&, const HistoryRow&) = default;
 };
 
-/// Newest first: children before parents, ties by id. "document.missing", "record.damaged".
+/// Newest first: children before parents, ties by id. Costs the events: no content is read, readRevision gives one.
+/// "document.missing", "record.damaged".
 base::Result<std::vector<HistoryRow>> documentHistory(const Workspace& workspace, const base::Uuid& document);
 
 /// The revision whose id begins with `start` (at least 4 hex digits) or whose place in the history is the number

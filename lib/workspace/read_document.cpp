@@ -114,8 +114,6 @@ HistoryRow historyRow(const Opened& document, const review::VerifiedEvent& event
     if (event.revision()) {
         row.parents = event.revision()->parents;
         row.message = event.revision()->message;
-        const Result<QByteArray> content = document.store.object(event.revision()->content);
-        row.size = content ? content->size() : 0;
     }
     return row;
 }

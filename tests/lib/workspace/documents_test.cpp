@@ -2,6 +2,7 @@
 #include "store/rows.h"
 #include "base/vietnamese.h"
 #include "support/desk/desk.h"
+#include "support/desk/sqlite_ear.h"
 
 #include <QDir>
 #include <QFile>
@@ -204,7 +205,26 @@ private Q_SLOTS:
         QCOMPARE(history.size(), size_t(3));
         QVERIFY(history[0].head && !history[1].head);
         QCOMPARE(history[2].revision, first.revision);
-        QCOMPARE(history[2].size, qint64(strlen("một")));
+    }
+
+    void a_history_costs_its_events_and_no_content()
+    {
+        const testing::SqliteEar ear;
+        const Desk desk;
+        const Workspace workspace = desk.workspaceNamed(QStringLiteral("w.ungcuu"));
+        const base::Uuid document = desk.save(workspace, "một").document;
+        const auto rows = [&](const auto& ask) {
+            ear.asked();
+            (void)taken(ask());
+            return ear.asked().rows;
+        };
+        const auto events = [&] { return rows([&] { return findRevision(workspace, document, "1"); }); };
+        const auto history = [&] { return rows([&] { return documentHistory(workspace, document); }); };
+        const qint64 besides = history() - events();
+        QCOMPARE(rows([&] { return readDocument(workspace, document); }), events() + 1); // a content is heard
+        for (int save = 0; save < 5; ++save)
+            desk.save(workspace, QByteArray::number(save), document);
+        QCOMPARE(history() - events(), besides);
     }
 
     void search_ignores_tones_and_puts_exact_spelling_first()
