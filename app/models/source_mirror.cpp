@@ -29,6 +29,18 @@ QString joined(const SourceLines& lines, size_t begin, size_t end)
     return text;
 }
 
+/// The line at which a head begins that has `position` in its middle, as far as there are lines around it.
+SourceMirror::Beginning headAround(const SourceLines& lines, int position)
+{
+    std::vector<int> starts{0};
+    const size_t last = lines.lines.size() - HeadLines;
+    for (size_t line = 0; line < last + HeadLines / 2 && starts.back() <= position; ++line)
+        starts.push_back(starts.back() + int(base::decoded(lines.lines[line].words).size()) + 1);
+    const size_t middle = starts.size() - 1;
+    const size_t begin = middle > HeadLines / 2 ? std::min(middle - HeadLines / 2, last) : 0;
+    return {int(begin), starts[begin]};
+}
+
 QString withoutForeignEnds(QString text)
 {
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
@@ -47,23 +59,17 @@ SourceMirror::SourceMirror(QTextDocument* document, QObject* parent)
     connect(document, &QTextDocument::contentsChange, this, &SourceMirror::follow);
 }
 
-void SourceMirror::open(const QByteArray& bytes, const std::function<void()>& headStands)
+void SourceMirror::open(const QByteArray& bytes, const std::function<void()>& headStands, int position)
 {
     m_opening = true;
     m_lines = SourceLines::of(bytes);
     m_usualEnd = m_lines.usualEnd();
     ++m_revision;
-    const size_t all = m_lines.lines.size();
-    const size_t head = all > FewLines && headStands ? HeadLines : all;
     m_document->setUndoRedoEnabled(false);
-    m_document->setPlainText(joined(m_lines, 0, head));
-    if (head < all) {
-        m_document->setModified(false); // nothing that is painted now says so
-        headStands();
-        QTextCursor end(m_document);
-        end.movePosition(QTextCursor::End);
-        end.insertText(u'\n' + joined(m_lines, head, all));
-    }
+    if (headStands && m_lines.lines.size() > FewLines)
+        openAround(position, headStands);
+    else
+        m_document->setPlainText(joined(m_lines, 0, m_lines.lines.size()));
     for (size_t line = 0; line + 1 < m_lines.lines.size(); ++line) {
         if (m_lines.lines[line].end != m_usualEnd)
             setEnd(int(line), m_lines.lines[line].end);
@@ -71,6 +77,25 @@ void SourceMirror::open(const QByteArray& bytes, const std::function<void()>& he
     m_document->setUndoRedoEnabled(true);
     m_document->setModified(false);
     m_opening = false;
+}
+
+void SourceMirror::openAround(int position, const std::function<void()>& headStands)
+{
+    const size_t all = m_lines.lines.size();
+    m_beginning = headAround(m_lines, position);
+    const size_t begin = size_t(m_beginning.line);
+    const size_t end = begin + HeadLines;
+    m_document->setPlainText(joined(m_lines, begin, end));
+    m_document->setModified(false); // nothing that is painted now says so
+    headStands();
+    QTextCursor cursor(m_document);
+    cursor.movePosition(QTextCursor::End);
+    if (end < all)
+        cursor.insertText(u'\n' + joined(m_lines, end, all));
+    cursor.movePosition(QTextCursor::Start);
+    if (begin > 0)
+        cursor.insertText(joined(m_lines, 0, begin) + u'\n');
+    m_beginning = {};
 }
 
 SourceLine SourceMirror::lineOfBlock(int number) const

@@ -26,11 +26,17 @@ class SourceMirror : public QObject
 public:
     explicit SourceMirror(QTextDocument* document, QObject* parent = nullptr);
 
-    /// Replaces the whole text and forgets the undo steps: for opening only. The lines of a long text come in two parts,
-    /// since a document takes as long for 2 MB as an eye waits: `headStands` is called when the document holds the first
-    /// ones, of which it may show a screen, and change nothing; the rest follows before this returns. Lines, bytes and
-    /// revision are those of the whole text all the while.
-    void open(const QByteArray& bytes, const std::function<void()>& headStands = {});
+    /// Replaces the whole text and forgets the undo steps: for opening only. The lines of a long text come in parts, since
+    /// a document takes as long for 2 MB as an eye waits: `headStands` is called when the document holds those around
+    /// `position`, of which it may show a screen, and change nothing; the rest follows before this returns. Lines, bytes
+    /// and revision are those of the whole text all the while.
+    void open(const QByteArray& bytes, const std::function<void()>& headStands = {}, int position = 0);
+    /// Where the document begins in the text: elsewhere than at its start only while `headStands` is called.
+    struct Beginning {
+        int line = 0;
+        int position = 0;
+    };
+    const Beginning& beginning() const { return m_beginning; }
 
     QByteArray bytes() const { return m_lines.bytes(); }
     int lineCount() const { return int(m_lines.lines.size()); }
@@ -56,6 +62,7 @@ Q_SIGNALS:
     void changed(int position, int removed, int added);
 
 private:
+    void openAround(int position, const std::function<void()>& headStands);
     void follow(int position, int removed, int added);
     SourceLine lineOfBlock(int number) const;
     void setEnd(int block, LineEnd end);
@@ -65,6 +72,7 @@ private:
     QTextDocument* const m_document;
     SourceLines m_lines;
     LineEnd m_usualEnd = LineEnd::Lf;
+    Beginning m_beginning;
     qint64 m_revision = 0;
     bool m_opening = false;
 };

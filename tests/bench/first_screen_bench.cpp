@@ -2,9 +2,13 @@
 // The first screen of a scenario of 2 MB with its colours, by the clock, offscreen: from the text in hand to the editor
 // painted, alone and in the view of a document with its page, its outline and its problems; and from the click on its
 // line in the list of a workspace. Each time another text, so that nothing of it is known. Bar: 50 ms, the worst of all.
+// Then, without a bar, from the start of a window until the tab that was in front, its caret deep in such a text, is
+// seen again: alone and with four more such tabs.
 // Beside it what a bare QPlainTextEdit takes from setPlainText of the same text until it is painted, without colours.
+#include "gui/document/document_tabs.h"
 #include "gui/document/document_view.h"
 #include "gui/editor/editor.h"
+#include "gui/places/writing_place.h"
 #include "gui/window/main_window.h"
 #include "support/desk/desk.h"
 #include "workspace/folder_sources.h"
@@ -56,10 +60,10 @@ class FirstScreen : public QObject
 public:
     FirstScreen() { qApp->installEventFilter(this); }
 
-    /// Milliseconds from `open` until a screen of this text stands there.
+    /// Milliseconds from `open` until a screen of this text, or of any, stands there.
     template <class F> double after(const QByteArray& text, F&& open)
     {
-        m_code = QString::fromUtf8(text.split('\n').at(1));
+        m_code = text.isEmpty() ? QString() : QString::fromUtf8(text.split('\n').at(1));
         m_painted = -1;
         m_clock.start();
         m_ownBegun = ownMilliseconds();
@@ -95,13 +99,13 @@ protected:
     }
 
 private:
-    /// The text that is awaited, and its first lines have colours: four of them are never blank.
+    /// The text that is awaited, or any, and its lines from the caret on have colours: four of them are never blank.
     bool isColoured(const gui::Editor& editor) const
     {
         if (editor.document()->blockCount() < 10)
             return false;
-        QTextBlock block = editor.document()->firstBlock();
-        if (block.next().text() != m_code)
+        QTextBlock block = editor.textCursor().block();
+        if (!m_code.isEmpty() && block.next().text() != m_code)
             return false;
         int coloured = 0;
         for (int line = 0; line < 10; ++line, block = block.next())
@@ -246,6 +250,53 @@ double fromTheClick(FirstScreen& screen)
     return told("from the click", times, screen);
 }
 
+void awaitTabs(gui::MainWindow& window, int tabs)
+{
+    while (window.writing().half().count() < tabs || window.writing().isArranging())
+        QTest::qWait(20);
+    QTest::qWait(1500); // what follows the first screen is over
+}
+
+/// A session of so many texts; in front the first one, its caret in the middle.
+void leaveTabs(const testing::Desk& desk, const workspace::Workspace& workspace, int tabs)
+{
+    gui::MainWindow window(desk.account(), base::systemClock());
+    window.resize(1600, 1000);
+    window.show();
+    window.openWorkspace(workspace.path());
+    while (!window.desk().workspace())
+        QTest::qWait(20);
+    for (int number = 0; number < tabs; ++number)
+        window.writing().documents().open(desk.save(workspace, scenario(number)).document);
+    awaitTabs(window, tabs);
+    window.writing().half().setCurrentIndex(0);
+    gui::Editor& editor = window.view().editor();
+    editor.goToOffset(editor.source().bytes().indexOf("\n### ", Size / 2) + 1);
+    window.close();
+}
+
+void tellSession(FirstScreen& screen, int tabs)
+{
+    const testing::Desk desk;
+    const workspace::Workspace workspace = desk.workspaceNamed(QStringLiteral("s.ungcuu"));
+    leaveTabs(desk, workspace, tabs);
+    std::vector<double> times;
+    for (int round = 0; round <= Rounds; ++round) {
+        gui::MainWindow window(desk.account(), base::systemClock());
+        window.resize(1600, 1000);
+        window.show();
+        QCoreApplication::processEvents();
+        const double time = screen.after({}, [&] { window.openLastWorkspace(); });
+        if (round > 0)
+            times.push_back(time);
+        awaitTabs(window, tabs);
+        window.close();
+    }
+    std::sort(times.begin(), times.end());
+    std::printf("  a session of %d, from the workspace asked for to what was in front: worst %.0f ms, median %.0f ms; the window's thread itself %.0f ms\n", tabs, times.back(), times[times.size() / 2], screen.ownTime());
+    std::fflush(stdout);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -258,6 +309,8 @@ int main(int argc, char** argv)
     FirstScreen screen;
     tellBare();
     tellParts();
+    for (const int tabs : {1, 5})
+        tellSession(screen, tabs);
     const double median = std::max({inTheEditor(screen), inTheView(screen), fromTheClick(screen)});
     return median > 4 * Bar ? 1 : 0; // a clock on a shared machine wanders
 }

@@ -31,10 +31,10 @@ DocumentTabs::DocumentTabs(QWidget* parent)
     retranslate();
 }
 
-DocumentView& DocumentTabs::add(OpenDocument& document, bool inFront)
+DocumentView& DocumentTabs::insert(int place, OpenDocument& document, bool inFront)
 {
     auto* const view = new DocumentView(document);
-    const int index = addTab(view, QString());
+    const int index = insertTab(place, view, QString());
     tellState(document);
     Q_EMIT added(*view);
     if (inFront)

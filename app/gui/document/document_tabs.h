@@ -15,8 +15,10 @@ class DocumentTabs : public QTabWidget
 public:
     explicit DocumentTabs(QWidget* parent = nullptr);
 
-    /// A new view of the document, shown or waiting behind the others.
-    DocumentView& add(OpenDocument& document, bool inFront = true);
+    /// A new view of the document behind the others.
+    DocumentView& add(OpenDocument& document) { return insert(count(), document, true); }
+    /// The same at a place among them, shown or waiting.
+    DocumentView& insert(int place, OpenDocument& document, bool inFront);
     /// The view of the document here, or null.
     DocumentView* viewOf(const OpenDocument& document) const;
     DocumentView* view(int index) const;

@@ -102,7 +102,7 @@ void DocumentView::connectDocument()
     connect(m_messages, &MessageBar::answered, &m_document, &OpenDocument::unsay);
     if (const auto& said = m_document.lastSaid())
         m_messages->say(said->kind, said->text, said->choices);
-    connect(&m_document, &OpenDocument::textCame, this, [this] { m_editor->moveCursor(QTextCursor::Start); });
+    connect(&m_document, &OpenDocument::textCame, m_editor, &Editor::goToStart);
     connect(&m_document, &OpenDocument::textReplaced, this, [this] {
         showCurrent();
         m_editor->moveCursor(QTextCursor::Start);
@@ -199,7 +199,8 @@ void DocumentView::followClick(int document, qsizetype offset)
 QString DocumentView::caretPlace() const
 {
     const QTextCursor cursor = visibleEditor().textCursor();
-    return QCoreApplication::translate("gui", "Dòng %1, cột %2").arg(cursor.blockNumber() + 1).arg(cursor.positionInBlock() + 1);
+    const int above = visibleEditor().source().beginning().line;
+    return QCoreApplication::translate("gui", "Dòng %1, cột %2").arg(above + cursor.blockNumber() + 1).arg(cursor.positionInBlock() + 1);
 }
 
 int DocumentView::pageCount() const

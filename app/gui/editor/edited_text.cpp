@@ -4,6 +4,7 @@
 #include "gui/editor/line_layout.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ungcuu::gui {
 
@@ -47,7 +48,7 @@ void EditedText::open(const QByteArray& bytes, Language language)
     m_source.open(bytes, [this, language] {
         m_highlighter.setLanguage(language);
         Q_EMIT headStands();
-    });
+    }, std::exchange(m_seenFirst, 0));
     m_highlighter.setLanguage(language);
 }
 

@@ -21,8 +21,10 @@ public:
     explicit EditedText(QObject* parent = nullptr);
 
     /// Replaces everything and forgets the undo steps. `headStands` says, from within, that a screen of a long text may be
-    /// painted.
+    /// painted: the one around the position that is to be seen first.
     void open(const QByteArray& bytes, Language language);
+    /// Of the text that comes next; without it, its start.
+    void seeFirst(int position) { m_seenFirst = position; }
     /// Puts `text` in place of what stands, as one step that can be undone; what is alike at both ends is not touched.
     void typeOver(const QByteArray& text);
 
@@ -39,11 +41,11 @@ public:
 
     /// Each editor that shows this text says so, and says when it goes.
     void addEditor(int count) { m_editors += count; }
-    /// More than one editor: each has lines of its own on the screen.
     /// How wide the lines of an editor in sight could be; 0: it is out of sight. Lines can be broken for all editors alike
     /// only: `roomChanged` says how wide they may be, so that the narrowest shows all of them.
     void setRoom(const QObject* editor, int pixels);
     int room() const { return m_room; }
+    /// More than one editor: each has lines of its own on the screen.
     bool isShared() const { return m_editors > 1; }
 
 Q_SIGNALS:
@@ -60,6 +62,7 @@ private:
     Folding m_folding;
     QHash<const QObject*, int> m_rooms;
     int m_room = 0;
+    int m_seenFirst = 0;
     int m_editors = 0;
     bool m_composing = false;
 };

@@ -13,6 +13,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <utility>
 
 namespace ungcuu::gui {
 
@@ -87,18 +88,39 @@ void Editor::colourSoon()
 void Editor::open(const QByteArray& bytes, Language language)
 {
     m_text->open(bytes, language);
-    moveCursor(QTextCursor::Start);
+    goToStart();
     fitGutter();
     showVisibleLines();
+}
+
+void Editor::startAt(int position)
+{
+    m_start = position;
+    m_text->seeFirst(position);
+}
+
+void Editor::goToStart()
+{
+    putCaret(std::clamp(m_start, 0, document()->characterCount() - 1));
+    startAt(0);
+}
+
+void Editor::putCaret(int position)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(position);
+    setTextCursor(cursor);
+    centerCursor();
 }
 
 /// Painted before this returns: no event comes in between, so that nobody meets a text whose rest is still to come.
 void Editor::showHead()
 {
-    if (!isVisible())
+    const int caret = m_start - m_text->source().beginning().position;
+    if (!isVisible() || caret < 0 || caret >= document()->characterCount())
         return;
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // where it will stay
-    moveCursor(QTextCursor::Start);
+    putCaret(caret);
     fitGutter();
     showVisibleLines();
     viewport()->repaint();

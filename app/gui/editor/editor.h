@@ -30,6 +30,9 @@ public:
     ~Editor() override;
 
     void open(const QByteArray& bytes, Language language);
+    /// Where the caret stands once the text that is awaited has come; a screen around it is painted before the rest stands.
+    void startAt(int position);
+    void goToStart();
     EditedText& text() const { return *m_text; }
     const std::shared_ptr<EditedText>& sharedText() const { return m_text; }
     const models::SourceMirror& source() const { return m_text->source(); }
@@ -82,6 +85,7 @@ protected:
 private:
     void insertPasted(const QString& text);
     void showHead();
+    void putCaret(int position);
     void showVisibleLines();
     void colourSoon();
     void followScroll(const QRect& rect, int dy);
@@ -102,6 +106,7 @@ private:
     QTimer m_colouring;
     QHash<int, QStaticText> m_numbers;
     QRect m_line;
+    int m_start = 0; ///< of the caret, in the text that comes
     int m_blockCount = 0;
 };
 

@@ -103,7 +103,7 @@ void Editor::paintGutter(QPaintEvent* event)
         const qreal bottom = top + blockBoundingRect(block).height();
         if (block.isVisible() && bottom >= event->rect().top()) {
             painter.setPen(palette().color(block.blockNumber() == caretBlock ? QPalette::Text : QPalette::PlaceholderText));
-            const QStaticText& number = numberText(block.blockNumber() + 1);
+            const QStaticText& number = numberText(source().beginning().line + block.blockNumber() + 1);
             painter.drawStaticText(QPointF(m_gutter->width() - Gutter::Gap - Gutter::FoldWidth - number.size().width(), top), number);
             paintFoldSign(painter, block, top);
             if (const QColor colour = worstMarkOf(block); colour.isValid()) {

@@ -5,7 +5,10 @@
 #include "gui/editor/editor.h"
 #include "gui/places/writing_place.h"
 
+#include <QApplication>
 #include <QSplitter>
+
+#include <algorithm>
 
 namespace ungcuu::gui {
 
@@ -48,13 +51,23 @@ void WritingPlace::arrange(Arrangement arrangement)
         m_wanted = std::move(arrangement);
 }
 
+/// What will be in front is asked for first, and seen while the others come.
 void WritingPlace::beginArranging()
 {
-    for (const Arrangement::Half& half : m_wanted->halves) {
-        for (const Arrangement::Tab& tab : half.tabs) {
-            if (!m_awaited.contains(tab.document))
-                m_awaited += tab.document;
-        }
+    const std::vector<Arrangement::Half>& halves = m_wanted->halves;
+    while (m_halves.size() < halves.size())
+        addHalf();
+    m_active = std::clamp<size_t>(size_t(std::max(0, m_wanted->active)), 0, halves.size() - 1);
+    const auto await = [this](const Arrangement::Half& half, int tab) {
+        if (tab >= 0 && size_t(tab) < half.tabs.size() && !m_awaited.contains(half.tabs[size_t(tab)].document))
+            m_awaited += half.tabs[size_t(tab)].document;
+    };
+    await(halves[m_active], halves[m_active].current);
+    for (const Arrangement::Half& half : halves)
+        await(half, half.current);
+    for (const Arrangement::Half& half : halves) {
+        for (int tab = 0; tab < int(half.tabs.size()); ++tab)
+            await(half, tab);
     }
     for (const QString& key : QStringList(m_awaited))
         openWanted(key);
@@ -77,7 +90,7 @@ void WritingPlace::openWanted(const QString& key)
         m_awaited.removeAll(key);
 }
 
-/// Its text stands when this call is over: what follows waits for that.
+/// Its text stands when the call that told so is over: what follows waits for that.
 void WritingPlace::arrived(const QString& key)
 {
     if (isArranging() && m_awaited.removeAll(key) > 0 && m_awaited.isEmpty())
@@ -88,37 +101,45 @@ void WritingPlace::finishArranging()
 {
     if (!isArranging() || !m_awaited.isEmpty())
         return;
-    const Arrangement wanted = *std::exchange(m_wanted, std::nullopt);
-    for (size_t half = 0; half < wanted.halves.size(); ++half)
-        fillHalf(half, wanted.halves[half], wanted.panels);
-    m_active = std::clamp<size_t>(size_t(std::max(0, wanted.active)), 0, m_halves.size() - 1);
-    for (const auto& document : m_open.all()) { // chosen meanwhile
-        if (std::none_of(m_halves.begin(), m_halves.end(), [&](const DocumentTabs* half) { return half->viewOf(*document); }))
-            half().add(*document);
-    }
+    m_wanted.reset();
     joinEmptyHalf();
     currentChanged();
-    if (current())
+    if (current() && !isAncestorOf(QApplication::focusWidget()))
         current()->editor().setFocus();
 }
 
-void WritingPlace::fillHalf(size_t half, const Arrangement::Half& wanted, const QByteArray& panels)
+/// A document before its text comes, in every tab that it had. The half that is worked in comes last: where two carets
+/// are far apart, the screen around its own is painted first.
+void WritingPlace::putBack(OpenDocument& document, const QString& key)
 {
-    if (half == m_halves.size())
-        addHalf();
-    DocumentTabs& tabs = *m_halves[half];
-    for (const Arrangement::Tab& tab : wanted.tabs) {
-        OpenDocument* const document = documentOf(tab.document);
-        if (!document || tabs.viewOf(*document))
-            continue;
-        m_panels = panels;
-        Editor& editor = tabs.add(*document, false).editor();
-        QTextCursor cursor = editor.textCursor();
-        cursor.setPosition(std::clamp(tab.caret, 0, editor.document()->characterCount() - 1));
-        editor.setTextCursor(cursor);
-        editor.centerCursor();
+    for (size_t half = 0; half < m_wanted->halves.size(); ++half) {
+        if (half != m_active)
+            putBack(document, key, half);
     }
-    tabs.setCurrentIndex(std::clamp(wanted.current, 0, std::max(0, tabs.count() - 1)));
+    putBack(document, key, m_active);
+}
+
+void WritingPlace::putBack(OpenDocument& document, const QString& key, size_t half)
+{
+    const Arrangement::Half& wanted = m_wanted->halves[half];
+    const auto tab = std::find_if(wanted.tabs.begin(), wanted.tabs.end(), [&](const Arrangement::Tab& each) { return each.document == key; });
+    DocumentTabs& tabs = *m_halves[std::min(half, m_halves.size() - 1)]; // the halves may have been joined meanwhile
+    if (tab == wanted.tabs.end() || tabs.viewOf(document))
+        return;
+    int place = 0;
+    for (auto before = wanted.tabs.begin(); before != tab; ++before) {
+        if (const OpenDocument* const there = documentOf(before->document))
+            place = std::max(place, tabs.indexOf(tabs.viewOf(*there)) + 1);
+    }
+    m_panels = m_wanted->panels;
+    const bool inFront = tab - wanted.tabs.begin() == wanted.current;
+    Editor& editor = tabs.insert(place, document, inFront).editor();
+    editor.startAt(tab->caret);
+    if (editor.source().revision() > 0) // it was open already
+        editor.goToStart();
+    currentChanged();
+    if (inFront && half == m_active)
+        editor.setFocus();
 }
 
 } // namespace ungcuu::gui

@@ -60,7 +60,8 @@ public:
     bool isSplit() const { return m_halves.size() > 1; }
 
     Arrangement arrangement() const;
-    /// Brings the tabs of a former session back, as soon as the documents are listed.
+    /// Brings the tabs of a former session back, as soon as the documents are listed: each as its text comes, those in
+    /// front first.
     void arrange(Arrangement arrangement);
     /// What stands in the tabs is not yet what is wanted.
     bool isArranging() const { return m_wanted.has_value(); }
@@ -121,7 +122,8 @@ private:
     void openWanted(const QString& key);
     void arrived(const QString& key);
     void finishArranging();
-    void fillHalf(size_t half, const Arrangement::Half& wanted, const QByteArray& panels);
+    void putBack(OpenDocument& document, const QString& key);
+    void putBack(OpenDocument& document, const QString& key, size_t half);
     OpenDocument* documentOf(const QString& key) const;
     void learn();
     void showOutline();

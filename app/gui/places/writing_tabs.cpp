@@ -18,8 +18,9 @@ DocumentView* WritingPlace::current() const
 
 void WritingPlace::showDocument(OpenDocument& document)
 {
-    if (isArranging()) {
-        arrived(keyOf(document));
+    if (const QString key = keyOf(document); m_awaited.contains(key)) {
+        putBack(document, key);
+        arrived(key);
         return;
     }
     DocumentView* view = half().viewOf(document);

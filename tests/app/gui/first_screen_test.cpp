@@ -2,6 +2,7 @@
 // A long document comes and goes: its first screen is painted before its rest stands, nobody meets half a text, and
 // nobody waits for its pages.
 #include "desktop.h"
+#include "gui/editor/line_layout.h"
 #include "workspace/documents.h"
 
 #include <QScrollBar>
@@ -168,6 +169,64 @@ private Q_SLOTS:
         QCOMPARE(editor.source().offsetOf(editor.textCursor().position()), deep);
         QTRY_VERIFY(editor.viewport()->rect().contains(editor.cursorRect()));
         QVERIFY(isColoured(editor, editor.textCursor().blockNumber()));
+    }
+
+    void a_restored_text_is_seen_around_its_caret_before_it_is_whole()
+    {
+        const auto deep = [](const Editor& editor) { return editor.source().beginning().line + editor.textCursor().blockNumber(); };
+        Desktop desk;
+        desk.makeWorkspace();
+        desk.beginFromOutline(0);
+        desk.window->view().editor().text().typeOver(longText());
+        desk.saveNow();
+        desk.window->view().editor().goToOffset(longText().size() / 2);
+        const int line = deep(desk.window->view().editor());
+        desk.window.reset();
+        desk.start();
+        QRect seen;
+        int seenLine = -1;
+        bool coloured = false;
+        const Onlooker onlooker([&](const Editor& editor) {
+            seen = {editor.viewport()->mapTo(desk.window.get(), editor.cursorRect().topLeft()), editor.cursorRect().size()};
+            seenLine = deep(editor);
+            coloured = isColoured(editor, editor.textCursor().blockNumber());
+        });
+        QVERIFY(desk.window->openLastWorkspace());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window->isOpen() && !desk.window->writing().isArranging(), 10000);
+        Editor& editor = desk.window->view().editor();
+        QCOMPARE(desk.text(), longText());
+        QCOMPARE(seenLine, line);
+        QCOMPARE(deep(editor), line);
+        QVERIFY(coloured);
+        QTest::qWait(100);
+        desk.picture("restored");
+        QCOMPARE(seen.topLeft(), editor.viewport()->mapTo(desk.window.get(), editor.cursorRect().topLeft())); // nothing moves when the rest comes
+        QVERIFY(!desk.window->view().isModified() && !editor.document()->isUndoAvailable());
+    }
+
+    void a_text_comes_whole_around_any_of_its_places()
+    {
+        const QString whole = QString::fromUtf8(longText()).replace(u'\n', QChar::ParagraphSeparator);
+        for (const int position : {0, 1, 3000, int(whole.size()) / 2, int(whole.size()) - 1, int(whole.size()), 100'000'000}) {
+            QTextDocument document;
+            models::SourceMirror mirror(&document);
+            document.setDocumentLayout(new gui::LineLayout(&document));
+            int looked = 0;
+            mirror.open(longText(), [&] {
+                ++looked;
+                const int begin = mirror.beginning().position;
+                QTextCursor head(&document);
+                head.select(QTextCursor::Document);
+                QCOMPARE(head.selectedText(), whole.mid(begin, head.selectedText().size()));
+                QCOMPARE(whole.left(begin).count(QChar::ParagraphSeparator), mirror.beginning().line);
+                const int sought = std::min(position, int(whole.size()));
+                QVERIFY(begin <= sought && sought <= begin + head.selectedText().size());
+            }, position);
+            QCOMPARE(looked, 1);
+            QCOMPARE(mirror.beginning().position, 0);
+            QCOMPARE(document.toRawText(), whole);
+            QVERIFY(!document.isUndoAvailable() && !document.isModified());
+        }
     }
 
     void a_document_is_seen_before_it_is_whole_where_it_will_stay()

@@ -82,12 +82,51 @@ private Q_SLOTS:
         desk.window.reset();
         desk.start();
         QVERIFY(desk.window->openLastWorkspace());
-        QTRY_COMPARE_WITH_TIMEOUT(desk.window->writing().halves().size(), 2u, 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window->isOpen() && !desk.window->writing().isArranging(), 10000);
+        QCOMPARE(desk.window->writing().halves().size(), 2u);
         QCOMPARE(desk.window->writing().arrangement().halves, before.halves);
         QCOMPARE(desk.window->writing().arrangement().active, before.active);
         QCOMPARE(carets(desk, 1), 321);
         QVERIFY(!desk.window->view().pageShown());
         desk.picture("session");
+    }
+
+    void what_was_in_front_is_seen_while_the_other_tabs_come()
+    {
+        Desktop desk;
+        arrange(desk);
+        desk.beginFromOutline(2);
+        desk.saveNow();
+        tabs(desk).setCurrentIndex(1);
+        const gui::Arrangement before = desk.window->writing().arrangement();
+        const QByteArray text = desk.text();
+        desk.window.reset();
+        desk.start();
+        QStringList came;
+        int inFront = 0;
+        connect(&desk.window->writing().documents(), &gui::OpenDocuments::shown, this, [&](const gui::OpenDocument& document) {
+            inFront += !came.isEmpty() && desk.window->isOpen() && desk.text() == text;
+            came += gui::keyOf(document);
+        });
+        QVERIFY(desk.window->openLastWorkspace());
+        QTRY_VERIFY_WITH_TIMEOUT(came.size() == 3 && !desk.window->writing().isArranging(), 10000);
+        QCOMPARE(came.first(), before.halves[0].tabs[1].document);
+        QCOMPARE(inFront, 2);
+        QCOMPARE(desk.window->writing().arrangement().halves, before.halves);
+    }
+
+    void halves_joined_while_the_tabs_come_lose_none()
+    {
+        Desktop desk;
+        arrange(desk);
+        desk.trigger("view.split");
+        desk.window.reset();
+        desk.start();
+        connect(&desk.window->writing().documents(), &gui::OpenDocuments::shown, this, [&] { QMetaObject::invokeMethod(desk.window.get(), [&] { desk.window->writing().unsplit(); }, Qt::QueuedConnection); });
+        QVERIFY(desk.window->openLastWorkspace());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window->isOpen() && !desk.window->writing().isArranging(), 10000);
+        QTRY_COMPARE(desk.window->writing().halves().size(), 1u);
+        QCOMPARE(tabs(desk).count(), 2);
     }
 
     void a_window_from_a_screen_that_is_gone_is_seen()
