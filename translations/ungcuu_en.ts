@@ -3958,6 +3958,14 @@
         <comment>of the profile</comment>
         <translation>Add an entry</translation>
     </message>
+    <message>
+        <source>Đang tìm từ gần giống…</source>
+        <translation>Looking for similar words…</translation>
+    </message>
+    <message>
+        <source>Không có từ gần giống</source>
+        <translation>No similar word</translation>
+    </message>
 </context>
 <context>
     <name>law</name>

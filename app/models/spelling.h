@@ -13,7 +13,7 @@ namespace ungcuu::models {
 
 /// Spelling as the whole window knows it: the dictionary, technical terms, the names of the open workspace and the
 /// account's own words. Shared by all documents and usable from any thread; the dictionary is opened at the first
-/// question.
+/// question. Only `misspelled` waits for a text that is being read.
 class Spelling
 {
 public:
@@ -22,23 +22,33 @@ public:
     /// Why nothing is ever marked; empty where there is a dictionary.
     static QString missing();
     std::vector<spell::Misspelled> misspelled(const SourceLines& lines, int first, int last, const base::Progress& progress);
+    /// May take half a second for a word that is like none: not for the window's thread.
     QStringList suggestions(const QString& word);
     base::Result<void> addOwnWord(const QString& word);
     /// The workspace that is open now; names of another one are forgotten.
     void enter(const base::Sha256& workspace);
     /// Names that stand in a workspace: people, bodies, systems, documents. Of one that is no longer open, nothing is
-    /// taken. Never waits for a text that is being read.
+    /// taken.
     void addNames(const base::Sha256& workspace, const QStringList& names);
 
 private:
-    void open();
+    /// One at a time asks it; it is opened for the first.
+    struct Book {
+        QMutex lock;
+        std::shared_ptr<spell::Dictionary> dictionary;
+        bool opened = false;
+
+        /// With `lock` held; null where there is no dictionary.
+        spell::Dictionary* open();
+    };
+    spell::Words rightWords();
 
     const workspace::Account m_account;
-    QMutex m_lock;
-    std::shared_ptr<spell::Dictionary> m_dictionary;
-    spell::Words m_words;
-    bool m_opened = false;
-    QMutex m_namesLock;                    ///< held for a moment only, m_lock for as long as a text is read
+    Book m_reading;                        ///< held for as long as a text is read
+    Book m_suggesting;
+    bool m_wordsRead = false;              ///< of those who hold m_reading
+    QMutex m_wordsLock;                    ///< held for a moment only
+    spell::Words m_words;                  ///< terms and own words
     std::optional<base::Sha256> m_workspace;
     spell::Words m_names;
 };

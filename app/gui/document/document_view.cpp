@@ -3,9 +3,11 @@
 
 #include "gui/document/compare_view.h"
 #include "gui/document/history_panel.h"
+#include "gui/document/old_codes.h"
 #include "gui/document/places_panel.h"
 #include "gui/document/problems_panel.h"
 #include "gui/document/step_panel.h"
+#include "gui/document/word_menu.h"
 #include "gui/editor/editor.h"
 #include "gui/editor/editor_language.h"
 #include "gui/editor/find_bar.h"
@@ -38,6 +40,7 @@ DocumentView::DocumentView(OpenDocument& document, QWidget* parent)
     , m_texts(new QStackedWidget)
     , m_find(new FindBar(*m_editor))
     , m_messages(new MessageBar)
+    , m_oldCodes(new OldCodes(*m_editor, *m_messages, this))
     , m_page(new PageView)
     , m_pagePanel(new PagePanel(*m_page))
     , m_flow(new FlowView)
@@ -106,11 +109,13 @@ void DocumentView::connectDocument()
     connect(&m_document, &OpenDocument::textReplaced, this, [this] {
         showCurrent();
         m_editor->moveCursor(QTextCursor::Start);
-        lookForOldCode();
+        m_oldCodes->look();
     });
     m_editor->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_editor, &QWidget::customContextMenuRequested, this, &DocumentView::showWordMenu);
-    connect(m_editor, &Editor::pasted, this, &DocumentView::lookForOldCode);
+    auto* const menu = new WordMenu(*m_editor, m_document.spelling(), this);
+    connect(m_editor, &QWidget::customContextMenuRequested, menu, &WordMenu::show);
+    connect(menu, &WordMenu::ownWordWanted, this, &DocumentView::addOwnWord);
+    connect(m_editor, &Editor::pasted, m_oldCodes, &OldCodes::look);
     connect(&reading, &LiveReading::outdated, this, [this] { m_problemsPanel->setFixable(false); });
     connect(&reading, &LiveReading::problemsChanged, this, [this] {
         m_problemsPanel->setFixable(m_document.reading().isFresh());
@@ -194,6 +199,13 @@ void DocumentView::followClick(int document, qsizetype offset)
         visibleEditor().goToOffset(offset);
     else if (const QString code = visibleReading().codeOf(document); !code.isEmpty())
         Q_EMIT documentWanted(code);
+}
+
+void DocumentView::addOwnWord(const QString& word)
+{
+    if (const auto added = m_document.spelling().spelling().addOwnWord(word); !added)
+        m_messages->say(MessageBar::Kind::Error, added.error().message);
+    m_document.spelling().again();
 }
 
 QString DocumentView::caretPlace() const

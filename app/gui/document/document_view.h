@@ -21,6 +21,7 @@ class EditorLanguage;
 class FindBar;
 class FlowView;
 class HistoryPanel;
+class OldCodes;
 class PagePanel;
 class PageView;
 class PlacesPanel;
@@ -135,10 +136,7 @@ private:
     void fix(const std::vector<int>& rows);
     void showPlaces(const QString& title, const std::vector<int>& places);
     void tellTabs();
-    void showWordMenu(const QPoint& at);
     void addOwnWord(const QString& word);
-    void lookForOldCode();
-    void makeUnicode();
 
     OpenDocument& m_document;
     Editor* m_editor;
@@ -154,6 +152,7 @@ private:
     QStackedWidget* m_texts;
     FindBar* m_find;
     MessageBar* m_messages;
+    OldCodes* m_oldCodes;
     PageView* m_page;
     PagePanel* m_pagePanel;
     FlowView* m_flow;
@@ -165,7 +164,6 @@ private:
     QSplitter* m_upDown;
     QSplitter* m_sideways;
     QSplitter* m_papers;          ///< the form of a step, the page, the flow
-    models::Jobs m_oldCode{models::Jobs::Policy::NewestWins};
     models::Jobs m_drawing{models::Jobs::Policy::NewestWins};
     QTimer m_caretPause;
 };

@@ -85,6 +85,11 @@ void LiveSpelling::take(Answer&& answer)
                        [this](Answer&& all) { take(std::move(all)); });
 }
 
+void LiveSpelling::suggest(const QString& word, std::function<void(QStringList&&)> answered)
+{
+    m_suggesting.run<QStringList>([spelling = m_spelling, word](const base::Progress&) { return spelling->suggestions(word); }, std::move(answered));
+}
+
 Mark LiveSpelling::wordAt(int position) const
 {
     for (const Mark& word : m_text.highlighter().misspelled()) {

@@ -25,6 +25,8 @@ public:
     /// Words became right or wrong.
     void again() { m_pause.start(); }
     models::Spelling& spelling() const { return *m_spelling; }
+    /// What a word may have been meant to be, a moment later: only who asked last is answered.
+    void suggest(const QString& word, std::function<void(QStringList&&)> answered);
     /// The misspelled word that holds the position; nothing of it where there is none.
     Mark wordAt(int position) const;
 
@@ -37,6 +39,7 @@ private:
     EditedText& m_text;
     const std::shared_ptr<models::Spelling> m_spelling;
     models::Jobs m_jobs{models::Jobs::Policy::NewestWins};
+    models::Jobs m_suggesting{models::Jobs::Policy::NewestWins};
     QTimer m_pause;
     bool m_on = true;
 };

@@ -7,7 +7,11 @@
 #include <QInputMethodEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QSemaphore>
 #include <QTextBlock>
+#include <QThread>
+
+#include <atomic>
 
 using namespace ungcuu;
 using namespace ungcuu::gui_test;
@@ -36,6 +40,26 @@ struct Spelled {
         return words;
     }
 };
+
+/// What stands in a menu, to be seen.
+QStringList words(const QMenu& menu)
+{
+    QStringList words;
+    for (const QAction* const action : menu.actions()) {
+        if (action->isVisible() && !action->isSeparator())
+            words += action->text();
+    }
+    return words;
+}
+
+QAction* actionOf(const QMenu& menu, const QString& word)
+{
+    for (QAction* const action : menu.actions()) {
+        if (action->text() == word)
+            return action;
+    }
+    return nullptr;
+}
 
 void paste(gui::Editor& editor, const char* html, const char* text)
 {
@@ -185,16 +209,60 @@ private Q_SLOTS:
         cursor.setPosition(2);
         Q_EMIT view.editor().customContextMenuRequested(view.editor().cursorRect(cursor).center());
         auto* const menu = view.editor().findChild<QMenu*>();
-        QVERIFY(menu);
-        QStringList words;
-        for (QAction* const action : menu->actions())
-            words += action->text();
-        QVERIFY(words.contains(QStringLiteral("Thêm vào từ riêng")));
+        QVERIFY(menu && !menu->isVisible()); // the click waits for no dictionary
+        QTRY_VERIFY(menu->isVisible());
+        QTRY_VERIFY(words(*menu).contains(QStringLiteral("nghiêm")));
+        QVERIFY(words(*menu).contains(QStringLiteral("Thêm vào từ riêng")));
         desk.picture("spelling");
-        QAction* const right = menu->actions().at(words.indexOf(QStringLiteral("nghiêm")));
-        right->trigger();
+        actionOf(*menu, QStringLiteral("nghiêm"))->trigger();
         menu->close();
         QCOMPARE(desk.text(), QByteArray("nghiêm túc"));
+    }
+
+    void the_menu_of_a_word_like_none_says_so()
+    {
+        Desktop desk;
+        desk.makeWorkspace();
+        desk.beginFromOutline(0);
+        auto& view = desk.window->view();
+        view.editor().selectAll();
+        view.editor().insertPlainText(QStringLiteral("qxwzvkjqxwzvkjqxwzvkj a"));
+        QTRY_VERIFY(!view.editor().text().highlighter().misspelled().empty());
+        Q_EMIT view.editor().customContextMenuRequested(view.editor().cursorRect(QTextCursor(view.editor().document())).center());
+        const QPointer<QMenu> first = view.editor().findChild<QMenu*>();
+        Q_EMIT view.editor().customContextMenuRequested(view.editor().cursorRect(QTextCursor(view.editor().document())).center());
+        QTRY_VERIFY(!first); // one click, one menu
+        auto* const menu = view.editor().findChild<QMenu*>();
+        QVERIFY(menu);
+        QTRY_VERIFY(words(*menu).contains(QStringLiteral("Không có từ gần giống")));
+        QVERIFY(menu->isVisible());
+        desk.picture("no-word");
+        menu->close();
+    }
+
+    void suggestions_and_own_words_wait_for_no_text_that_is_read()
+    {
+        Spelled one("xqzt\n");
+        models::Spelling& spelling = one.spelling.spelling();
+        models::SourceLines longText;
+        longText.lines.assign(300'000, {QByteArray("khắc phục sự cố, ngăn lây lan, báo cáo cấp trên, ghi vào sổ vụ việc"), models::LineEnd::Lf});
+        const base::CancelToken enough;
+        QSemaphore begun;
+        std::atomic<bool> over = false;
+        const std::unique_ptr<QThread> reader(QThread::create([&] {
+            begun.release();
+            (void)spelling.misspelled(longText, 0, 300'000, base::Progress(enough));
+            over = true;
+        }));
+        reader->start();
+        begun.acquire();
+        QThread::msleep(50);
+        QVERIFY(spelling.suggestions(QStringLiteral("ngiêm")).contains(QStringLiteral("nghiêm")));
+        QVERIFY(spelling.addOwnWord(QStringLiteral("xqzt")).ok());
+        spelling.enter(base::Sha256::of("một"));
+        QVERIFY(!over);
+        enough.cancel();
+        QVERIFY(reader->wait());
     }
 };
 
