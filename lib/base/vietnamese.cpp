@@ -13,17 +13,32 @@ bool isAscii(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
-/// Composed for sure, without asking the tables of Unicode: Latin letters, Vietnamese ones among them, dashes and quotation
-/// marks. All of U+0000–02FF, 1E00–1EFF and 2010–2027 have NFC_Quick_Check=Yes and combining class 0 (UAX #15).
-bool isComposedLetter(QChar given)
+/// 0 where it is composed for sure, without asking the tables of Unicode: Latin letters, Vietnamese ones among them, dashes
+/// and quotation marks. All of U+0000–02FF, 1E00–1EFF and 2010–2027 have NFC_Quick_Check=Yes and combining class 0
+/// (UAX #15). It does not branch: compilers ask many units at once.
+quint16 isOther(quint16 c)
 {
-    const char16_t c = given.unicode();
-    return c < 0x300 || (c >= 0x1E00 && c <= 0x1EFF) || (c >= 0x2010 && c <= 0x2027);
+    return quint16(quint16(c >= 0x300) & quint16(quint16(c - 0x1E00) >= 0x100) & quint16(quint16(c - 0x2010) >= 0x18));
+}
+
+bool isComposedLetter(QChar c)
+{
+    return isOther(c.unicode()) == 0;
 }
 
 bool isComposed(QStringView text)
 {
-    return std::all_of(text.begin(), text.end(), isComposedLetter);
+    constexpr qsizetype stretch = 64;
+    const char16_t* at = text.utf16();
+    const char16_t* const end = at + text.size();
+    for (; end - at >= stretch; at += stretch) {
+        quint16 others = 0;
+        for (qsizetype i = 0; i < stretch; ++i)
+            others |= isOther(at[i]);
+        if (others != 0)
+            return false;
+    }
+    return std::all_of(at, end, isComposedLetter);
 }
 
 /// Nothing joins this character to what stands before it: those above, ideographs, syllables of Hangul.

@@ -31,7 +31,7 @@ struct PlanWork {
 class Compilation
 {
 public:
-    Compilation(const Request& request, const Sources& sources) : m_request(request), m_enquiry(sources) {}
+    Compilation(const Request& request, const Sources& sources, WordsRead* read = nullptr) : m_request(request), m_enquiry(sources, read) {}
 
     Compiled taken();
     /// The whole flow of the scenario that the source is.

@@ -6,9 +6,9 @@
 
 namespace ungcuu::compile {
 
-Compiled compiled(const Request& request, const Sources& sources)
+Compiled compiled(const Request& request, const Sources& sources, WordsRead* read)
 {
-    return Compilation(request, sources).taken();
+    return Compilation(request, sources, read).taken();
 }
 
 base::Result<FlowPicture> flowPicture(const Request& request, const Sources& sources)

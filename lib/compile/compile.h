@@ -4,6 +4,7 @@
 #include "compile/compiled.h"
 #include "compile/output_form.h"
 #include "compile/sources.h"
+#include "compile/words_read.h"
 #include "text/language.h"
 
 namespace ungcuu::compile {
@@ -20,8 +21,9 @@ struct Request {
 
 /// From source bytes to the official document (NĐ 30/2020). Total: any bytes give a document. What nothing answers
 /// prints as "…………" and is an Error of the document it stands in, with a code that begins with "compile.". A form may
-/// leave a document without parts: a public copy of a scenario, the thẻ trực of a role that nobody has.
-Compiled compiled(const Request& request, const Sources& sources);
+/// leave a document without parts: a public copy of a scenario, the thẻ trực of a role that nobody has. What was `read`
+/// before (optional) changes nothing but the time it takes.
+Compiled compiled(const Request& request, const Sources& sources, WordsRead* read = nullptr);
 
 /// The flow of a scenario as one drawing in its full size, for a window.
 struct FlowPicture {

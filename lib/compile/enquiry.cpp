@@ -2,7 +2,9 @@
 #include "compile/enquiry.h"
 
 #include "base/sha256.h"
+#include "base/utf8.h"
 #include "base/vietnamese.h"
+#include "text/inlines.h"
 
 #include <array>
 
@@ -37,7 +39,7 @@ std::optional<QString> fact(const model::System& system, const QString& name)
     return std::nullopt;
 }
 
-Enquiry::Enquiry(const Sources& sources) : m_sources(sources)
+Enquiry::Enquiry(const Sources& sources, WordsRead* read) : m_sources(sources), m_read(read)
 {
     remember(QStringLiteral("law ") + law().id, law().version);
 }
@@ -47,6 +49,13 @@ std::optional<model::System> Enquiry::system(const QString& code)
     const std::optional<model::System> found = m_sources.system(code);
     remember(QStringLiteral("system ") + code, found ? std::optional<QString>(describe(*found)) : std::nullopt);
     return found;
+}
+
+std::optional<QString> Enquiry::words(QByteArrayView stretch) const
+{
+    if (m_read)
+        return m_read->words(stretch);
+    return text::isWords(stretch) ? std::optional<QString>(base::decoded(stretch)) : std::nullopt;
 }
 
 std::vector<model::System> Enquiry::systems()

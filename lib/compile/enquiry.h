@@ -2,6 +2,7 @@
 #pragma once
 #include "compile/compiled.h"
 #include "compile/sources.h"
+#include "compile/words_read.h"
 #include "law/pack.h"
 
 #include <QSet>
@@ -13,7 +14,8 @@ namespace ungcuu::compile {
 class Enquiry
 {
 public:
-    explicit Enquiry(const Sources& sources);
+    /// `read` may be nothing.
+    Enquiry(const Sources& sources, WordsRead* read);
 
     const law::Pack& law() const { return m_sources.law(); }
 
@@ -40,12 +42,16 @@ public:
     /// Rules that `compared` was asked for in vain, each once.
     const QStringList& uncompared() const { return m_uncompared; }
 
+    /// The words of a stretch of source without marks; nothing where it may hold one.
+    std::optional<QString> words(QByteArrayView stretch) const;
+
     std::vector<LookUp> lookUps() && { return std::move(m_lookUps); }
 
 private:
     void remember(const QString& question, const std::optional<QString>& answer);
 
     const Sources& m_sources;
+    WordsRead* const m_read;
     std::vector<LookUp> m_lookUps;
     QSet<QString> m_asked;
     QStringList m_uncompared;

@@ -83,6 +83,8 @@ Run Wording::unanswered(const QByteArray& code, Span span, const QString& messag
 
 Runs Wording::runs(Span span)
 {
+    if (const auto words = m_enquiry.words(bytes(span)))
+        return plainRuns(*words);
     Runs all;
     for (const Runs& paragraph : paragraphs(span)) {
         if (!all.empty())
@@ -93,8 +95,19 @@ Runs Wording::runs(Span span)
     return all;
 }
 
+/// Of a stretch without marks: most of what is written.
+Runs Wording::plainRuns(const QString& words) const
+{
+    Runs all;
+    if (QString text = base::nfc(printed(words)); !text.isEmpty())
+        all.push_back({std::move(text), false, false, false});
+    return all;
+}
+
 std::vector<Runs> Wording::paragraphs(Span span)
 {
+    if (const auto words = m_enquiry.words(bytes(span)))
+        return {plainRuns(*words)};
     std::vector<Runs> all(1);
     qsizetype from = span.begin;
     for (const Inline& piece : text::inlinesOf(m_document.bytes, span)) {

@@ -67,6 +67,7 @@ protected:
     virtual QString printed(const QString& words) const;
 
 private:
+    official::Runs plainRuns(const QString& words) const;
     official::Run pieceOf(const text::Inline& piece, Span whole, qsizetype& from);
     Answer answer(Span placeholder, const QString& inside, QStringView behind);
     Answer ruleWords(Span placeholder, const QString& name, QStringView behind);

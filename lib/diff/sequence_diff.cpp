@@ -46,36 +46,56 @@ class Numbers
 public:
     explicit Numbers(qsizetype items) { m_numbers.reserve(items); }
 
-    QByteArray records(const QByteArrayList& items)
+    std::vector<qint32> of(const QByteArrayList& items)
     {
-        QByteArray text;
-        text.reserve(items.size() * 5);
+        std::vector<qint32> numbers;
+        numbers.reserve(std::size_t(items.size()));
         for (const QByteArray& item : items) {
             auto number = m_numbers.constFind(item);
             if (number == m_numbers.constEnd())
-                number = m_numbers.insert(item, m_numbers.size());
-            std::array<char, 16> digits{};
-            const char* const end = std::to_chars(digits.begin(), digits.end(), *number, 36).ptr;
-            text.append(digits.data(), end - digits.data()).append('\n');
+                number = m_numbers.insert(item, qint32(m_numbers.size()));
+            numbers.push_back(*number);
         }
-        return text;
+        return numbers;
     }
 
 private:
-    QHash<QByteArray, qsizetype> m_numbers;
+    QHash<QByteArray, qint32> m_numbers;
 };
 
-/// What stands between the items that both begin with and those that both end with.
-Change middleOf(const QByteArrayList& before, const QByteArrayList& after)
+QByteArray records(const std::vector<qint32>& numbers)
 {
-    const qsizetype shorter = std::min(before.size(), after.size());
-    qsizetype first = 0;
+    QByteArray text;
+    text.reserve(std::ssize(numbers) * 5);
+    for (const qint32 number : numbers) {
+        std::array<char, 16> digits{};
+        const char* const end = std::to_chars(digits.begin(), digits.end(), number, 36).ptr;
+        text.append(digits.data(), end - digits.data()).append('\n');
+    }
+    return text;
+}
+
+/// What stands between the items that both begin with and those that both end with.
+template <class Items> Change middleOf(const Items& before, const Items& after)
+{
+    const auto shorter = std::min(before.size(), after.size());
+    auto first = shorter - shorter;
     while (first < shorter && before[first] == after[first])
         ++first;
-    qsizetype last = 0;
+    auto last = shorter - shorter;
     while (last < shorter - first && before[before.size() - 1 - last] == after[after.size() - 1 - last])
         ++last;
-    return {{first, before.size() - last}, {first, after.size() - last}};
+    return {{qsizetype(first), qsizetype(before.size() - last)}, {qsizetype(first), qsizetype(after.size() - last)}};
+}
+
+/// Where git has no choice: it moves what was put in or taken out as far down as it may, and so does the beginning in common.
+std::optional<Changes> plainChanges(const Change& middle)
+{
+    if (middle.before.empty() && middle.after.empty())
+        return Changes();
+    if (middle.before.empty() || middle.after.empty() || (middle.before.length() == 1 && middle.after.length() == 1))
+        return Changes{middle};
+    return std::nullopt;
 }
 
 } // namespace
@@ -101,14 +121,18 @@ Changes recordChanges(const QByteArray& before, const QByteArray& after)
 Changes sequenceChanges(const QByteArrayList& before, const QByteArrayList& after)
 {
     const Change middle = middleOf(before, after);
-    if (middle.before.empty() && middle.after.empty())
-        return {};
-    // Where git has no choice: it moves what was put in or taken out as far down as it may, and so does the beginning in common.
-    if (middle.before.empty() || middle.after.empty() || (middle.before.length() == 1 && middle.after.length() == 1))
-        return {middle};
+    if (const auto plain = plainChanges(middle))
+        return *plain;
     Numbers numbers(before.size() + middle.after.length());
-    const QByteArray old = numbers.records(before);
-    return recordChanges(old, numbers.records(after));
+    const std::vector<qint32> old = numbers.of(before);
+    return recordChanges(records(old), records(numbers.of(after)));
+}
+
+Changes sequenceChanges(const std::vector<qint32>& before, const std::vector<qint32>& after)
+{
+    if (const auto plain = plainChanges(middleOf(before, after)))
+        return *plain;
+    return recordChanges(records(before), records(after));
 }
 
 } // namespace ungcuu::diff

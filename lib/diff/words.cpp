@@ -49,4 +49,16 @@ std::vector<qsizetype> wordBounds(QByteArrayView text)
     return bounds;
 }
 
+bool isWordBound(QByteArrayView text, qsizetype at)
+{
+    if (at == 0 || at == text.size())
+        return true;
+    const char* const end = text.data() + text.size();
+    const Kind next = kindOf(base::codePointAt(text.data() + at, end));
+    qsizetype before = at - 1;
+    while (before > 0 && (text[before] & 0xC0) == 0x80)
+        --before;
+    return next == Kind::Single || next != kindOf(base::codePointAt(text.data() + before, end));
+}
+
 } // namespace ungcuu::diff

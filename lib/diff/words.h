@@ -10,4 +10,7 @@ namespace ungcuu::diff {
 /// {0, 0} never: an empty text has only its end.
 std::vector<qsizetype> wordBounds(QByteArrayView text);
 
+/// Whether one of them is `at`, a place between two code points of UTF-8. Reads no more than the two.
+bool isWordBound(QByteArrayView text, qsizetype at);
+
 } // namespace ungcuu::diff

@@ -2,6 +2,7 @@
 #include "docx/alignment.h"
 
 #include "diff/sequence_diff.h"
+#include "docx/anchors.h"
 
 #include <algorithm>
 
@@ -10,8 +11,8 @@ namespace {
 
 using diff::Span;
 
-constexpr double least = 0.3;
-constexpr qsizetype mostPairs = 40'000; ///< beyond, finding out who is who costs more than it tells
+constexpr qsizetype mostPairs = 40'000; ///< beyond, asking each pair costs more than it tells
+constexpr int mostPartings = 8;         ///< of a stretch within a stretch
 
 /// The pairs of a stretch in which no keys are equal: the best sum of likeness.
 class GapAlignment
@@ -24,7 +25,7 @@ public:
             for (qsizetype j = after.length() - 1; j >= 0; --j) {
                 const double alike = likeness(int(before.begin + i), int(after.begin + j));
                 m_likeness[at(i, j)] = alike;
-                const double paired = alike >= least ? alike + m_best[at(i + 1, j + 1)] : 0;
+                const double paired = alike >= leastLikeness ? alike + m_best[at(i + 1, j + 1)] : 0;
                 m_best[at(i, j)] = std::max({paired, m_best[at(i + 1, j)], m_best[at(i, j + 1)]});
             }
         }
@@ -36,17 +37,22 @@ public:
         qsizetype j = 0;
         while (i < m_before.length() && j < m_after.length()) {
             const double alike = m_likeness[at(i, j)];
-            if (alike >= least && m_best[at(i, j)] == alike + m_best[at(i + 1, j + 1)])
+            if (alike >= leastLikeness && m_best[at(i, j)] == alike + m_best[at(i + 1, j + 1)])
                 pairs.push_back({int(m_before.begin + i++), int(m_after.begin + j++)});
             else if (m_best[at(i, j)] == m_best[at(i + 1, j)])
                 pairs.push_back({int(m_before.begin + i++), -1});
             else
                 pairs.push_back({-1, int(m_after.begin + j++)});
         }
-        for (; i < m_before.length(); ++i)
-            pairs.push_back({int(m_before.begin + i), -1});
-        for (; j < m_after.length(); ++j)
-            pairs.push_back({-1, int(m_after.begin + j)});
+        addAlone(pairs, {m_before.begin + i, m_before.end}, {m_after.begin + j, m_after.end});
+    }
+
+    static void addAlone(std::vector<Pair>& pairs, Span before, Span after)
+    {
+        for (qsizetype i = before.begin; i < before.end; ++i)
+            pairs.push_back({int(i), -1});
+        for (qsizetype j = after.begin; j < after.end; ++j)
+            pairs.push_back({-1, int(j)});
     }
 
 private:
@@ -59,9 +65,30 @@ private:
     std::vector<double> m_likeness;
 };
 
+/// A stretch in which no keys are equal.
+void addGap(std::vector<Pair>& pairs, Span before, Span after, const Sides& sides, int partings)
+{
+    if (before.empty() || after.empty())
+        return GapAlignment::addAlone(pairs, before, after);
+    if (before.length() == 1 && after.length() == 1 && sides.comparable(int(before.begin), int(after.begin)))
+        return pairs.push_back({int(before.begin), int(after.begin)});
+    if (before.length() * after.length() <= mostPairs)
+        return GapAlignment(before, after, sides.likeness).addTo(pairs);
+    const std::vector<Pair> anchors = partings > 0 ? anchorsOf(before, after, sides) : std::vector<Pair>();
+    if (anchors.empty())
+        return GapAlignment::addAlone(pairs, before, after);
+    for (const Pair& anchor : anchors) {
+        addGap(pairs, {before.begin, anchor.before}, {after.begin, anchor.after}, sides, partings - 1);
+        pairs.push_back(anchor);
+        before.begin = anchor.before + 1;
+        after.begin = anchor.after + 1;
+    }
+    addGap(pairs, before, after, sides, partings - 1);
+}
+
 } // namespace
 
-std::vector<Pair> aligned(const QByteArrayList& before, const QByteArrayList& after, const Likeness& likeness)
+std::vector<Pair> aligned(const std::vector<qint32>& before, const std::vector<qint32>& after, const Sides& sides)
 {
     std::vector<Pair> pairs;
     int i = 0;
@@ -72,49 +99,12 @@ std::vector<Pair> aligned(const QByteArrayList& before, const QByteArrayList& af
     };
     for (const diff::Change& change : diff::sequenceChanges(before, after)) {
         same(change.before.begin);
-        const bool much = change.before.length() * change.after.length() > mostPairs;
-        if (much) {
-            for (; i < change.before.end; ++i)
-                pairs.push_back({i, -1});
-            for (; j < change.after.end; ++j)
-                pairs.push_back({-1, j});
-        } else {
-            GapAlignment(change.before, change.after, likeness).addTo(pairs);
-        }
+        addGap(pairs, change.before, change.after, sides, mostPartings);
         i = int(change.before.end);
         j = int(change.after.end);
     }
-    same(before.size());
+    same(std::ssize(before));
     return pairs;
-}
-
-WordBag::WordBag(QStringView text)
-{
-    qsizetype begin = 0;
-    for (qsizetype at = 0; at <= text.size(); ++at) {
-        if (at < text.size() && !text[at].isSpace())
-            continue;
-        if (at > begin)
-            m_words.push_back(qHash(text.sliced(begin, at - begin), 0));
-        begin = at + 1;
-    }
-    std::sort(m_words.begin(), m_words.end());
-}
-
-double WordBag::likeness(const WordBag& other) const
-{
-    if (m_words.empty() || other.m_words.empty())
-        return 0;
-    int common = 0;
-    auto one = m_words.begin();
-    auto two = other.m_words.begin();
-    while (one != m_words.end() && two != other.m_words.end()) {
-        const std::size_t lesser = std::min(*one, *two);
-        common += *one == *two;
-        one += *one == lesser;
-        two += *two == lesser;
-    }
-    return 2.0 * common / double(m_words.size() + other.m_words.size());
 }
 
 } // namespace ungcuu::docx

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QByteArrayList>
-#include <QStringView>
+#include "docx/word_bag.h"
+
 #include <functional>
-#include <vector>
 
 namespace ungcuu::docx {
 
@@ -15,24 +14,21 @@ struct Pair {
     friend bool operator==(const Pair&, const Pair&) = default;
 };
 
-/// How alike an old and a new item are, 0 to 1; at 0 they are never a pair.
+/// How alike an old and a new item are, 0 to 1.
 using Likeness = std::function<double(int before, int after)>;
+constexpr double leastLikeness = 0.3; ///< of a pair
 
-/// All items of both sequences in an order that is right for both: equal keys first, between them what is alike
-/// enough (0.3); of those that stand alone the old before the new.
-std::vector<Pair> aligned(const QByteArrayList& before, const QByteArrayList& after, const Likeness& likeness);
-
-/// The words of a text whatever their order.
-class WordBag
-{
-public:
-    explicit WordBag(QStringView text);
-
-    /// The share of words that two texts have in common.
-    double likeness(const WordBag& other) const;
-
-private:
-    std::vector<std::size_t> m_words; ///< their hashes, in order
+/// What is known of the items besides their keys.
+struct Sides {
+    Likeness likeness;
+    /// Whether that is enough for a pair.
+    std::function<bool(int before, int after)> comparable;
+    std::function<const WordBag&(int item)> before;
+    std::function<const WordBag&(int item)> after;
 };
+
+/// All items of both sequences in an order that is right for both: equal keys first, between them what is alike enough; of
+/// those that stand alone the old before the new. A long stretch without equal keys is parted at its anchors first.
+std::vector<Pair> aligned(const std::vector<qint32>& before, const std::vector<qint32>& after, const Sides& sides);
 
 } // namespace ungcuu::docx

@@ -13,12 +13,13 @@ using official::Part;
 class BodyWriter
 {
 public:
-    BodyWriter(const OfficialDocument& document, const render::Typeface& typeface, const std::vector<render::Sizes>& sizes, const MarginIds& margins, bool identified)
+    BodyWriter(const OfficialDocument& document, const render::Typeface& typeface, const std::vector<render::Sizes>& sizes, const MarginIds& margins, bool identified,
+               const LeftOut& leftOut)
         : m_xml("w:document", {{"xmlns:w", wordNamespace}, {"xmlns:r", relationshipNamespace}, {"xmlns:w14", word2010Namespace},
                                {"xmlns:mc", "http://schemas.openxmlformats.org/markup-compatibility/2006"}, {"xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"},
                                {"xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"},
                                {"xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"}, {"mc:Ignorable", "w14"}}),
-          m_story(m_xml, typeface, identified), m_document(document), m_typeface(typeface), m_sizes(sizes), m_margins(margins)
+          m_story(m_xml, typeface, identified, leftOut), m_document(document), m_typeface(typeface), m_sizes(sizes), m_margins(margins)
     {
     }
 
@@ -30,15 +31,17 @@ public:
                 return base::Progress::cancelledError();
             writePart(int(i));
         }
+        m_story.endPieces();
         writeSection(m_xml, m_section);
-        return Body{m_xml.taken(), std::move(m_story.identities), std::move(m_story.missing), std::move(m_story.pictures)};
+        return Body{m_xml.taken(), std::move(m_story.identities), std::move(m_story.missing), std::move(m_story.pictures), std::move(m_story.pieces)};
     }
 
 private:
     void writePart(int index)
     {
         const Part& part = m_document.parts[std::size_t(index)];
-        Setting setting{m_document, m_typeface, m_sizes[std::size_t(index)], index, 0, 0};
+        Setting setting{m_document, m_typeface, m_sizes[std::size_t(index)], index, 0, 0, m_firstBlock};
+        m_firstBlock += int(part.blocks.size());
         startSection(setting, part.landscape, !part.continued || index == 0, index == 0);
         Items items;
         addHead(items, m_story, setting);
@@ -84,14 +87,15 @@ private:
     const std::vector<render::Sizes>& m_sizes;
     const MarginIds& m_margins;
     Section m_section;
+    int m_firstBlock = 0; ///< of the part that is written next
 };
 
 } // namespace
 
 base::Result<Body> bodyOf(const OfficialDocument& document, const render::Typeface& typeface, const std::vector<render::Sizes>& sizes,
-                          const MarginIds& margins, bool identified, const base::Progress& progress)
+                          const MarginIds& margins, bool identified, const LeftOut& leftOut, const base::Progress& progress)
 {
-    return BodyWriter(document, typeface, sizes, margins, identified).body(progress);
+    return BodyWriter(document, typeface, sizes, margins, identified, leftOut).body(progress);
 }
 
 } // namespace ungcuu::docx

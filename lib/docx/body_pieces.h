@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QByteArray>
 #include <QByteArrayView>
 #include <vector>
 
@@ -12,9 +11,5 @@ struct BodyPieces {
     std::vector<QByteArrayView> blocks; ///< each w:p and w:tbl of the body
     QByteArrayView tail;                ///< w:sectPr of the last section, and what closes the rest
 };
-
-/// Requires what XmlWriter wrote: ">" ends a tag and stands nowhere else, no comments, nothing between the blocks. The
-/// pieces lie in `document`.
-BodyPieces bodyPieces(const QByteArray& document);
 
 } // namespace ungcuu::docx

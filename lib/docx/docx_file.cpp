@@ -4,6 +4,7 @@
 #include "docx/body.h"
 #include "docx/margins.h"
 #include "docx/properties.h"
+#include "docx/written_document.h"
 #include "render/page_layout.h"
 
 #include <algorithm>
@@ -51,12 +52,12 @@ public:
     {
     }
 
-    base::Result<zip::Package> package(const std::vector<Sizes>& sizes, const base::Progress& progress)
+    base::Result<WrittenDocument> written(const std::vector<Sizes>& sizes, const LeftOut& leftOut, const base::Progress& progress)
     {
         m_word.name = "/word/document.xml";
         m_word.contentType = wordType + QStringLiteral("document.main+xml");
         const MarginIds margins = [this](Section& section, bool first, bool firstOfDocument) { setMargins(section, first, firstOfDocument); };
-        auto body = bodyOf(m_document, m_typeface, sizes, margins, m_request.identified, progress);
+        auto body = bodyOf(m_document, m_typeface, sizes, margins, m_request.identified, leftOut, progress);
         if (!body)
             return body.error();
         if (!body->missing.empty())
@@ -73,7 +74,7 @@ public:
         package.parts.push_back({"/docProps/app.xml", QStringLiteral("application/vnd.openxmlformats-officedocument.extended-properties+xml"), appPropertiesXml(), {}});
         package.parts.insert(package.parts.begin(), std::make_move_iterator(m_parts.begin()), std::make_move_iterator(m_parts.end()));
         package.parts.insert(package.parts.begin(), std::move(m_word));
-        return package;
+        return WrittenDocument{std::move(package), std::move(body->pieces)};
     }
 
 private:
@@ -145,12 +146,19 @@ private:
 
 } // namespace
 
-base::Result<zip::Package> docxPackage(const OfficialDocument& document, render::LayoutCache& cache, const DocxRequest& request, const base::Progress& progress)
+base::Result<WrittenDocument> writtenDocument(const OfficialDocument& document, render::LayoutCache& cache, const DocxRequest& request, const LeftOut& leftOut,
+                                              const base::Progress& progress)
 {
     const auto sizes = sizesOf(document, cache, progress);
     if (!sizes)
         return sizes.error();
-    return DocxWriter(document, cache.typeface(), request).package(*sizes, progress);
+    return DocxWriter(document, cache.typeface(), request).written(*sizes, leftOut, progress);
+}
+
+base::Result<zip::Package> docxPackage(const OfficialDocument& document, render::LayoutCache& cache, const DocxRequest& request, const base::Progress& progress)
+{
+    auto written = writtenDocument(document, cache, request, {}, progress);
+    return written ? base::Result<zip::Package>(std::move(written->package)) : written.error();
 }
 
 base::Result<QByteArray> docxFile(const OfficialDocument& document, render::LayoutCache& cache, const DocxRequest& request, const base::Progress& progress)

@@ -32,14 +32,18 @@ void writeItems(Story& story, const Items& items, const Section* section)
         shape.after = item.more + next;
         shape.keepNext = item.keepNext;
         shape.section = last && !item.table ? section : nullptr;
-        item.write(shape);
-        if (item.table && !last && items[i + 1].table)
+        if (story.beginPiece(item.block))
+            item.write(shape);
+        if (item.table && !last && items[i + 1].table) {
+            story.beginPiece(-1);
             story.emptyParagraph(emptyLine(next));
+        }
     }
     if (!items.empty() && !items.back().table)
         return;
     Shape shape = emptyLine(0);
     shape.section = section;
+    story.beginPiece(-1);
     story.emptyParagraph(shape);
 }
 
@@ -52,7 +56,7 @@ void addParagraph(Items& items, Story& story, const Setting& setting, int block)
                          shape.style = styleId(paragraph->style, sizes);
                          shape.outline = paragraph->outline;
                          story.paragraph(shape, paragraph->runs, identity, look.bold, look.italic);
-                     }});
+                     }, setting.firstBlock + block});
 }
 
 void addDrawing(Items& items, Story& story, const Setting& setting, int block)
@@ -69,7 +73,7 @@ void addDrawing(Items& items, Story& story, const Setting& setting, int block)
                          shape.style = styleId(official::Style::Centred, sizes);
                          shape.singleLine = true;
                          story.picture(shape, drawing->name, png.data(), size);
-                     }});
+                     }, setting.firstBlock + block});
 }
 
 void startLayoutTable(XmlWriter& xml, const std::vector<int>& widths)

@@ -15,6 +15,7 @@ struct Item {
     bool table = false;  ///< has no spacing of its own
     bool keepNext = false;
     std::function<void(const Shape&)> write; ///< what a table is given is ignored
+    int block = -1;      ///< of the document, counted through its parts; −1: none
 };
 using Items = std::vector<Item>;
 
@@ -30,6 +31,7 @@ struct Setting {
     int part = 0;
     int width = 0; ///< of the text area
     int height = 0;
+    int firstBlock = 0; ///< of the part, counted through those before it
 };
 
 /// Ô 1 to 5 and 9a, or an annex's label, title and note.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docx/redline.h"
 
+#include "docx/like_blocks.h"
 #include "docx/redline_body.h"
+#include "docx/written_document.h"
 
 #include <algorithm>
 
@@ -44,20 +46,93 @@ void addOldPictures(zip::Package& package, zip::Part& document, const zip::Packa
     }
 }
 
+QByteArrayView bodyOf(const WrittenDocument& document)
+{
+    return document.package.part(documentName)->bytes;
+}
+
+/// A block is one piece; what else stands in the body, a head or a title, may be several elements.
+void addPiece(std::vector<QByteArrayView>& blocks, const Piece& piece, QByteArrayView xml)
+{
+    const QByteArrayView written = xml.sliced(piece.span.begin, piece.span.length());
+    if (piece.block >= 0)
+        return blocks.push_back(written);
+    const std::vector<QByteArrayView> elements = elementsOf(written);
+    blocks.insert(blocks.end(), elements.begin(), elements.end());
+}
+
+/// What the new document's blocks are written as, by their number.
+std::vector<QByteArrayView> writtenBlocks(const WrittenDocument& document)
+{
+    std::vector<QByteArrayView> blocks;
+    for (const Piece& piece : document.pieces) {
+        if (piece.block < 0)
+            continue;
+        blocks.resize(std::max(blocks.size(), std::size_t(piece.block) + 1));
+        blocks[std::size_t(piece.block)] = bodyOf(document).sliced(piece.span.begin, piece.span.length());
+    }
+    return blocks;
+}
+
+/// `likes` are blocks that were left out because the new document has them too.
+BodyPieces piecesOf(const WrittenDocument& document, const std::vector<int>& likes, const std::vector<QByteArrayView>& fresh)
+{
+    const QByteArrayView xml = bodyOf(document);
+    if (document.pieces.empty())
+        return {xml, {}, {}};
+    BodyPieces pieces{xml.first(document.pieces.front().span.begin), {}, xml.sliced(document.pieces.back().span.end)};
+    pieces.blocks.reserve(document.pieces.size());
+    for (const Piece& piece : document.pieces) {
+        const int like = piece.block < 0 || likes.empty() ? -1 : likes[std::size_t(piece.block)];
+        if (like < 0)
+            addPiece(pieces.blocks, piece, xml);
+        else
+            pieces.blocks.push_back(fresh[std::size_t(like)]);
+    }
+    return pieces;
+}
+
+LeftOut leftOut(const std::vector<int>& likes)
+{
+    LeftOut left;
+    for (const int like : likes)
+        left.push_back(like >= 0);
+    return left;
+}
+
+void compare(WrittenDocument& after, const WrittenDocument& before, const std::vector<int>& likes, const RevisionMark& mark)
+{
+    std::vector<zip::Part>& parts = after.package.parts;
+    const auto place = std::find_if(parts.begin(), parts.end(), [](const zip::Part& part) { return part.name == documentName; });
+    const std::ptrdiff_t at = place - parts.begin();
+    zip::Part document = *place;
+    const bool samePictures = pictures(before.package, *before.package.part(documentName)) == pictures(after.package, document);
+    document.bytes = comparedDocument(piecesOf(before, likes, writtenBlocks(after)), piecesOf(after, {}, {}), samePictures, mark);
+    addOldPictures(after.package, document, before.package);
+    parts[std::size_t(at)] = std::move(document);
+}
+
 } // namespace
 
-QByteArray redline(const zip::Package& before, zip::Package after, const RevisionMark& mark)
+base::Result<zip::Package> redlinePackage(const official::OfficialDocument& before, const official::OfficialDocument& after, render::LayoutCache& cache,
+                                          const DocxRequest& request, const RevisionMark& mark, const base::Progress& progress)
 {
-    const zip::Part* const old = before.part(documentName);
-    const auto place = std::find_if(after.parts.begin(), after.parts.end(), [](const zip::Part& part) { return part.name == documentName; });
-    Q_ASSERT(old && place != after.parts.end());
-    const auto at = std::size_t(place - after.parts.begin());
-    zip::Part document = *place;
-    const bool samePictures = pictures(before, *old) == pictures(after, document);
-    document.bytes = comparedDocument(old->bytes, document.bytes, samePictures, mark);
-    addOldPictures(after, document, before);
-    after.parts[at] = std::move(document);
-    return zip::packageBytes(after);
+    DocxRequest asked = request;
+    asked.identified = false;
+    const std::vector<int> likes = likeBlocks(before, after);
+    const auto old = writtenDocument(before, cache, asked, leftOut(likes), progress);
+    auto fresh = old ? writtenDocument(after, cache, asked, {}, progress) : old.error();
+    if (!fresh)
+        return fresh.error();
+    compare(*fresh, *old, likes, mark);
+    return std::move(fresh->package);
+}
+
+base::Result<QByteArray> redline(const official::OfficialDocument& before, const official::OfficialDocument& after, render::LayoutCache& cache,
+                                 const DocxRequest& request, const RevisionMark& mark, const base::Progress& progress)
+{
+    const auto package = redlinePackage(before, after, cache, request, mark, progress);
+    return package ? base::Result<QByteArray>(zip::packageBytes(*package)) : package.error();
 }
 
 } // namespace ungcuu::docx

@@ -2,98 +2,19 @@
 #include "docx/redline_body.h"
 
 #include "diff/sequence_diff.h"
-#include "docx/alignment.h"
-#include "docx/body_pieces.h"
+#include "docx/redline_blocks.h"
 #include "docx/written_xml.h"
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
 namespace ungcuu::docx {
 namespace {
 
+using Views = std::vector<QByteArrayView>;
+
 constexpr double always = 100; ///< more alike than anything else can add up to in a cell
-
-std::vector<const XmlNode*> childrenOf(const XmlNode& node, std::initializer_list<const char*> names)
-{
-    std::vector<const XmlNode*> found;
-    for (const XmlNode& child : node.children) {
-        if (std::any_of(names.begin(), names.end(), [&child](const char* name) { return child.is(name); }))
-            found.push_back(&child);
-    }
-    return found;
-}
-
-/// A paragraph or table, read once.
-struct Block {
-    const XmlNode* node = nullptr;
-    std::vector<Atom> atoms = {}; ///< of a paragraph
-    QByteArray key = {};
-    int columns = 0;              ///< of a table
-    mutable std::optional<WordBag> bag = {};
-
-    /// Read only where it is asked how alike two blocks are.
-    const WordBag& words() const
-    {
-        if (!bag)
-            bag.emplace(node->words());
-        return *bag;
-    }
-    bool table() const { return node->is("w:tbl"); }
-    bool empty() const { return !table() && atoms.empty(); }
-};
-
-int columnsOf(const XmlNode& table)
-{
-    const XmlNode* grid = table.child("w:tblGrid");
-    return grid ? int(childrenOf(*grid, {"w:gridCol"}).size()) : 0;
-}
-
-QByteArray keyOf(const std::vector<Atom>& atoms)
-{
-    QByteArray key = "p";
-    for (const Atom& atom : atoms)
-        key.append(atom.key).append('\x02');
-    return key;
-}
-
-/// Equal keys: the same words in the same faces and cells.
-QByteArray keyOf(const XmlNode& node)
-{
-    if (node.is("w:p"))
-        return keyOf(atomsOf(node));
-    QByteArray key = node.name.toUtf8() + '\x03';
-    if (node.is("w:tbl"))
-        key += QByteArray::number(columnsOf(node));
-    for (const XmlNode* child : childrenOf(node, {"w:p", "w:tbl", "w:tr", "w:tc"}))
-        key += keyOf(*child) + '\x04';
-    return key;
-}
-
-Block blockOf(const XmlNode& node)
-{
-    Block block{&node};
-    if (block.table()) {
-        block.columns = columnsOf(node);
-        block.key = keyOf(node);
-        return block;
-    }
-    block.atoms = atomsOf(node);
-    block.key = keyOf(block.atoms);
-    return block;
-}
-
-/// The paragraphs and tables among these nodes, which must outlive them.
-std::vector<Block> blocksOf(const std::vector<XmlNode>& nodes)
-{
-    std::vector<Block> blocks;
-    for (const XmlNode& node : nodes) {
-        if (node.is("w:p") || node.is("w:tbl"))
-            blocks.push_back(blockOf(node));
-    }
-    return blocks;
-}
+constexpr char aPicture[] = "<a:blip ";
 
 /// Lets a picture's run name its bytes in the new package.
 void renamePictures(XmlNode& node)
@@ -106,45 +27,64 @@ void renamePictures(XmlNode& node)
         renamePictures(child);
 }
 
-/// What was written, a block of the new document as it stood or a node, and whether its paragraph mark is tracked.
-struct Written {
-    XmlNode node;
-    Tracked mark = Tracked::No;
-    QByteArrayView kept = {};
-
-    bool is(const char* element) const
-    {
-        return kept.isEmpty() ? node.is(element) : kept.sliced(1).startsWith(element);
-    }
-    /// To be changed.
-    XmlNode& read()
-    {
-        if (!kept.isEmpty())
-            node = WrittenXmlReader().element(std::exchange(kept, {}));
-        return node;
-    }
-};
-
-bool endsSection(const XmlNode& paragraph)
+QByteArray withOldPictures(QByteArrayView block)
 {
-    const XmlNode* properties = paragraph.child("w:pPr");
-    return properties && properties->child("w:sectPr");
+    XmlNode node = xmlTree(block.toByteArray());
+    renamePictures(node);
+    return xmlFragment(node);
 }
 
-/// What rows are compared by.
-struct RowSides {
-    explicit RowSides(const std::vector<const XmlNode*>& rows)
+/// A block of the comparison: one of the new document as it was written, or one that was made.
+struct Written {
+    QByteArrayView kept = {};
+    QByteArray made = {};
+    Tracked mark = Tracked::No; ///< of a paragraph, not written yet
+
+    QByteArrayView xml() const { return made.isEmpty() ? kept : QByteArrayView(made); }
+};
+
+constexpr char endOfProperties[] = "</w:pPr>";
+constexpr char section[] = "<w:sectPr>";
+
+bool endsSection(QByteArrayView paragraph)
+{
+    const qsizetype end = paragraph.indexOf(endOfProperties);
+    return end >= 0 && paragraph.first(end).indexOf(section) >= 0;
+}
+
+/// The properties of a paragraph that is taken out, which ends no section any more.
+QByteArray withoutSection(QByteArrayView properties)
+{
+    const qsizetype at = properties.indexOf(section);
+    if (at < 0)
+        return properties.toByteArray();
+    return properties.first(at).toByteArray() + properties.sliced(at + firstElement(properties.sliced(at)).size()).toByteArray();
+}
+
+/// Blocks that are the same to the byte have the same number.
+class BlockNumbers
+{
+public:
+    explicit BlockNumbers(qsizetype blocks) { m_numbers.reserve(blocks); }
+
+    /// In a document whose pictures are others, a block with one is never the same.
+    std::vector<qint32> of(const BodyPieces& pieces, bool otherPictures)
     {
-        for (const XmlNode* row : rows) {
-            keys << keyOf(*row);
-            words.emplace_back(row->words());
-            cells.push_back(childrenOf(*row, {"w:tc"}).size());
+        std::vector<qint32> all;
+        all.reserve(pieces.blocks.size());
+        for (const QByteArrayView block : pieces.blocks) {
+            const bool another = otherPictures && block.indexOf(aPicture) >= 0;
+            all.push_back(another ? m_next : m_numbers.value(block, m_next));
+            if (!another && all.back() == m_next)
+                m_numbers.insert(block, m_next);
+            m_next += all.back() == m_next;
         }
+        return all;
     }
 
-    QByteArrayList keys;
-    std::vector<WordBag> words;
-    std::vector<std::size_t> cells;
+private:
+    QHash<QByteArrayView, qint32> m_numbers;
+    qint32 m_next = 0;
 };
 
 class BodyComparison
@@ -156,76 +96,86 @@ public:
     std::vector<Written> compared(const BodyPieces& before, const BodyPieces& after, bool samePictures)
     {
         std::vector<Written> written;
+        written.reserve(after.blocks.size());
         auto at = after.blocks.begin();
         const auto keep = [&](qsizetype end) {
             for (; at != after.blocks.begin() + end; ++at)
-                write(written, {{}, Tracked::No, *at});
+                write(written, {*at});
         };
-        for (const diff::Change& change : diff::sequenceChanges(keysOf(before, !samePictures), keysOf(after, false))) {
+        BlockNumbers numbers(std::ssize(before.blocks) + std::ssize(after.blocks));
+        const std::vector<qint32> old = numbers.of(before, !samePictures);
+        for (const diff::Change& change : diff::sequenceChanges(old, numbers.of(after, false))) {
             keep(change.after.begin);
-            std::vector<XmlNode> old = nodesOf(before, change.before);
-            std::for_each(old.begin(), old.end(), renamePictures);
-            const std::vector<XmlNode> fresh = nodesOf(after, change.after);
             const bool ends = change.before.end == std::ssize(before.blocks) && change.after.end == std::ssize(after.blocks);
-            compare(written, blocksOf(old), blocksOf(fresh), ends);
+            const Views fresh(at, after.blocks.begin() + change.after.end);
+            compare(written, m_reader.blocks(oldBlocks(before, change.before)), m_reader.blocks(fresh), ends);
             at = after.blocks.begin() + change.after.end;
         }
         keep(std::ssize(after.blocks));
-        markEnd(written);
+        settleEnd(written);
         return written;
     }
 
-private:
-    /// In a document whose pictures are others, a block with one is never the same.
-    static QByteArrayList keysOf(const BodyPieces& pieces, bool otherPictures)
+    /// Appends a block with its mark.
+    void append(QByteArray& xml, const Written& one)
     {
-        QByteArrayList keys;
-        for (const QByteArrayView block : pieces.blocks) {
-            const QByteArray key = QByteArray::fromRawData(block.data(), block.size());
-            keys << (otherPictures && key.contains("<a:blip ") ? QByteArray(key + '\0') : key);
+        const QByteArrayView block = one.xml();
+        if (one.mark == Tracked::No) {
+            xml.append(block);
+            return;
         }
-        return keys;
+        const qsizetype end = block.indexOf(endOfProperties);
+        const qsizetype before = block.first(end).indexOf(section);
+        const qsizetype place = before < 0 ? end : before;
+        xml.append(block.first(place)).append("<w:rPr>").append(m_changes.mark(one.mark)).append("</w:rPr>").append(block.sliced(place));
     }
 
-    std::vector<XmlNode> nodesOf(const BodyPieces& pieces, diff::Span span)
+private:
+    Views oldBlocks(const BodyPieces& before, diff::Span span)
     {
-        std::vector<XmlNode> nodes;
-        nodes.reserve(std::size_t(span.length()));
-        for (qsizetype i = span.begin; i < span.end; ++i)
-            nodes.push_back(m_reader.element(pieces.blocks[std::size_t(i)]));
-        return nodes;
+        Views blocks(before.blocks.begin() + span.begin, before.blocks.begin() + span.end);
+        for (QByteArrayView& block : blocks) {
+            if (block.indexOf(aPicture) >= 0)
+                block = m_renamed.emplace_back(withOldPictures(block));
+        }
+        return blocks;
     }
 
     /// The paragraphs of a cell, one after the other.
-    std::vector<XmlNode> compared(const XmlNode& before, const XmlNode& after)
+    QByteArray comparedContent(QByteArrayView before, QByteArrayView after)
     {
+        const auto blocksOf = [this](QByteArrayView cell) {
+            Views elements = elementsOf(cell);
+            std::erase_if(elements, [](QByteArrayView element) { return !isElement(element, "w:p") && !isElement(element, "w:tbl"); });
+            return m_reader.blocks(elements);
+        };
         std::vector<Written> written;
-        compare(written, blocksOf(before.children), blocksOf(after.children), true);
-        markEnd(written);
-        std::vector<XmlNode> nodes;
-        for (Written& one : written)
-            nodes.push_back(std::move(one.node));
-        return nodes;
+        compare(written, blocksOf(before), blocksOf(after), true);
+        settleEnd(written);
+        QByteArray xml;
+        for (const Written& one : written)
+            append(xml, one);
+        return xml;
     }
 
     /// A stretch of blocks; `ends` where the last of it is the last of the body or cell.
-    void compare(std::vector<Written>& written, std::vector<Block> old, const std::vector<Block>& fresh, bool ends)
+    void compare(std::vector<Written>& written, std::vector<RedlineBlock> old, const std::vector<RedlineBlock>& fresh, bool ends)
     {
-        std::erase_if(old, [](const Block& block) { return block.empty(); });
-        std::vector<const Block*> worded;
-        for (const Block& block : fresh) {
+        std::erase_if(old, [](const RedlineBlock& block) { return block.empty(); });
+        std::vector<const RedlineBlock*> worded;
+        for (const RedlineBlock& block : fresh) {
             if (!block.empty())
                 worded.push_back(&block);
         }
         auto next = fresh.begin();
-        const auto emptyOnes = [&](const Block* until) {
+        const auto emptyOnes = [&](const RedlineBlock* until) {
             for (; next != fresh.end() && &*next != until; ++next)
-                write(written, {without(*next->node), Tracked::No});
+                write(written, {next->xml});
             if (until)
                 ++next;
         };
         for (const Pair& pair : pairsOf(old, worded, ends)) {
-            const Block* const to = pair.after < 0 ? nullptr : worded[std::size_t(pair.after)];
+            const RedlineBlock* const to = pair.after < 0 ? nullptr : worded[std::size_t(pair.after)];
             if (to)
                 emptyOnes(to);
             writePair(written, pair.before < 0 ? nullptr : &old[std::size_t(pair.before)], to);
@@ -233,162 +183,142 @@ private:
         emptyOnes(nullptr);
     }
 
-    static std::vector<Pair> pairsOf(const std::vector<Block>& old, const std::vector<const Block*>& fresh, bool ends)
+    static std::vector<Pair> pairsOf(const std::vector<RedlineBlock>& old, const std::vector<const RedlineBlock*>& fresh, bool ends)
     {
-        QByteArrayList before;
-        QByteArrayList after;
-        for (const Block& block : old)
-            before << block.key;
-        for (const Block* block : fresh)
-            after << block->key;
-        return aligned(before, after, [&](int i, int j) {
-            const Block& one = old[std::size_t(i)];
-            const Block& other = *fresh[std::size_t(j)];
-            if (one.table() != other.table() || one.columns != other.columns)
-                return 0.0;
-            const bool last = ends && std::size_t(i) + 1 == old.size() && std::size_t(j) + 1 == fresh.size();
-            return last && !one.table() ? always : one.words().likeness(other.words()); // the mark of the last one stays
-        });
+        std::vector<qint32> before;
+        std::vector<qint32> after;
+        for (const RedlineBlock& block : old)
+            before.push_back(block.key);
+        for (const RedlineBlock* block : fresh)
+            after.push_back(block->key);
+        const auto oldOf = [&](int i) -> const RedlineBlock& { return old[std::size_t(i)]; };
+        const auto newOf = [&](int j) -> const RedlineBlock& { return *fresh[std::size_t(j)]; };
+        const auto sameKind = [&](int i, int j) { return oldOf(i).isTable() == newOf(j).isTable() && oldOf(i).columns == newOf(j).columns; };
+        // the mark of the last paragraph stays
+        const auto both = [&](int i, int j) { return ends && !oldOf(i).isTable() && std::size_t(i) + 1 == old.size() && std::size_t(j) + 1 == fresh.size(); };
+        Sides sides;
+        sides.likeness = [&](int i, int j) { return !sameKind(i, j) ? 0.0 : both(i, j) ? always : oldOf(i).words().likeness(newOf(j).words()); };
+        sides.comparable = [&](int i, int j) { return sameKind(i, j) && (both(i, j) || oldOf(i).words().isAlike(newOf(j).words(), leastLikeness)); };
+        sides.before = [&](int i) -> const WordBag& { return oldOf(i).words(); };
+        sides.after = [&](int j) -> const WordBag& { return newOf(j).words(); };
+        return aligned(before, after, sides);
     }
 
-    void writePair(std::vector<Written>& written, const Block* old, const Block* fresh)
+    void writePair(std::vector<Written>& written, const RedlineBlock* old, const RedlineBlock* fresh)
     {
-        const Block& shown = fresh ? *fresh : *old;
-        if (shown.table())
-            return write(written, {table(old ? old->node : nullptr, fresh ? fresh->node : nullptr), Tracked::No});
+        if (old && fresh && old->key == fresh->key)
+            return write(written, {fresh->xml});
+        const RedlineBlock& shown = fresh ? *fresh : *old;
+        if (shown.isTable())
+            return write(written, {{}, table(old ? old->xml : QByteArrayView(), fresh ? fresh->xml : QByteArrayView())});
         const Tracked tracked = !old ? Tracked::Inserted : !fresh ? Tracked::Deleted : Tracked::No;
-        XmlNode paragraph = without(*shown.node, !fresh);
+        const QByteArrayView properties = shown.paragraph.properties;
+        Written made;
+        made.made.reserve(shown.xml.size() + shown.xml.size() / 4 + 200);
+        made.made.append("<w:p>").append(properties.isEmpty() ? QByteArray("<w:pPr></w:pPr>") : fresh ? properties.toByteArray() : withoutSection(properties));
         if (tracked == Tracked::No)
-            m_changes.addCompared(paragraph, old->atoms, fresh->atoms);
+            m_changes.addCompared(made.made, old->paragraph, fresh->paragraph);
         else
-            m_changes.addRuns(paragraph, shown.atoms, 0, shown.atoms.size(), tracked);
-        write(written, {std::move(paragraph), endsSection(*shown.node) && fresh ? Tracked::No : tracked});
+            m_changes.addRuns(made.made, shown.paragraph, tracked);
+        made.made.append("</w:p>");
+        made.mark = fresh && endsSection(shown.xml) ? Tracked::No : tracked;
+        write(written, std::move(made));
     }
 
     /// Two tables that touch would be one: an empty line keeps them apart.
     static void write(std::vector<Written>& written, Written one)
     {
-        if (one.is("w:tbl") && !written.empty() && written.back().is("w:tbl"))
-            written.push_back({element("w:p", {}, {element("w:pPr", {}, {element("w:spacing", {{QStringLiteral("w:line"), QStringLiteral("20")}, {QStringLiteral("w:lineRule"), QStringLiteral("exact")}})})}), Tracked::No});
+        static const QByteArray line = "<w:p><w:pPr><w:spacing w:line=\"20\" w:lineRule=\"exact\"/></w:pPr></w:p>";
+        if (!written.empty() && isElement(written.back().xml(), "w:tbl") && isElement(one.xml(), "w:tbl"))
+            written.push_back({line});
         written.push_back(std::move(one));
     }
 
-    /// The paragraph with its properties alone.
-    static XmlNode without(const XmlNode& paragraph, bool deleted = false)
-    {
-        XmlNode bare = element("w:p");
-        if (const XmlNode* properties = paragraph.child("w:pPr")) {
-            bare.children.push_back(*properties);
-            if (deleted)
-                std::erase_if(bare.children.front().children, [](const XmlNode& node) { return node.is("w:sectPr"); });
-        }
-        return bare;
-    }
-
     /// The last paragraph of a body or cell cannot go, so where it was put in or taken out, the mark before it did.
-    void markEnd(std::vector<Written>& written)
+    static void settleEnd(std::vector<Written>& written)
     {
-        if (!written.empty() && written.back().mark != Tracked::No) {
-            const Tracked mark = std::exchange(written.back().mark, Tracked::No);
-            const auto before = std::find_if(std::next(written.rbegin()), written.rend(), [mark](const Written& one) { return one.mark != mark; });
-            if (before != written.rend() && before->is("w:p") && before->mark == Tracked::No && !endsSection(before->read()))
-                before->mark = mark;
-        }
-        for (Written& one : written)
-            markParagraph(one);
-    }
-
-    void markParagraph(Written& one)
-    {
-        if (one.mark == Tracked::No)
+        if (written.empty() || written.back().mark == Tracked::No)
             return;
-        if (!one.node.child("w:pPr"))
-            one.node.children.insert(one.node.children.begin(), element("w:pPr"));
-        std::vector<XmlNode>& properties = one.node.child("w:pPr")->children;
-        const auto section = std::find_if(properties.begin(), properties.end(), [](const XmlNode& node) { return node.is("w:sectPr"); });
-        properties.insert(section, element("w:rPr", {}, {m_changes.change(one.mark)}));
+        const Tracked mark = std::exchange(written.back().mark, Tracked::No);
+        const auto before = std::find_if(std::next(written.rbegin()), written.rend(), [mark](const Written& one) { return one.mark != mark; });
+        if (before != written.rend() && isElement(before->xml(), "w:p") && before->mark == Tracked::No && !endsSection(before->xml()))
+            before->mark = mark;
     }
 
-    // ── tables ──
+    // ── tables; of two one may be nothing ──
 
-    XmlNode table(const XmlNode* before, const XmlNode* after)
+    QByteArray table(QByteArrayView before, QByteArrayView after)
     {
-        const XmlNode& shown = after ? *after : *before;
-        XmlNode made = element("w:tbl");
-        for (const XmlNode* child : childrenOf(shown, {"w:tblPr", "w:tblGrid"}))
-            made.children.push_back(*child);
-        const auto old = before ? childrenOf(*before, {"w:tr"}) : std::vector<const XmlNode*>();
-        const auto fresh = after ? childrenOf(*after, {"w:tr"}) : std::vector<const XmlNode*>();
-        const RowSides oldSides(old);
-        const RowSides freshSides(fresh);
-        for (const Pair& pair : rowPairs(oldSides, freshSides)) {
-            const XmlNode* const from = pair.before < 0 ? nullptr : old[std::size_t(pair.before)];
-            const XmlNode* const to = pair.after < 0 ? nullptr : fresh[std::size_t(pair.after)];
-            const bool same = from && to && oldSides.keys[pair.before] == freshSides.keys[pair.after];
-            made.children.push_back(same ? *to : row(from, to));
+        const QByteArrayView shown = contentOf(after.isEmpty() ? before : after);
+        const std::vector<RedlineRow> old = before.isEmpty() ? std::vector<RedlineRow>() : m_reader.rows(before);
+        const std::vector<RedlineRow> fresh = after.isEmpty() ? std::vector<RedlineRow>() : m_reader.rows(after);
+        QByteArray xml = "<w:tbl>";
+        xml.append(elementOf(shown, "w:tblPr")).append(elementOf(shown, "w:tblGrid"));
+        for (const Pair& pair : rowPairs(old, fresh)) {
+            const RedlineRow* const from = pair.before < 0 ? nullptr : &old[std::size_t(pair.before)];
+            const RedlineRow* const to = pair.after < 0 ? nullptr : &fresh[std::size_t(pair.after)];
+            if (from && to && from->key == to->key)
+                xml.append(to->xml);
+            else
+                addRow(xml, from, to);
         }
-        return made;
+        return xml.append("</w:tbl>");
     }
 
-    static std::vector<Pair> rowPairs(const RowSides& before, const RowSides& after)
+    static std::vector<Pair> rowPairs(const std::vector<RedlineRow>& before, const std::vector<RedlineRow>& after)
     {
-        return aligned(before.keys, after.keys, [&](int i, int j) {
-            return before.cells[std::size_t(i)] != after.cells[std::size_t(j)] ? 0.0 : before.words[std::size_t(i)].likeness(after.words[std::size_t(j)]);
-        });
+        const auto oldOf = [&](int i) -> const RedlineRow& { return before[std::size_t(i)]; };
+        const auto newOf = [&](int j) -> const RedlineRow& { return after[std::size_t(j)]; };
+        const auto sameCells = [&](int i, int j) { return oldOf(i).cells.size() == newOf(j).cells.size(); };
+        Sides sides;
+        sides.likeness = [&](int i, int j) { return sameCells(i, j) ? oldOf(i).words.likeness(newOf(j).words) : 0.0; };
+        sides.comparable = [&](int i, int j) { return sameCells(i, j) && oldOf(i).words.isAlike(newOf(j).words, leastLikeness); };
+        sides.before = [&](int i) -> const WordBag& { return oldOf(i).words; };
+        sides.after = [&](int j) -> const WordBag& { return newOf(j).words; };
+        return aligned(keysOf(before), keysOf(after), sides);
     }
 
-    XmlNode row(const XmlNode* before, const XmlNode* after)
+    void addRow(QByteArray& xml, const RedlineRow* before, const RedlineRow* after)
     {
-        static const XmlNode nothing = element("w:tc");
-        const XmlNode& shown = after ? *after : *before;
-        XmlNode made = element("w:tr");
-        XmlNode properties = shown.child("w:trPr") ? *shown.child("w:trPr") : element("w:trPr");
+        const RedlineRow& shown = after ? *after : *before;
+        xml.append("<w:tr><w:trPr>").append(contentOf(elementOf(contentOf(shown.xml), "w:trPr")));
         if (!before || !after)
-            properties.children.push_back(m_changes.change(after ? Tracked::Inserted : Tracked::Deleted));
-        made.children.push_back(std::move(properties));
-        const auto old = before ? childrenOf(*before, {"w:tc"}) : std::vector<const XmlNode*>();
-        const auto fresh = after ? childrenOf(*after, {"w:tc"}) : std::vector<const XmlNode*>();
-        for (std::size_t i = 0; i < std::max(old.size(), fresh.size()); ++i)
-            made.children.push_back(cell(i < old.size() ? *old[i] : nothing, i < fresh.size() ? *fresh[i] : nothing));
-        return made;
+            xml.append(m_changes.mark(after ? Tracked::Inserted : Tracked::Deleted));
+        xml.append("</w:trPr>");
+        const std::size_t old = before ? before->cells.size() : 0;
+        const std::size_t fresh = after ? after->cells.size() : 0;
+        for (std::size_t i = 0; i < std::max(old, fresh); ++i)
+            addCell(xml, i < old ? contentOf(before->cells[i]) : QByteArrayView(), i < fresh ? contentOf(after->cells[i]) : QByteArrayView());
+        xml.append("</w:tr>");
     }
 
-    XmlNode cell(const XmlNode& before, const XmlNode& after)
+    void addCell(QByteArray& xml, QByteArrayView before, QByteArrayView after)
     {
-        XmlNode made = element("w:tc");
-        if (const XmlNode* properties = after.children.empty() ? before.child("w:tcPr") : after.child("w:tcPr"))
-            made.children.push_back(*properties);
-        std::vector<XmlNode> content = compared(before, after);
-        if (content.empty())
-            content.push_back(element("w:p"));
-        made.children.insert(made.children.end(), std::make_move_iterator(content.begin()), std::make_move_iterator(content.end()));
-        return made;
+        const QByteArray content = comparedContent(before, after);
+        xml.append("<w:tc>").append(elementOf(after.isEmpty() ? before : after, "w:tcPr"));
+        xml.append(content.isEmpty() ? QByteArray("<w:p/>") : content).append("</w:tc>");
     }
 
     ChangeWriter m_changes;
-    WrittenXmlReader m_reader;
+    RedlineReader m_reader;
+    std::deque<QByteArray> m_renamed; ///< blocks with pictures of the old document
 };
 
 } // namespace
 
-QByteArray comparedDocument(const QByteArray& before, const QByteArray& after, bool samePictures, const RevisionMark& mark)
+QByteArray comparedDocument(const BodyPieces& before, const BodyPieces& after, bool samePictures, const RevisionMark& mark)
 {
-    const BodyPieces old = bodyPieces(before);
-    const BodyPieces fresh = bodyPieces(after);
+    BodyComparison comparison(mark);
+    const std::vector<Written> written = comparison.compared(before, after, samePictures);
+    qsizetype size = after.head.size() + after.tail.size();
+    for (const Written& one : written)
+        size += one.xml().size() + (one.mark == Tracked::No ? 0 : 200);
     QByteArray document;
-    document.reserve(after.size() + after.size() / 8);
-    QByteArrayView kept = fresh.head; // blocks kept one after the other are copied at once
-    for (const Written& one : BodyComparison(mark).compared(old, fresh, samePictures)) {
-        if (!one.kept.isEmpty() && one.kept.begin() == kept.end()) {
-            kept = {kept.begin(), one.kept.end()};
-            continue;
-        }
-        document.append(kept);
-        kept = one.kept;
-        if (kept.isEmpty())
-            appendWritten(document, one.node);
-    }
-    return document.append(kept).append(fresh.tail);
+    document.reserve(size);
+    document.append(after.head);
+    for (const Written& one : written)
+        comparison.append(document, one);
+    return document.append(after.tail);
 }
 
 } // namespace ungcuu::docx

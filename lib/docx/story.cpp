@@ -31,6 +31,16 @@ void Story::indent(const Shape& shape)
 
 void Story::properties(const Shape& shape)
 {
+    if (!m_lastWritten.empty() && !shape.section && shape == m_lastShape)
+        return xml.repeat(m_lastWritten);
+    m_lastWritten.begin = xml.place();
+    writeProperties(shape);
+    m_lastWritten.end = xml.place();
+    m_lastShape = shape;
+}
+
+void Story::writeProperties(const Shape& shape)
+{
     xml.start("w:pPr");
     xml.property("w:pStyle", shape.style);
     if (shape.keepNext)
@@ -123,7 +133,8 @@ void Story::paragraph(const Shape& shape, const official::Runs& runs, const Iden
     for (const official::Run& each : runs) {
         const QString text = render::printedText(each.text, m_typeface, missing);
         run(text, each, bold, italic);
-        all.isEmpty() ? all = text : all += text;
+        if (m_identified)
+            all.isEmpty() ? all = text : all += text;
     }
     end(all.replace(QChar(QChar::LineSeparator), QLatin1Char('\n')));
 }
@@ -230,6 +241,19 @@ void Story::graphic(const QString& name, QSize size)
     xml.empty("a:avLst");
     for (int open = 0; open < 5; ++open) // prstGeom, spPr, pic, graphicData, graphic
         xml.end();
+}
+
+bool Story::beginPiece(int block)
+{
+    endPieces();
+    pieces.push_back({{xml.place(), xml.place()}, block});
+    return block < 0 || m_leftOut.empty() || !m_leftOut[std::size_t(block)];
+}
+
+void Story::endPieces()
+{
+    if (!pieces.empty())
+        pieces.back().span.end = xml.place();
 }
 
 void Story::emptyParagraph(const Shape& shape)

@@ -36,14 +36,28 @@ struct Shape {
     bool ruled = false;            ///< a ruled line under it
     bool singleLine = false;       ///< as high as what stands in it
     const Section* section = nullptr; ///< the section that ends with this paragraph
+
+    friend bool operator==(const Shape&, const Shape&) = default;
 };
+
+/// A block of a body and where it stands in what was written.
+struct Piece {
+    base::Span span; ///< empty: left out
+    int block = -1;  ///< which of the document's blocks, counted through all its parts; −1: none of them
+};
+
+/// By block, counted likewise: whether it is left out. None is where this is empty.
+using LeftOut = std::vector<bool>;
 
 /// The text of a file part as it is written: paragraphs that know who they are.
 class Story
 {
 public:
     /// Only where it is `identified` do its paragraphs know who they are.
-    Story(XmlWriter& writer, const render::Typeface& typeface, bool identified) : xml(writer), m_typeface(typeface), m_identified(identified) {}
+    Story(XmlWriter& writer, const render::Typeface& typeface, bool identified, const LeftOut& leftOut = {})
+        : xml(writer), m_typeface(typeface), m_identified(identified), m_leftOut(leftOut)
+    {
+    }
 
     /// A paragraph with words; `bold` and `italic` are what its style says already.
     void paragraph(const Shape& shape, const official::Runs& runs, const Identity& identity, bool bold = false, bool italic = false);
@@ -56,16 +70,21 @@ public:
     void cornerPicture(const Shape& shape, const QString& name, const QByteArray& png, QSize size);
     /// A paragraph without words or identity.
     void emptyParagraph(const Shape& shape);
+    /// A paragraph or table of the body begins, −1 or that block. False: it is left out.
+    bool beginPiece(int block);
+    void endPieces();
 
     XmlWriter& xml;
     std::vector<Identity> identities;
     std::vector<char32_t> missing; ///< characters that the document's family cannot print
     std::vector<QByteArray> pictures; ///< the n-th (from 1) is "rIdPicture<n>"
+    std::vector<Piece> pieces;        ///< of the body
 
 private:
     void begin(const Shape& shape, const Identity& identity);
     void end(const QString& text);
     void properties(const Shape& shape);
+    void writeProperties(const Shape& shape);
     void indent(const Shape& shape);
     void run(const QString& text, const official::Run& face, bool bold, bool italic);
     void words(QStringView line) { xml.element("w:t", line, {{"xml:space", "preserve"}}); }
@@ -76,6 +95,9 @@ private:
 
     const render::Typeface& m_typeface;
     const bool m_identified;
+    const LeftOut m_leftOut;
+    Shape m_lastShape;       ///< most paragraphs look as the one before
+    base::Span m_lastWritten; ///< its properties
 };
 
 } // namespace ungcuu::docx

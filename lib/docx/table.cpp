@@ -158,7 +158,7 @@ void addTable(Items& items, Story& story, const Setting& setting, int block)
     const auto& table = std::get<Table>(setting.document.parts[std::size_t(setting.part)].blocks[std::size_t(block)]);
     if (table.rows.empty())
         return;
-    items.push_back({setting.sizes.gap, 0, true, false, [&story, &setting, block](const Shape&) { TableWriter(story, setting, block).write(); }});
+    items.push_back({setting.sizes.gap, 0, true, false, [&story, &setting, block](const Shape&) { TableWriter(story, setting, block).write(); }, setting.firstBlock + block});
 }
 
 } // namespace ungcuu::docx

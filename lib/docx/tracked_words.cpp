@@ -3,142 +3,203 @@
 
 #include "diff/sequence_diff.h"
 #include "diff/words.h"
-#include "docx/written_xml.h"
+#include "docx/shared_ends.h"
+#include "docx/xml_writer.h"
 
 #include <QDateTime>
+
+#include <utility>
 
 namespace ungcuu::docx {
 namespace {
 
-using FacePtr = std::shared_ptr<const RunFace>;
+constexpr char openDeleted[] = "<w:delText xml:space=\"preserve\">";
+constexpr char closeDeleted[] = "</w:delText>";
 
-void addText(std::vector<Atom>& atoms, const QString& text, const FacePtr& face)
+bool isBlank(QByteArrayView word)
 {
-    const QByteArray bytes = text.toUtf8();
-    const std::vector<qsizetype> bounds = diff::wordBounds(bytes);
-    for (std::size_t i = 1; i < bounds.size(); ++i) {
-        const QByteArray word = bytes.mid(bounds[i - 1], bounds[i] - bounds[i - 1]);
-        atoms.push_back({word, face, {}, face->key.isEmpty() ? word : QByteArray(word + face->key)});
-    }
+    const char first = word.front();
+    return first == ' ' || (static_cast<unsigned char>(first) >= 0x80 && QString::fromUtf8(word).trimmed().isEmpty());
 }
 
-FacePtr faceOf(const XmlNode& run)
+const char* opening(Tracked tracked)
 {
-    static const FacePtr plain = std::make_shared<const RunFace>();
-    const XmlNode* const properties = run.child("w:rPr");
-    return properties ? std::make_shared<const RunFace>(RunFace{*properties, '\0' + xmlFragment(*properties)}) : plain;
+    return tracked == Tracked::Deleted ? openDeleted : openWords;
 }
 
-void addRun(std::vector<Atom>& atoms, const XmlNode& run)
+const char* closing(Tracked tracked)
 {
-    const FacePtr face = faceOf(run);
-    for (const XmlNode& child : run.children) {
-        if (child.is("w:t"))
-            addText(atoms, child.words(), face);
-        else if (child.is("w:br"))
-            atoms.push_back({"\n", face, {}, '\n' + face->key});
-        else if (!child.is("w:rPr"))
-            atoms.push_back({{}, {}, std::make_shared<const XmlNode>(run), "\x01" + xmlFragment(child)});
-    }
+    return tracked == Tracked::Deleted ? closeDeleted : closeWords;
 }
 
-XmlNode textElement(const QString& text, Tracked tracked)
+const char* nameOf(Tracked tracked)
 {
-    return element(tracked == Tracked::Deleted ? "w:delText" : "w:t", {{QStringLiteral("xml:space"), QStringLiteral("preserve")}}, {{{}, {}, {}, text}});
+    return tracked == Tracked::Deleted ? "w:del" : "w:ins";
 }
 
-QByteArrayList keysOf(const std::vector<Atom>& atoms)
+void addRun(QByteArray& xml, QByteArrayView face, QByteArrayView words)
 {
-    QByteArrayList keys;
-    for (const Atom& atom : atoms)
-        keys << atom.key;
-    return keys;
+    if (!words.isEmpty())
+        xml.append("<w:r>").append(face).append(openWords).append(words).append(closeWords).append("</w:r>");
 }
 
-/// Changes with nothing but blanks between them become one.
-diff::Changes joined(const diff::Changes& changes, const std::vector<Atom>& before)
+/// The runs of a paragraph that both share from an end.
+void addShared(QByteArray& xml, const WrittenRuns& runs, std::size_t begin, std::size_t end)
 {
-    diff::Changes all;
-    for (const diff::Change& change : changes) {
-        bool near = !all.empty();
-        for (qsizetype i = near ? all.back().before.end : 0; near && i < change.before.begin; ++i)
-            near = before[std::size_t(i)].blank() && !before[std::size_t(i)].isBreak();
-        if (near)
-            all.back() = {{all.back().before.begin, change.before.end}, {all.back().after.begin, change.after.end}};
-        else
-            all.push_back(change);
-    }
-    return all;
+    for (std::size_t i = begin; i < end; ++i)
+        xml.append(runs[i].whole);
 }
 
 } // namespace
 
-std::vector<Atom> atomsOf(const XmlNode& paragraph)
+ChangeWriter::ChangeWriter(const RevisionMark& mark)
 {
-    std::vector<Atom> atoms;
-    for (const XmlNode& child : paragraph.children) {
-        if (child.is("w:r"))
-            addRun(atoms, child);
+    m_said = "\" w:author=\"";
+    appendEscaped(m_said, mark.author, true);
+    m_said += "\" w:date=\"" + QDateTime::fromMSecsSinceEpoch(mark.time, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'")).toLatin1() + '"';
+}
+
+void ChangeWriter::open(QByteArray& xml, Tracked tracked, bool empty)
+{
+    xml.append('<').append(nameOf(tracked)).append(" w:id=\"").append(QByteArray::number(++m_number)).append(m_said).append(empty ? "/>" : ">");
+}
+
+QByteArray ChangeWriter::mark(Tracked tracked)
+{
+    QByteArray xml;
+    open(xml, tracked, true);
+    return xml;
+}
+
+void ChangeWriter::addRuns(QByteArray& xml, const WrittenParagraph& paragraph, Tracked tracked)
+{
+    if (tracked == Tracked::No || paragraph.content.isEmpty()) {
+        xml.append(paragraph.content);
+        return;
+    }
+    open(xml, tracked);
+    if (tracked == Tracked::Inserted)
+        xml.append(paragraph.content);
+    else
+        xml.append(paragraph.content.toByteArray().replace(openWords, openDeleted).replace(closeWords, closeDeleted));
+    xml.append("</").append(nameOf(tracked)).append('>');
+}
+
+void ChangeWriter::addCompared(QByteArray& xml, const WrittenParagraph& before, const WrittenParagraph& after)
+{
+    const SharedEnds ends = sharedEnds(before.runs, after.runs);
+    const WrittenRuns& runs = after.runs;
+    const std::size_t back = runs.size() - ends.back.runs;
+    addShared(xml, runs, 0, ends.front.runs);
+    if (ends.front.words > 0)
+        addRun(xml, runs[ends.front.runs].face, runs[ends.front.runs].words.first(ends.front.words));
+    addChanges(xml, between(ends, before.runs), between(ends, runs));
+    if (ends.back.words > 0)
+        addRun(xml, runs[back - 1].face, runs[back - 1].words.last(ends.back.words));
+    addShared(xml, runs, back, runs.size());
+}
+
+void ChangeWriter::addChanges(QByteArray& xml, const WrittenRuns& before, const WrittenRuns& after)
+{
+    const Atoms old = atomsOf(before);
+    const Atoms fresh = atomsOf(after);
+    // Changes with nothing but blanks between them become one.
+    diff::Changes changes;
+    for (const diff::Change& change : diff::sequenceChanges(numbersOf(old), numbersOf(fresh))) {
+        const auto isBlank = [&](qsizetype i) { return old[std::size_t(i)].kind == Atom::Kind::Blank; };
+        qsizetype at = changes.empty() ? -1 : changes.back().before.end;
+        while (at >= 0 && at < change.before.begin && isBlank(at))
+            ++at;
+        if (at == change.before.begin)
+            changes.back() = {{changes.back().before.begin, change.before.end}, {changes.back().after.begin, change.after.end}};
+        else
+            changes.push_back(change);
+    }
+    qsizetype at = 0;
+    for (const diff::Change& change : changes) {
+        addWords(xml, fresh, at, change.after.begin, Tracked::No);
+        addWords(xml, old, change.before.begin, change.before.end, Tracked::Deleted);
+        addWords(xml, fresh, change.after.begin, change.after.end, Tracked::Inserted);
+        at = change.after.end;
+    }
+    addWords(xml, fresh, at, std::ssize(fresh), Tracked::No);
+}
+
+ChangeWriter::Atoms ChangeWriter::atomsOf(const WrittenRuns& runs)
+{
+    Atoms atoms;
+    for (const WrittenRun& run : runs) {
+        if (!run.words.isEmpty()) {
+            addAtoms(atoms, run.words, run.face);
+            continue;
+        }
+        for (const QByteArrayView element : elementsOf(contentOf(run.whole))) {
+            if (isElement(element, "w:t"))
+                addAtoms(atoms, contentOf(element), run.face);
+            else if (isElement(element, "w:br"))
+                atoms.push_back({element, run.face, Atom::Kind::Break});
+            else if (!isElement(element, "w:rPr"))
+                atoms.push_back({run.whole, {}, Atom::Kind::Run});
+        }
     }
     return atoms;
 }
 
-ChangeWriter::ChangeWriter(const RevisionMark& mark)
-    : m_author(mark.author), m_time(QDateTime::fromMSecsSinceEpoch(mark.time, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'")))
+/// A reference is one mark of its own: "&", its name and ";" are three words of a text that knows none.
+void ChangeWriter::addAtoms(Atoms& atoms, QByteArrayView words, QByteArrayView face)
 {
+    const std::vector<qsizetype> bounds = diff::wordBounds(words);
+    for (std::size_t i = 1; i < bounds.size(); ++i) {
+        const qsizetype begin = bounds[i - 1];
+        while (words[begin] == '&' && words[bounds[i] - 1] != ';')
+            ++i;
+        const QByteArrayView word = words.sliced(begin, bounds[i] - begin);
+        atoms.push_back({word, face, isBlank(word) ? Atom::Kind::Blank : Atom::Kind::Word});
+    }
 }
 
-XmlNode ChangeWriter::change(Tracked tracked)
+std::vector<qint32> ChangeWriter::numbersOf(const Atoms& atoms)
 {
-    return element(tracked == Tracked::Deleted ? "w:del" : "w:ins",
-                   {{QStringLiteral("w:id"), QString::number(++m_number)}, {QStringLiteral("w:author"), m_author}, {QStringLiteral("w:date"), m_time}});
+    std::vector<qint32> numbers;
+    numbers.reserve(atoms.size());
+    for (const Atom& atom : atoms) {
+        const std::pair key(atom.written, atom.face);
+        auto number = m_numbers.constFind(key);
+        if (number == m_numbers.constEnd())
+            number = m_numbers.insert(key, qint32(m_numbers.size()));
+        numbers.push_back(*number);
+    }
+    return numbers;
 }
 
-void ChangeWriter::addRuns(XmlNode& paragraph, const std::vector<Atom>& atoms, std::size_t begin, std::size_t end, Tracked tracked)
+/// As few runs as their faces allow.
+void ChangeWriter::addWords(QByteArray& xml, const Atoms& atoms, qsizetype begin, qsizetype end, Tracked tracked)
 {
     if (begin == end)
         return;
-    std::vector<XmlNode> runs;
-    for (std::size_t i = begin; i < end;) {
-        if (atoms[i].run) {
-            runs.push_back(*atoms[i++].run);
+    if (tracked != Tracked::No)
+        open(xml, tracked);
+    for (auto atom = atoms.begin() + begin, last = atoms.begin() + end; atom != last;) {
+        if (atom->kind == Atom::Kind::Run) {
+            xml.append((atom++)->written);
             continue;
         }
-        XmlNode run = element("w:r");
-        const RunFace& face = *atoms[i].face;
-        if (!face.properties.name.isEmpty())
-            run.children.push_back(face.properties);
-        QByteArray text;
-        const auto flush = [&] {
-            if (!text.isEmpty())
-                run.children.push_back(textElement(QString::fromUtf8(text), tracked));
-            text.clear();
+        const QByteArrayView face = atom->face;
+        xml.append("<w:r>").append(face);
+        bool inWords = false;
+        const auto setInWords = [&](bool wanted) {
+            if (std::exchange(inWords, wanted) != wanted)
+                xml.append(wanted ? opening(tracked) : closing(tracked));
         };
-        for (; i < end && !atoms[i].run && atoms[i].face->key == face.key; ++i) {
-            if (!atoms[i].isBreak()) {
-                text += atoms[i].text;
-                continue;
-            }
-            flush();
-            run.children.push_back(element("w:br"));
+        for (; atom != last && atom->kind != Atom::Kind::Run && atom->face == face; ++atom) {
+            setInWords(atom->kind != Atom::Kind::Break);
+            xml.append(atom->written);
         }
-        flush();
-        runs.push_back(std::move(run));
+        setInWords(false);
+        xml.append("</w:r>");
     }
-    std::vector<XmlNode>& target = tracked == Tracked::No ? paragraph.children : paragraph.children.emplace_back(change(tracked)).children;
-    target.insert(target.end(), std::make_move_iterator(runs.begin()), std::make_move_iterator(runs.end()));
-}
-
-void ChangeWriter::addCompared(XmlNode& paragraph, const std::vector<Atom>& before, const std::vector<Atom>& after)
-{
-    std::size_t at = 0;
-    for (const diff::Change& change : joined(diff::sequenceChanges(keysOf(before), keysOf(after)), before)) {
-        addRuns(paragraph, after, at, std::size_t(change.after.begin), Tracked::No);
-        addRuns(paragraph, before, std::size_t(change.before.begin), std::size_t(change.before.end), Tracked::Deleted);
-        addRuns(paragraph, after, std::size_t(change.after.begin), std::size_t(change.after.end), Tracked::Inserted);
-        at = std::size_t(change.after.end);
-    }
-    addRuns(paragraph, after, at, after.size(), Tracked::No);
+    if (tracked != Tracked::No)
+        xml.append("</").append(nameOf(tracked)).append('>');
 }
 
 } // namespace ungcuu::docx

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/clock.h"
-#include "docx/xml_tree.h"
+#include "docx/written_elements.h"
 
-#include <memory>
+#include <QByteArray>
+#include <QHash>
+#include <QString>
 
 namespace ungcuu::docx {
 
@@ -13,43 +15,43 @@ struct RevisionMark {
     base::UtcMs time = 0;
 };
 
-/// How a run looks, shared by its words.
-struct RunFace {
-    XmlNode properties; ///< w:rPr, or no name
-    QByteArray key;     ///< equal faces look the same; empty for that of the paragraph's style
-};
-
-/// A word, line break or picture of a paragraph with its face.
-struct Atom {
-    QByteArray text;                           ///< UTF-8; "\n": a line break; empty: `run` as it is
-    std::shared_ptr<const RunFace> face = {};
-    std::shared_ptr<const XmlNode> run = {};   ///< a run that is no text
-    QByteArray key;                            ///< equal atoms are the same to a reader
-
-    bool isBreak() const { return text == "\n"; }
-    bool blank() const { return !run && QString::fromUtf8(text).trimmed().isEmpty(); }
-};
-std::vector<Atom> atomsOf(const XmlNode& paragraph);
-
 enum class Tracked : quint8 { No, Inserted, Deleted };
 
-/// Writes runs and marks of tracked changes; each change has a number of its own.
+/// Writes runs and marks of tracked changes; each change has a number of its own. The paragraphs it is given must outlive it.
 class ChangeWriter
 {
 public:
     explicit ChangeWriter(const RevisionMark& mark);
 
-    /// <w:ins> or <w:del> with author and date, around nothing yet.
-    XmlNode change(Tracked tracked);
-    /// The atoms as runs, inside w:ins or w:del where they are tracked.
-    void addRuns(XmlNode& paragraph, const std::vector<Atom>& atoms, std::size_t begin, std::size_t end, Tracked tracked);
+    /// <w:ins> or <w:del> with author and date, around nothing.
+    QByteArray mark(Tracked tracked);
+    /// The runs, inside w:ins or w:del where they are tracked.
+    void addRuns(QByteArray& xml, const WrittenParagraph& paragraph, Tracked tracked);
     /// Both paragraphs' words set against each other, with the new faces.
-    void addCompared(XmlNode& paragraph, const std::vector<Atom>& before, const std::vector<Atom>& after);
+    void addCompared(QByteArray& xml, const WrittenParagraph& before, const WrittenParagraph& after);
 
 private:
-    QString m_author;
-    QString m_time;
+    /// A word, the blanks between two, a line break, or a run that is no text.
+    struct Atom {
+        enum class Kind : quint8 { Word, Blank, Break, Run };
+
+        QByteArrayView written; ///< as it stands in the file
+        QByteArrayView face;
+        Kind kind = Kind::Word;
+    };
+    using Atoms = std::vector<Atom>;
+
+    static Atoms atomsOf(const WrittenRuns& runs);
+    static void addAtoms(Atoms& atoms, QByteArrayView words, QByteArrayView face);
+    /// Equal atoms are the same to a reader.
+    std::vector<qint32> numbersOf(const Atoms& atoms);
+    void open(QByteArray& xml, Tracked tracked, bool empty = false);
+    void addWords(QByteArray& xml, const Atoms& atoms, qsizetype begin, qsizetype end, Tracked tracked);
+    void addChanges(QByteArray& xml, const WrittenRuns& before, const WrittenRuns& after);
+
+    QByteArray m_said; ///< author and date, as attributes
     int m_number = 0;
+    QHash<std::pair<QByteArrayView, QByteArrayView>, qint32> m_numbers;
 };
 
 } // namespace ungcuu::docx

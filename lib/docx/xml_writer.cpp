@@ -84,11 +84,11 @@ XmlWriter::XmlWriter(const char* root, Attributes attributes)
     start(root, attributes);
 }
 
-char* XmlWriter::room(qsizetype size)
+void XmlWriter::grow(qsizetype size)
 {
-    if (m_bytes.size() - m_end < size)
-        m_bytes.resize(std::max({qsizetype(4096), 2 * m_bytes.size(), m_end + size}));
-    return m_bytes.data() + m_end;
+    m_bytes.resize(std::max({qsizetype(4096), 2 * m_size, m_end + size}));
+    m_begin = m_bytes.data();
+    m_size = m_bytes.size();
 }
 
 void XmlWriter::add(const char* ascii)
@@ -144,7 +144,7 @@ void XmlWriter::value(const char* ascii)
         else
             *to++ = *ascii;
     }
-    m_end = to - m_bytes.constData();
+    m_end = to - m_begin;
 }
 
 void XmlWriter::value(int number)
@@ -180,9 +180,23 @@ void XmlWriter::end()
     add('>');
 }
 
+qsizetype XmlWriter::place()
+{
+    closeTag();
+    return m_end;
+}
+
+void XmlWriter::repeat(base::Span span)
+{
+    closeTag();
+    char* const to = room(span.length());
+    std::memcpy(to, m_begin + span.begin, std::size_t(span.length()));
+    m_end += span.length();
+}
+
 void XmlWriter::escaped(QStringView text, bool attribute)
 {
-    m_end = escapedTo(room(longestStandIn * text.size()), text, attribute ? inAttribute : inText) - m_bytes.constData();
+    m_end = escapedTo(room(longestStandIn * text.size()), text, attribute ? inAttribute : inText) - m_begin;
 }
 
 QByteArray XmlWriter::taken()

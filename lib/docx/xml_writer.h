@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/span.h"
+
 #include <QByteArray>
 #include <QString>
 #include <initializer_list>
@@ -26,6 +28,8 @@ class XmlWriter
 public:
     /// A document whose root element has these attributes, namespaces among them.
     XmlWriter(const char* root, Attributes attributes);
+    XmlWriter(const XmlWriter&) = delete;
+    XmlWriter& operator=(const XmlWriter&) = delete;
 
     void start(const char* name, Attributes attributes = {});
     void empty(const char* name, Attributes attributes = {});
@@ -38,6 +42,10 @@ public:
     void text(QStringView text);
     void element(const char* name, QStringView content, Attributes attributes = {});
     void end();
+    /// How many bytes stand before what comes next.
+    qsizetype place();
+    /// Once more what stands in this stretch of what was written: whole elements.
+    void repeat(base::Span span);
 
     /// Ends all that is open.
     QByteArray taken();
@@ -51,11 +59,19 @@ private:
     void escaped(QStringView text, bool attribute);
 
     /// Where `size` bytes more may be written; `m_end` says afterwards how far they went.
-    char* room(qsizetype size);
+    char* room(qsizetype size)
+    {
+        if (m_size - m_end < size)
+            grow(size);
+        return m_begin + m_end;
+    }
+    void grow(qsizetype size);
     void add(char c) { *room(1) = c; ++m_end; }
     void add(const char* ascii);
 
     QByteArray m_bytes; ///< grown ahead of what is written
+    char* m_begin = nullptr;
+    qsizetype m_size = 0;
     qsizetype m_end = 0;
     std::vector<const char*> m_open; ///< elements, the outermost first
     bool m_inTag = false;            ///< a start tag still takes attributes

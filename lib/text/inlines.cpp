@@ -44,6 +44,12 @@ constexpr std::array<bool, 256> meaningful()
     return bytes;
 }
 
+bool isMeaningful(char c)
+{
+    static constexpr std::array<bool, 256> bytes = meaningful();
+    return bytes[static_cast<unsigned char>(c)];
+}
+
 /// Reads one paragraph from left to right; stars are settled at the end.
 class InlineParser
 {
@@ -70,12 +76,6 @@ public:
     }
 
 private:
-    static bool isMeaningful(char c)
-    {
-        static constexpr std::array<bool, 256> bytes = meaningful();
-        return bytes[static_cast<unsigned char>(c)];
-    }
-
     qsizetype step(qsizetype at)
     {
         switch (m_source[at]) {
@@ -264,6 +264,8 @@ private:
     /// Pairs stars from the inside out (CommonMark's "process emphasis", with its rule of three).
     void settleStars()
     {
+        if (m_delimiters.empty())
+            return;
         std::vector<size_t> openers;
         for (size_t i = 0; i < m_delimiters.size(); ++i) {
             if (m_delimiters[i].closes)
@@ -345,6 +347,11 @@ private:
 };
 
 } // namespace
+
+bool isWords(QByteArrayView stretch)
+{
+    return std::none_of(stretch.begin(), stretch.end(), isMeaningful);
+}
 
 Inlines inlinesOf(QByteArrayView source, Span span)
 {

@@ -38,6 +38,9 @@ using Inlines = std::vector<Inline>;
 /// Linear in its length.
 Inlines inlinesOf(QByteArrayView source, Span span);
 
+/// Whether a stretch surely holds no mark, so that its inlines are one Text, or none where it is empty.
+bool isWords(QByteArrayView stretch);
+
 /// A placeholder's parts: `kind: argument | key: value`, or a lone reference or step id in `head`.
 struct PlaceholderParts {
     Span head;

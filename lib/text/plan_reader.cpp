@@ -51,6 +51,15 @@ QString foldedStart(QByteArrayView source, Span line)
     return base::folded(source.sliced(line.begin, end - line.begin)) + QLatin1Char(' ');
 }
 
+/// False where no word that tells what a paragraph is («Căn cứ», «Theo …», «Xét …», «QUYẾT …», «Bảng n.») can be what the
+/// line folds to: most begin with another letter.
+bool mayTell(QByteArrayView source, Span line)
+{
+    const char first = line.empty() ? ' ' : source[line.begin];
+    const bool letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') || static_cast<unsigned char>(first) >= 0xC3;
+    return !letter || QByteArrayView("cCtTxXqQbB").contains(first);
+}
+
 bool isBasis(QStringView folded)
 {
     return startsWithAny(folded, {u"căn cứ ", u"theo đề nghị ", u"xét đề nghị "});
@@ -213,7 +222,7 @@ private:
             return;
         Placing placing = Placing::Usual;
         piece = takePlacing(piece, placing);
-        const QString folded = foldedStart(m_source, piece);
+        const QString folded = mayTell(m_source, piece) ? foldedStart(m_source, piece) : QString();
         const PlanBlockKind kind = bullet.marker == Marker::None ? kindOf(folded, block, piece) : PlanBlockKind::Paragraph;
         const MarkedLine line = bullet.marker == Marker::None ? markedLine(m_source, piece, false) : bullet;
         PlanBlock& added = add(kind, whole, bullet.marker == Marker::None ? line.text : piece);

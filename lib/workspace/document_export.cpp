@@ -42,11 +42,11 @@ std::optional<base::Error> formRefusal(const compile::Compiled& compiled, const 
 }
 
 /// The text and all that it annexes, none of them with a marking of secrecy.
-base::Result<compile::Compiled> compiledOpenly(const ExportRequest& request, const compile::Sources& sources)
+base::Result<compile::Compiled> compiledOpenly(const ExportRequest& request, const compile::Sources& sources, compile::WordsRead* read = nullptr)
 {
     if (const auto refusal = secrecyRefusal(request.document.source))
         return *refusal;
-    compile::Compiled compiled = compile::compiled(request.document, sources);
+    compile::Compiled compiled = compile::compiled(request.document, sources, read);
     for (const compile::SourceDocument& document : compiled.documents) {
         if (const auto refusal = secrecyRefusal(document.bytes))
             return *refusal;
@@ -109,14 +109,13 @@ base::Result<ExportedDocx> docxOnce(const ExportRequest& request, const compile:
     return ExportedDocx{*std::move(bytes), *std::move(compiled), draft};
 }
 
-/// One of two revisions that are compared: not issued, so no paragraph of it says who it is.
-base::Result<zip::Package> comparedRevision(const ExportRequest& request, const compile::Sources& sources, render::LayoutCache& cache, const base::Progress& progress)
+/// One of two revisions that are compared.
+base::Result<compile::Compiled> comparedRevision(const ExportRequest& request, const compile::Sources& sources, compile::WordsRead& read)
 {
-    base::Result<compile::Compiled> compiled = compiledOpenly(request, sources);
-    if (!compiled)
-        return compiled.error();
-    compiled->document.watermark = QStringLiteral("BẢN SO SÁNH – KHÔNG PHÁT HÀNH");
-    return docx::docxPackage(compiled->document, cache, {compiled->document.title, request.now, {}, false}, progress);
+    base::Result<compile::Compiled> compiled = compiledOpenly(request, sources, &read);
+    if (compiled)
+        compiled->document.watermark = QStringLiteral("BẢN SO SÁNH – KHÔNG PHÁT HÀNH");
+    return compiled;
 }
 
 /// Whether a thẻ trực of the file goes beyond its page.
@@ -156,12 +155,14 @@ base::Result<QByteArray> exportRedline(const RedlineRequest& request, const comp
     const base::Result<render::Typeface> typeface = render::Typeface::official();
     if (!typeface)
         return typeface.error();
-    render::LayoutCache cache(*typeface);
-    const auto before = comparedRevision({request.before, request.now, {}}, sources, cache, progress);
-    auto after = before ? comparedRevision({request.after, request.now, {}}, sources, cache, progress) : before.error();
+    compile::WordsRead read;
+    const auto before = comparedRevision({request.before, request.now, {}}, sources, read);
+    const auto after = before ? comparedRevision({request.after, request.now, {}}, sources, read) : before.error();
     if (!after)
         return after.error();
-    return docx::redline(*before, *std::move(after), {request.author, request.time});
+    render::LayoutCache cache(*typeface);
+    const docx::DocxRequest docx{after->document.title, request.now, {}, false};
+    return docx::redline(before->document, after->document, cache, docx, {request.author, request.time}, progress);
 }
 
 } // namespace ungcuu::workspace

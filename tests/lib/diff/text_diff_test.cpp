@@ -169,8 +169,8 @@ private Q_SLOTS:
     void sequences_are_compared_by_the_bytes_of_their_items()
     {
         QCOMPARE(sequenceChanges({"a\n", "b", ""}, {"a\n", "", "c"}), (Changes{{{1, 2}, {1, 1}}, {{3, 3}, {2, 3}}}));
-        QVERIFY(sequenceChanges({}, {}).empty());
-        QCOMPARE(sequenceChanges({}, {"x"}), (Changes{{{0, 0}, {0, 1}}}));
+        QVERIFY(sequenceChanges(QByteArrayList(), QByteArrayList()).empty());
+        QCOMPARE(sequenceChanges(QByteArrayList(), {"x"}), (Changes{{{0, 0}, {0, 1}}}));
     }
 
     void two_texts_of_2_mb_with_nothing_in_common_are_answered()

@@ -12,6 +12,8 @@
 #include <QGuiApplication>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace ungcuu;
 using namespace ungcuu::docx;
 using namespace ungcuu::render;
@@ -22,10 +24,25 @@ namespace {
 
 const RevisionMark mark{QStringLiteral("Lê Thị Hà"), 1'795'000'000'000};
 
-zip::Package written(const OfficialDocument& document)
+DocxRequest request(const OfficialDocument& document)
+{
+    return {document.title, 1'795'000'000'000, {}, false};
+}
+
+LayoutCache& cache()
 {
     static LayoutCache cache(Typeface::named(QStringLiteral("Liberation Serif")).value());
-    return docxPackage(document, cache, {document.title, 1'795'000'000'000, {}, false}).value();
+    return cache;
+}
+
+zip::Package written(const OfficialDocument& document)
+{
+    return docxPackage(document, cache(), request(document)).value();
+}
+
+QByteArray compared(const OfficialDocument& before, const OfficialDocument& after)
+{
+    return redline(before, after, cache(), request(after), mark).value();
 }
 
 QByteArray bodyOf(const zip::Package& package)
@@ -115,6 +132,42 @@ OfficialDocument edited(unsigned seed)
     return document;
 }
 
+OfficialDocument manyParagraphs()
+{
+    OfficialDocument document = original();
+    document.parts.resize(1);
+    for (int i = 0; i < 400; ++i)
+        document.parts[0].blocks.push_back(samples::paragraph(official::Style::Body, QStringLiteral("Việc %1: ").arg(i) + samples::prose(2, i)));
+    return document;
+}
+
+/// A word more in each paragraph; each fifth is gone, a new one stands before each fourth.
+OfficialDocument changedEverywhere(OfficialDocument document)
+{
+    std::vector<official::Block> blocks;
+    for (std::size_t i = 0; i < document.parts[0].blocks.size(); ++i) {
+        official::Block block = document.parts[0].blocks[i];
+        if (auto* paragraph = std::get_if<official::Paragraph>(&block))
+            paragraph->runs[0].text.insert(std::max<qsizetype>(0, paragraph->runs[0].text.indexOf(QLatin1Char(' '), qsizetype(i * 7) % 30)), QStringLiteral(" không"));
+        if (i % 4 == 0)
+            blocks.push_back(samples::paragraph(official::Style::Body, QStringLiteral("Việc mới: báo cáo ngay với đội trưởng.")));
+        if (i % 5 != 1)
+            blocks.push_back(std::move(block));
+    }
+    document.parts[0].blocks = std::move(blocks);
+    return document;
+}
+
+/// As written in the file.
+qsizetype deletedLetters(const QByteArray& body)
+{
+    static const QByteArray open = "<w:delText xml:space=\"preserve\">";
+    qsizetype letters = 0;
+    for (qsizetype at = body.indexOf(open); at >= 0; at = body.indexOf(open, at + 1))
+        letters += body.indexOf('<', at + 1) - at - open.size();
+    return letters;
+}
+
 /// With a picture of a shape this wide, and words behind it.
 OfficialDocument pictured(int width, const QString& words)
 {
@@ -154,13 +207,12 @@ class RedlineTest : public QObject
 private Q_SLOTS:
     void all_accepted_is_the_new_document_and_all_rejected_the_old()
     {
-        const zip::Package old = written(original());
         const QStringList before = plainText(original());
         int tracked = 0;
         for (unsigned seed = 1; seed <= 25; ++seed) {
             for (const bool back : {false, true}) {
                 const OfficialDocument document = edited(seed);
-                const QByteArray body = bodyOf(back ? redline(written(document), old, mark) : redline(old, written(document), mark));
+                const QByteArray body = bodyOf(back ? compared(document, original()) : compared(original(), document));
                 const QStringList after = plainText(document);
                 const QString accepted = difference(testing::textOf(body, Reading::Accepted), back ? before : after);
                 QVERIFY2(accepted.isEmpty(), qPrintable(QStringLiteral("%1 accepted %2").arg(seed).arg(accepted)));
@@ -177,7 +229,7 @@ private Q_SLOTS:
     {
         OfficialDocument document = original();
         std::get<official::Paragraph>(document.parts[0].blocks.back()).runs[0].text = QStringLiteral("Đoạn sau cùng của phần này.");
-        const QString body = QString::fromUtf8(bodyOf(redline(written(original()), written(document), mark)));
+        const QString body = QString::fromUtf8(bodyOf(compared(original(), document)));
         QCOMPARE(body.count(QLatin1String("<w:ins ")), 1);
         QCOMPARE(body.count(QLatin1String("<w:del ")), 1);
         QVERIFY(body.contains(QStringLiteral("w:author=\"Lê Thị Hà\" w:date=\"2026-11-18T")));
@@ -186,14 +238,57 @@ private Q_SLOTS:
 
     void nothing_changed_is_nothing_tracked()
     {
-        const QByteArray body = bodyOf(redline(written(original()), written(original()), mark));
+        const QByteArray body = bodyOf(compared(original(), original()));
         QVERIFY(!body.contains("<w:ins ") && !body.contains("<w:del "));
         QCOMPARE(testing::textOf(body, Reading::Accepted), plainText(original()));
     }
 
+    /// Where every paragraph of a long document is another one, who became whom is told by its words.
+    void a_long_document_changed_everywhere_is_still_compared_by_words()
+    {
+        const OfficialDocument before = manyParagraphs();
+        const OfficialDocument after = changedEverywhere(before);
+        const QByteArray body = bodyOf(compared(before, after));
+        QCOMPARE(difference(testing::textOf(body, Reading::Accepted), plainText(after)), QString());
+        QCOMPARE(difference(testing::textOf(body, Reading::Rejected), plainText(before)), QString());
+        const qsizetype gone = deletedLetters(body);
+        const qsizetype paragraphs = std::ssize(before.parts[0].blocks);
+        QVERIFY2(gone < 2 * (paragraphs / 5) * 300 && gone > 0, QByteArray::number(gone).constData()); // a fifth is taken out whole
+        QVERIFY(body.count("<w:ins ") > paragraphs / 2);
+    }
+
+    void a_mark_that_xml_writes_as_a_reference_is_one_word()
+    {
+        const auto shown = [](const QString& before, const QString& after) {
+            const auto document = [](const QString& words) {
+                OfficialDocument made = original();
+                made.parts[0].blocks.push_back(samples::paragraph(official::Style::Body, words));
+                return made;
+            };
+            const QByteArray body = bodyOf(compared(document(before), document(after)));
+            const bool right = testing::textOf(body, Reading::Accepted) == plainText(document(after)) && testing::textOf(body, Reading::Rejected) == plainText(document(before));
+            return right ? std::pair(deletedLetters(body), body.count("<w:ins ")) : std::pair(qsizetype(-1), qsizetype(-1));
+        };
+        QCOMPARE(shown(QStringLiteral("cổng <a&b> và \"c\""), QStringLiteral("cổng <a>b> và \"c\"")), std::pair(qsizetype(5), qsizetype(1)));
+        QCOMPARE(shown(QStringLiteral("cổng amp &lt; xong"), QStringLiteral("cổng amp &gt; xong")), std::pair(qsizetype(2), qsizetype(1)));
+        QCOMPARE(shown(QStringLiteral("&& và &"), QStringLiteral("& và &")), std::pair(qsizetype(5), qsizetype(0)));
+    }
+
+    /// It is written in one place alone: what was left out of the old document must be there to be taken out.
+    void a_block_that_changed_its_place_is_taken_out_and_put_in()
+    {
+        OfficialDocument moved = original();
+        std::vector<official::Block>& blocks = moved.parts[0].blocks;
+        std::rotate(blocks.begin() + 2, blocks.begin() + 5, blocks.end() - 1);
+        const QByteArray body = bodyOf(compared(original(), moved));
+        QCOMPARE(difference(testing::textOf(body, Reading::Accepted), plainText(moved)), QString());
+        QCOMPARE(difference(testing::textOf(body, Reading::Rejected), plainText(original())), QString());
+        QVERIFY(deletedLetters(body) > 100);
+    }
+
     void the_comparison_forgets_who_its_paragraphs_are()
     {
-        const zip::Package package = zip::readPackage(redline(written(original()), written(edited(3)), mark)).value();
+        const zip::Package package = zip::readPackage(compared(original(), edited(3))).value();
         for (const zip::Part& part : package.parts)
             QVERIFY2(!part.bytes.contains("_UC0") && !part.bytes.contains("paraId") && !part.bytes.contains("urn:ungcuu"), part.name.constData());
     }
@@ -203,7 +298,7 @@ private Q_SLOTS:
         const QString old = QStringLiteral("Việc cũ.");
         const QString fresh = QStringLiteral("Việc mới.");
         const auto shown = [](const OfficialDocument& before, const OfficialDocument& after) {
-            const zip::Package package = zip::readPackage(redline(written(before), written(after), mark)).value();
+            const zip::Package package = zip::readPackage(compared(before, after)).value();
             return std::pair(package.part("/word/media/old-image1.png") != nullptr, bodyOf(package).count("<a:blip "));
         };
         QCOMPARE(shown(pictured(3000, old), pictured(3000, fresh)), std::pair(false, qsizetype(1)));
@@ -213,7 +308,7 @@ private Q_SLOTS:
 
     void the_reader_of_tracked_changes_can_say_no()
     {
-        const QByteArray body = bodyOf(redline(written(original()), written(edited(5)), mark));
+        const QByteArray body = bodyOf(compared(original(), edited(5)));
         QVERIFY(testing::textOf(body, Reading::Accepted) != testing::textOf(body, Reading::Rejected));
         QVERIFY(testing::textOf(body, Reading::Rejected) != plainText(edited(5)));
     }
@@ -221,8 +316,8 @@ private Q_SLOTS:
     /// LibreOffice reads the file into a model of its own and writes that model's changes anew.
     void libreoffice_knows_the_same_changes()
     {
-        const QByteArray compared = redline(written(original()), written(edited(4)), mark);
-        const QByteArray theirs = testing::libreOffice({compared}, QStringLiteral("docx")).front();
+        const QByteArray docx = compared(original(), edited(4));
+        const QByteArray theirs = testing::libreOffice({docx}, QStringLiteral("docx")).front();
         QVERIFY(!theirs.isEmpty());
         const QString body = QString::fromUtf8(bodyOf(theirs));
         QCOMPARE(difference(trimmed(testing::textOf(body.toUtf8(), Reading::Accepted)), trimmed(plainText(edited(4)))), QString());
