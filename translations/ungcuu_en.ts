@@ -1409,8 +1409,8 @@
         <translation>Mark of circulation: %1</translation>
     </message>
     <message>
-        <source>«{%1}» cần đúng một hệ thống. Ghi mục «hệ thống» ở đầu văn bản, hoặc xuất từ dòng lệnh với --system.</source>
-        <translation>«{%1}» needs exactly one information system. Name it as «hệ thống» in the front matter, or export from the command line with --system.</translation>
+        <source>«{%1}» cần đúng một hệ thống. Ghi mục «hệ thống» ở đầu văn bản, hoặc chọn hệ thống khi xuất.</source>
+        <translation>«{%1}» needs exactly one information system. Name it as «hệ thống» in the front matter, or choose the system when exporting.</translation>
     </message>
 </context>
 <context>
@@ -3067,7 +3067,8 @@
     </message>
     <message>
         <source>Thêm mục</source>
-        <translation>Add a field</translation>
+        <comment>of the profile</comment>
+        <translation>Add an entry</translation>
     </message>
     <message>
         <source>Các mục của bước</source>
@@ -3954,17 +3955,44 @@
         <translation>The window was not closed: the entry of the body&apos;s profile that is being changed is not recorded. It is still in the pane on the right. Record it and close again, or drop the changes.</translation>
     </message>
     <message>
-        <source>Thêm mục</source>
-        <comment>of the profile</comment>
-        <translation>Add an entry</translation>
-    </message>
-    <message>
         <source>Đang tìm từ gần giống…</source>
         <translation>Looking for similar words…</translation>
     </message>
     <message>
         <source>Không có từ gần giống</source>
         <translation>No similar word</translation>
+    </message>
+    <message>
+        <source>Cả kịch bản</source>
+        <translation>The whole scenario</translation>
+    </message>
+    <message>
+        <source>Hệ thống mà văn bản nêu</source>
+        <translation>The system the text names</translation>
+    </message>
+    <message>
+        <source>Thẻ trực của</source>
+        <translation>Duty card of</translation>
+    </message>
+    <message>
+        <source>Làm cho hệ thống</source>
+        <translation>Made for the system</translation>
+    </message>
+    <message>
+        <source>Chờ sửa hết việc còn thiếu ở trên rồi mới trình ký</source>
+        <translation>Waits until everything missing above is mended, then it can be submitted</translation>
+    </message>
+    <message>
+        <source>Văn bản chưa có vai trò nào</source>
+        <translation>The text has no role yet</translation>
+    </message>
+    <message>
+        <source>Chờ chọn bản xuất là thẻ trực</source>
+        <translation>Waits until a duty card is chosen as the copy</translation>
+    </message>
+    <message>
+        <source>Chưa in. %1</source>
+        <translation>Not printed. %1</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +5498,18 @@
     <message>
         <source>Chưa tìm chỗ: tệp Word có quá nhiều chỗ sửa. Chép chữ rồi sửa tay.</source>
         <translation>No place was looked for: too many edits in the Word file. Copy the words and edit by hand.</translation>
+    </message>
+    <message>
+        <source>%1 Sửa hết các mục «Lỗi» trong danh sách vấn đề, rồi làm lại; bản thường vẫn xuất được để đọc.</source>
+        <translation>%1 Mend every “Error” in the list of problems, then try again; a plain copy can still be exported for reading.</translation>
+    </message>
+    <message>
+        <source>văn bản còn lỗi.</source>
+        <translation>the text has errors.</translation>
+    </message>
+    <message>
+        <source>văn bản %1 còn lỗi: %2</source>
+        <translation>the text %1 has an error: %2</translation>
     </message>
 </context>
 <context>

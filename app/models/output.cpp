@@ -2,7 +2,10 @@
 #include "models/output.h"
 
 #include "base/file.h"
+#include "base/fold.h"
+#include "compile/compile.h"
 #include "sign/signing_key.h"
+#include "text/scenario_reader.h"
 #include "workspace/document_export.h"
 #include "workspace/pdf_witness.h"
 #include "workspace/profile.h"
@@ -10,6 +13,8 @@
 #include "workspace/signing_refusal.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace ungcuu::models {
 
@@ -33,7 +38,7 @@ base::Result<sign::SigningKey> keyIn(const OutputRequest& request)
 
 base::Result<workspace::ExportRequest> exportRequest(const OutputRequest& request)
 {
-    workspace::ExportRequest result{{request.source, {}, false, {}, request.form, request.flowPicture}, request.now, {}};
+    workspace::ExportRequest result{{request.source, request.system, false, {}, request.form, request.flowPicture}, request.now, {}};
     if (!request.workspace)
         return result;
     const auto witness = workspace::witnessFor(*request.workspace, request.document);
@@ -67,7 +72,7 @@ base::Result<workspace::Seal> sealOf(const OutputRequest& request)
 
 base::Result<QByteArray> signedBytes(const workspace::ExportedPdf& exported, const OutputRequest& request, const sign::SigningKey& key)
 {
-    if (const auto refusal = workspace::signingRefusal(exported.compiled, "sign.", QCoreApplication::translate("models", "Chưa ký, chưa có tệp nào được ghi")))
+    if (const auto refusal = workspace::submissionRefusal(exported.compiled, "sign.", QCoreApplication::translate("models", "Chưa ký, chưa có tệp nào được ghi")))
         return *refusal;
     workspace::SigningRequest signing;
     signing.pdf = exported.pdf;
@@ -81,7 +86,34 @@ base::Result<QByteArray> signedBytes(const workspace::ExportedPdf& exported, con
     return workspace::signPdf(signing, key, request.now);
 }
 
+void addRoles(const model::Scenario& scenario, std::vector<OutputChoices::Choice>& roles, QStringList& seen)
+{
+    for (const model::Role& role : scenario.roles) {
+        const QString slug = scenario.words(role.slug.text);
+        const QString key = base::folded(QStringView(slug));
+        if (role.target || slug.isEmpty() || seen.contains(key))
+            continue;
+        seen += key;
+        roles.push_back({slug, QString(scenario.words(role.name) + QStringLiteral(" (@") + slug + u')')});
+    }
+}
+
 } // namespace
+
+OutputChoices outputChoices(const QByteArray& source, const compile::Sources& sources)
+{
+    OutputChoices choices;
+    QStringList seen;
+    for (const compile::SourceDocument& document : compile::compiled({source, {}, false}, sources).documents) {
+        if (document.language == text::Language::Scenario)
+            addRoles(text::readScenario(document.bytes).scenario, choices.roles, seen);
+    }
+    for (const QString& code : sources.systemCodes()) {
+        const auto system = sources.system(code);
+        choices.systems.push_back({code, system && !system->name.isEmpty() ? QString(code + QStringLiteral(" – ") + system->name) : code});
+    }
+    return choices;
+}
 
 bool isDocx(const QString& path)
 {

@@ -20,6 +20,7 @@ struct OutputRequest {
     Passphrase passphrase;    ///< of the key file
     base::UtcMs now = 0;
     compile::Output form = {};
+    QString system = {};      ///< which system it is made for; empty: those the text names
     bool flowPicture = false; ///< a scenario brings the picture of its flow along
     bool seal = false;        ///< signed in the place of the seal, with the picture that *Hồ sơ cơ quan* has today
 };
@@ -35,11 +36,23 @@ struct OutputDone {
     QByteArray serial;
 };
 
+/// What a text can be made for, each with the words that a person chooses by: roles of a thẻ trực ("truc"), those of the text
+/// and of the scenarios it brings along, each once, in the order of the paper; systems of the register ("HT-DVC").
+struct OutputChoices {
+    struct Choice {
+        QString key;
+        QString words;
+    };
+    std::vector<Choice> roles;
+    std::vector<Choice> systems;
+};
+OutputChoices outputChoices(const QByteArray& source, const compile::Sources& sources);
+
 /// The name says that a DOCX is wanted and no PDF.
 bool isDocx(const QString& path);
 
-/// Exports, signs where asked, and writes the file: all of it or nothing. A text with blanks that nothing answered is
-/// exported, never signed (workspace::signingRefusal, "sign."); nor is a DOCX ("sign.docx").
+/// Exports, signs where asked, and writes the file: all of it or nothing. A text with blanks that nothing answered, or with
+/// a Lỗi, is exported, never signed (workspace::submissionRefusal, "sign."); nor is a DOCX ("sign.docx").
 base::Result<OutputDone> output(const OutputRequest& request, const SourcesMaker& sources, const base::Progress& progress);
 
 } // namespace ungcuu::models

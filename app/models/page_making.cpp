@@ -3,6 +3,7 @@
 
 #include "compile/compile.h"
 #include "models/reading.h"
+#include "workspace/document_export.h"
 #include "workspace/signing_refusal.h"
 
 #include <QCoreApplication>
@@ -34,8 +35,11 @@ MadePages PageMaking::pagesOf(const SourceLines& lines, qint64 revision, const b
     compile::Compiled compiled = compile::compiled({lines.bytes(), {}, false}, **sources);
     if (progress.cancelled())
         return made;
-    for (const compile::SourceDocument& document : compiled.documents)
+    for (const compile::SourceDocument& document : compiled.documents) {
         made.codes.push_back(document.code);
+        if (const auto refusal = workspace::secrecyRefusal(document.bytes))
+            made.secrecy = refusal->message;
+    }
     made.filled = compiled.filled;
     if (const auto refusal = workspace::signingRefusal(compiled, {}, QCoreApplication::translate("models", "Chưa trình ký, ký được")))
         made.refusal = refusal->message;

@@ -18,6 +18,7 @@ struct MadePages {
     std::vector<Problem> unresolved;
     std::vector<QString> codes;
     QString refusal;      ///< why the text may not be submitted or signed, annexes included; empty where it may
+    QString secrecy;      ///< why none of it leaves: a marking of state secrecy, in an annex too; empty where there is none
     QStringList filled;   ///< keys that the front lacks and *Hồ sơ cơ quan* answered
 };
 

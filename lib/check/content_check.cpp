@@ -2,12 +2,18 @@
 #include "check/content_check.h"
 
 #include "base/fold.h"
+#include "base/utf8.h"
+#include "base/vietnamese.h"
 #include "check/byte_search.h"
 #include "check/lines.h"
+#include "text/block_parser.h"
+#include "text/front_reader.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <string_view>
+#include <vector>
 
 namespace ungcuu::check {
 
@@ -35,16 +41,49 @@ bool isMarking(const QString& line)
     return mark && (key.isEmpty() || key.endsWith(QStringLiteral("mật")) || key == QStringLiteral("phạm vi lưu hành"));
 }
 
-void checkSecrecy(QByteArrayView source, Report& report)
+/// A value of the front says it in any case: "độ mật: Mật".
+bool isMarking(const model::FrontEntry& entry, const model::FrontValue& value)
 {
+    const bool place = entry.key.contains(QStringLiteral("mật")) || entry.key.contains(QStringLiteral("khẩn")) || entry.key == QStringLiteral("phạm vi lưu hành");
+    const QString word = place ? base::folded(QStringView(value.words)) : QString();
+    return word == QStringLiteral("mật") || word == QStringLiteral("tối mật") || word == QStringLiteral("tuyệt mật");
+}
+
+/// Visits the line of each marking, once.
+template <class Visit> void eachSecrecyMark(QByteArrayView source, const model::Front& front, Visit visit)
+{
+    std::vector<qsizetype> visited;
+    for (const model::FrontEntry& entry : front.entries) {
+        for (const model::FrontValue& value : entry.values) {
+            const Span line = isMarking(entry, value) ? lineAround(source, value.span.begin) : Span();
+            if (line.empty() || std::find(visited.begin(), visited.end(), line.begin) != visited.end())
+                continue;
+            visited.push_back(line.begin);
+            visit(line);
+        }
+    }
     eachHit(source, "M\xE1\xBA\xACT", 0, [&](qsizetype at) {
         const Span line = lineAround(source, at);
-        if (!isLineBegin(source, line.begin) || !isMarking(QString::fromUtf8(source.sliced(line.begin, line.length()))))
-            return;
+        const bool known = std::find(visited.begin(), visited.end(), line.begin) != visited.end();
+        if (!known && isLineBegin(source, line.begin) && isMarking(QString::fromUtf8(source.sliced(line.begin, line.length()))))
+            visit(line);
+    });
+}
+
+void checkSecrecy(QByteArrayView source, const model::Front& front, Report& report)
+{
+    eachSecrecyMark(source, front, [&](Span line) {
         report.add(Rule::SecrecyMark, line,
                    QCoreApplication::translate("check", "Văn bản có dấu chỉ độ mật: không soạn, lưu, gửi bằng phần mềm này. "
                                                         "Chuyển sang máy soạn thảo bí mật nhà nước."));
     });
+}
+
+/// NFC where letters and their marks stand apart; most texts have none.
+QByteArray composed(const QByteArray& source)
+{
+    const bool apart = source.contains("\xCC\x82") || source.contains("\xCC\xA3");
+    return apart ? base::nfc(base::decoded(source)).toUtf8() : source;
 }
 
 /// The length of "mật khẩu" in any case and of its English twins, when one of them ends right at `end`.
@@ -199,9 +238,18 @@ void checkCirculation(QByteArrayView source, const model::Front& front, Report& 
                    QCoreApplication::translate("check", "Văn bản có địa chỉ IP: ghi «phạm vi lưu hành: Lưu hành nội bộ» ở phần đầu, hoặc xuất bản công khai."));
 }
 
-void checkContent(QByteArrayView source, const std::vector<Span>& code, Report& report)
+bool bearsSecrecyMark(const QByteArray& source)
 {
-    checkSecrecy(source, report);
+    const QByteArray text = composed(source);
+    model::Findings ignored;
+    bool found = false;
+    eachSecrecyMark(text, text::readFront(text, text::frontSpan(text), ignored), [&](Span) { found = true; });
+    return found;
+}
+
+void checkContent(QByteArrayView source, const model::Front& front, const std::vector<Span>& code, Report& report)
+{
+    checkSecrecy(source, front, report);
     checkPasswords(source, report);
     checkPictures(source, code, report);
 }

@@ -62,7 +62,7 @@ model::Findings planFindings(const model::Plan& plan, const Context& context)
         if (block.kind == model::PlanBlockKind::Fence)
             code.push_back(block.span);
     }
-    checkContent(plan.source, code, report);
+    checkContent(plan.source, plan.front, code, report);
     checkCirculation(plan.source, plan.front, report);
     checkPlanKeys(plan.source, plan.front, report);
     checkFront(subject, report);

@@ -28,7 +28,7 @@ model::Findings scenarioFindings(const model::Scenario& scenario, const Context&
 {
     Report report(context);
     const Subject subject(scenario);
-    checkContent(scenario.source, codeSpans(scenario.blocks), report);
+    checkContent(scenario.source, scenario.front, codeSpans(scenario.blocks), report);
     checkCirculation(scenario.source, scenario.front, report);
     checkScenarioKeys(scenario.source, scenario.front, report);
     checkCard(subject, report);

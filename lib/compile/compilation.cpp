@@ -75,7 +75,7 @@ Compiled Compilation::taken()
 base::Result<FlowPicture> Compilation::flow()
 {
     const model::Front front = frontOf(m_request.source);
-    SourceDocument& document = addDocument(front.word(u"mã"), m_request.source);
+    SourceDocument& document = addDocument(front.word(u"mã"), m_request.source, text::Language::Scenario);
     const model::Scenario scenario = text::readScenario(m_request.source).scenario;
     ScenarioWording wording(m_enquiry, document, lastPlace(), scenario, systemOf(front), {});
     return wholeFlow(wording);
@@ -96,16 +96,16 @@ void Compilation::leaveAsAsked()
         parts.erase(std::remove_if(parts.begin(), parts.end(), [](const Part& part) { return part.kind != PartKind::DutyCard; }), parts.end());
 }
 
-SourceDocument& Compilation::addDocument(const QString& code, const QByteArray& bytes)
+SourceDocument& Compilation::addDocument(const QString& code, const QByteArray& bytes, text::Language language)
 {
-    m_documents.push_back({code, bytes, {}});
+    m_documents.push_back({code, bytes, {}, language});
     return m_documents.back();
 }
 
 void Compilation::addScenario(const QString& code, const QByteArray& bytes, const QString& system, const ScenarioHead& head,
                               const QMap<QString, QString>& labels, bool withFlow)
 {
-    SourceDocument& document = addDocument(code, bytes);
+    SourceDocument& document = addDocument(code, bytes, text::Language::Scenario);
     const model::Scenario scenario = text::readScenario(bytes).scenario;
     ScenarioWording wording(m_enquiry, document, lastPlace(), scenario, system, labels);
     wording.setAnnexLabels(labels);

@@ -47,7 +47,7 @@ private:
     /// The one system a scenario alone is made for.
     QString systemOf(const model::Front& front) const;
     void leaveAsAsked();
-    SourceDocument& addDocument(const QString& code, const QByteArray& bytes);
+    SourceDocument& addDocument(const QString& code, const QByteArray& bytes, text::Language language);
     void addScenario(const QString& code, const QByteArray& bytes, const QString& system, const ScenarioHead& head,
                      const QMap<QString, QString>& labels, bool withFlow = false);
     /// A card hangs alone: it says of which version it is, not of which plan it is the annex.

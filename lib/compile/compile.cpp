@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compile/compile.h"
 
-#include "base/fold.h"
 #include "compile/compilation.h"
 
 namespace ungcuu::compile {
@@ -37,21 +36,6 @@ Obstacles obstacles(const Compiled& compiled)
     all.uncompared = compiled.uncompared;
     all.rights.removeDuplicates();
     return all;
-}
-
-QString secrecyMark(const QByteArray& source)
-{
-    const model::Front front = frontOf(source);
-    for (const model::FrontEntry& entry : front.entries) {
-        const bool marking = entry.key.contains(QStringLiteral("mật")) || entry.key == QStringLiteral("phạm vi lưu hành")
-                             || entry.key.contains(QStringLiteral("khẩn"));
-        for (const model::FrontValue& value : entry.values) {
-            const QString word = base::folded(value.words);
-            if (marking && (word == QStringLiteral("mật") || word == QStringLiteral("tối mật") || word == QStringLiteral("tuyệt mật")))
-                return value.words;
-        }
-    }
-    return {};
 }
 
 } // namespace ungcuu::compile

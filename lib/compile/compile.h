@@ -50,8 +50,4 @@ struct Obstacles {
 };
 Obstacles obstacles(const Compiled& compiled);
 
-/// The marking of state secrecy in the front ("Mật", "Tối mật", "Tuyệt mật"), as typed; empty where there is none. Such
-/// a text is not exported.
-QString secrecyMark(const QByteArray& source);
-
 } // namespace ungcuu::compile

@@ -2,6 +2,7 @@
 #pragma once
 #include "model/finding.h"
 #include "official/official_document.h"
+#include "text/language.h"
 
 #include <QByteArray>
 #include <QString>
@@ -27,6 +28,7 @@ struct SourceDocument {
     QString code;
     QByteArray bytes;
     model::Findings findings;      ///< in the order of its bytes
+    text::Language language = text::Language::Scenario;   ///< as which it was read
 };
 
 struct Compiled {

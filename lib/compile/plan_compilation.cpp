@@ -57,7 +57,7 @@ QStringList Compilation::chosenSystems() const
 
 void Compilation::mainPlan()
 {
-    SourceDocument& document = addDocument(frontOf(m_request.source).word(u"mã"), m_request.source);
+    SourceDocument& document = addDocument(frontOf(m_request.source).word(u"mã"), m_request.source, text::Language::Plan);
     PlanWork work(m_enquiry, document, lastPlace(), chosenSystems());
     const PlanHead head = headOf(work);
     official::OfficialDocument& out = m_result.document;
@@ -209,7 +209,7 @@ std::vector<official::Block> Compilation::flowPicture(PlanWork& work, const Dire
     const std::optional<QByteArray> bytes = m_enquiry.document(directive.argument);
     if (!bytes || text::languageOf(*bytes) != text::Language::Scenario || m_flowPictures.size() >= mostFlowPictures)
         return {paragraphOf(official::Style::Centred, {noFlowPicture(work, directive, where, bytes)}, work.wording.source(where))};
-    SourceDocument& document = addDocument(directive.argument, *bytes);
+    SourceDocument& document = addDocument(directive.argument, *bytes, text::Language::Scenario);
     const model::Scenario scenario = text::readScenario(*bytes).scenario;
     ScenarioWording wording(m_enquiry, document, lastPlace(), scenario, system, labelsByScenario(work));
     return m_flowPictures[key] = flowBlocks(wording, landscape);
@@ -234,7 +234,7 @@ void Compilation::attachedDocument(PlanWork& decision, const PlanHead& head, con
     const QString note = issuedNote(head.kind, head.header, bodyName(head, decision.wording));
     if (text::languageOf(*bytes) == text::Language::Scenario)
         return addScenario(code, *bytes, decision.wording.system(), {{}, note}, {});
-    SourceDocument& document = addDocument(code, *bytes);
+    SourceDocument& document = addDocument(code, *bytes, text::Language::Plan);
     PlanWork work(m_enquiry, document, lastPlace(), chosenSystems());
     const PlanHead attached = planHead(work.wording, work.plan.front);
     addPlan(work, attached, note, attached.kind + QStringLiteral(" ban hành kèm theo ") + head.kind);

@@ -249,7 +249,7 @@ Answer Wording::systemWords(Span placeholder, const QString& reference)
     const QString code = current ? m_system : head;
     if (code.isEmpty()) {
         report("compile.no-one-system", withoutSystem(), placeholder,
-               QCoreApplication::translate("compile", "«{%1}» cần đúng một hệ thống. Ghi mục «hệ thống» ở đầu văn bản, hoặc xuất từ dòng lệnh với --system.").arg(reference));
+               QCoreApplication::translate("compile", "«{%1}» cần đúng một hệ thống. Ghi mục «hệ thống» ở đầu văn bản, hoặc chọn hệ thống khi xuất.").arg(reference));
         return {};
     }
     const Answer words = m_enquiry.systemFact(code, name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/document_export.h"
 
+#include "check/content_check.h"
 #include "docx/docx_file.h"
 #include "docx/redline.h"
 #include "render/page_layout.h"
@@ -13,7 +14,7 @@ namespace ungcuu::workspace {
 
 std::optional<base::Error> secrecyRefusal(const QByteArray& source)
 {
-    if (compile::secrecyMark(source).isEmpty())
+    if (!check::bearsSecrecyMark(source))
         return std::nullopt;
     return base::Error{"export.secret",
                        QCoreApplication::translate("workspace", "Văn bản có dấu chỉ độ mật: không soạn, lưu, gửi bằng phần mềm này. "
@@ -37,7 +38,7 @@ std::optional<base::Error> formRefusal(const compile::Compiled& compiled, const 
     if (compiled.document.parts.empty())
         return nothingLeft(output);
     if (output.form == compile::OutputForm::ForSignature)
-        return signingRefusal(compiled, "export.", QCoreApplication::translate("workspace", "Chưa xuất được bản trình ký"));
+        return submissionRefusal(compiled, "export.", QCoreApplication::translate("workspace", "Chưa xuất được bản trình ký"));
     return std::nullopt;
 }
 

@@ -28,7 +28,7 @@ struct ExportedPdf {
 
 /// Source text → official document → PDF, in the form that `document.output` names. Whole or not at all. The card of a
 /// role that does not fit one page is made again with its steps by name. What may not be signed says so in the file. Errors:
-/// "export.secret" (dấu chỉ độ mật); of a Bản trình ký those of signingRefusal (signing_refusal.h);
+/// "export.secret" (dấu chỉ độ mật); of a Bản trình ký those of submissionRefusal (signing_refusal.h);
 /// "export.nothing" (the form leaves no page), "font.…", "cancelled".
 base::Result<ExportedPdf> exportPdf(const ExportRequest& request, const compile::Sources& sources,
                                     const base::Progress& progress = {});

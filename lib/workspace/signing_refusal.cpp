@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/signing_refusal.h"
 
+#include "check/text_check.h"
 #include "compile/compile.h"
 #include "pdf/info.h"
+#include "workspace/shipped_law.h"
+#include "workspace/shipped_techniques.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +37,28 @@ QString whyUncompared(const QStringList& rules)
         .arg(rules.join(QStringLiteral("», «")));
 }
 
+/// `where` says the first of them; empty where only a file is at hand.
+QString whyErrors(const QString& where)
+{
+    return QCoreApplication::translate("workspace", "%1 Sửa hết các mục «Lỗi» trong danh sách vấn đề, rồi làm lại; bản thường vẫn xuất được để đọc.")
+        .arg(where.isEmpty() ? QCoreApplication::translate("workspace", "văn bản còn lỗi.") : where);
+}
+
+/// A sentence about the first Lỗi; empty where there is none.
+QString firstError(const compile::Compiled& compiled)
+{
+    check::Context context;
+    context.law = &shippedLaw();
+    context.techniques = &shippedTechniques();
+    for (const compile::SourceDocument& document : compiled.documents) {
+        const model::Findings findings = check::textFindings(document.bytes, document.language, context);
+        const auto error = std::find_if(findings.begin(), findings.end(), [](const model::Finding& each) { return each.severity == model::Severity::Error; });
+        if (error != findings.end())
+            return QCoreApplication::translate("workspace", "văn bản %1 còn lỗi: %2").arg(document.code, error->message).simplified();
+    }
+    return {};
+}
+
 } // namespace
 
 std::optional<Error> signingRefusal(const compile::Compiled& compiled, const QByteArray& prefix, const QString& undone)
@@ -49,9 +74,17 @@ std::optional<Error> signingRefusal(const compile::Compiled& compiled, const QBy
     return std::nullopt;
 }
 
+std::optional<Error> submissionRefusal(const compile::Compiled& compiled, const QByteArray& prefix, const QString& undone)
+{
+    if (const auto refusal = signingRefusal(compiled, prefix, undone))
+        return refusal;
+    const QString error = firstError(compiled);
+    return error.isEmpty() ? std::nullopt : std::optional(Error{prefix + "errors", QString(undone + QStringLiteral(": ") + whyErrors(error))});
+}
+
 std::optional<std::pair<QByteArray, QString>> unfinishedInfo(const compile::Compiled& compiled)
 {
-    const std::optional<Error> refusal = signingRefusal(compiled, {}, {});
+    const std::optional<Error> refusal = submissionRefusal(compiled, {}, {});
     if (!refusal)
         return std::nullopt;
     QStringList words{QString::fromLatin1(refusal->code)};
@@ -71,6 +104,8 @@ std::optional<Error> unfinishedRefusal(const QByteArray& pdf)
         return refusal("sign.uncompared", whyUncompared(words.mid(1)));
     if (words.front() == QStringView(u"rights"))
         return refusal("sign.rights", whyRights(QCoreApplication::translate("workspace", "Hồ sơ cơ quan không cho người ký quyền ký văn bản này.")));
+    if (words.front() == QStringView(u"errors"))
+        return refusal("sign.errors", whyErrors({}));
     return refusal("sign.draft", whyDraft());
 }
 

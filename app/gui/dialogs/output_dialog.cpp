@@ -24,6 +24,7 @@ namespace ungcuu::gui {
 namespace {
 
 constexpr int MissingLines = 6;
+constexpr int SystemAnswers = Qt::UserRole + 1; ///< of a line of what is missing: choosing a system answers it
 
 /// A form and its paper as one line of the list.
 struct FormRow {
@@ -66,6 +67,8 @@ OutputDialog::OutputDialog(const QString& name, Asking asking, models::SourcesMa
     , m_missingTitle(plainLabel())
     , m_missing(new QListWidget)
     , m_form(new QComboBox)
+    , m_role(new QComboBox)
+    , m_system(new QComboBox)
     , m_path(new QLineEdit(proposedPath(name)))
     , m_choosePath(new QPushButton(QCoreApplication::translate("gui", "Chọn nơi ghi…")))
     , m_flow(new QCheckBox(QCoreApplication::translate("gui", "Kèm lưu đồ của kịch bản")))
@@ -84,6 +87,7 @@ OutputDialog::OutputDialog(const QString& name, Asking asking, models::SourcesMa
     setAttribute(Qt::WA_DeleteOnClose);
     build();
     setSigning(false);
+    askForChoices();
     resize(620, 0);
 }
 
@@ -96,6 +100,14 @@ void OutputDialog::build()
     m_form->setObjectName(QStringLiteral("outputForm"));
     for (const FormRow& row : formRows)
         m_form->addItem(QCoreApplication::translate("gui", row.words));
+    m_role->setObjectName(QStringLiteral("cardRole"));
+    m_role->addItem(QCoreApplication::translate("gui", "Cả kịch bản"));
+    m_system->setObjectName(QStringLiteral("outputSystem"));
+    m_system->addItem(QCoreApplication::translate("gui", "Hệ thống mà văn bản nêu"));
+    for (QComboBox* const each : {m_form, m_role, m_system}) {
+        each->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names are as long as offices make them
+        each->setMinimumContentsLength(24);
+    }
     m_path->setObjectName(QStringLiteral("outputPath"));
     m_flow->setObjectName(QStringLiteral("flowToo"));
     m_sign->setObjectName(QStringLiteral("signToo"));
@@ -111,8 +123,12 @@ void OutputDialog::build()
     m_missing->setAccessibleName(QCoreApplication::translate("gui", "Việc còn thiếu"));
     m_progress->setRange(0, 0);
     m_progress->hide();
-    auto* form = new QFormLayout;
+    auto* form = m_rows = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(QCoreApplication::translate("gui", "Bản xuất"), m_form);
+    form->addRow(QCoreApplication::translate("gui", "Thẻ trực của"), m_role);
+    form->addRow(QCoreApplication::translate("gui", "Làm cho hệ thống"), m_system);
+    form->setRowVisible(m_system, false);
     addRow(*form, QCoreApplication::translate("gui", "Tệp PDF hoặc DOCX"), m_path, m_choosePath);
     form->addRow(QString(), m_flow);
     form->addRow(QString(), m_sign);
@@ -136,6 +152,8 @@ void OutputDialog::build()
     for (QLineEdit* each : {m_path, m_key, m_passphrase})
         connect(each, &QLineEdit::textChanged, this, &OutputDialog::allow);
     connect(m_form, &QComboBox::currentIndexChanged, this, &OutputDialog::allow);
+    connect(m_system, &QComboBox::currentIndexChanged, this, &OutputDialog::tellMissing);
+    connect(m_system, &QComboBox::currentIndexChanged, this, &OutputDialog::allow);
     connect(m_sign, &QCheckBox::toggled, this, &OutputDialog::setSigning);
     connect(m_choosePath, &QPushButton::clicked, this, &OutputDialog::choosePath);
     connect(m_chooseKey, &QPushButton::clicked, this, &OutputDialog::chooseKey);
@@ -169,17 +187,49 @@ void OutputDialog::showMissing(const models::ProblemsModel& problems, const QStr
             continue;
         auto* item = new QListWidgetItem(finding.message, m_missing);
         item->setData(Qt::UserRole, row);
+        item->setData(SystemAnswers, finding.code == "compile.no-one-system");
     }
-    const int count = m_missing->count();
-    m_missing->setVisible(count > 0);
-    m_missing->setFixedHeight(std::min(2 * count, MissingLines) * (fontMetrics().lineSpacing() + 4) + 8);
     tellMissing();
     allow();
 }
 
+/// What can be chosen is read where the text and what it brings along are compiled: beside the window.
+void OutputDialog::askForChoices()
+{
+    m_choices.run<models::OutputChoices>(
+        [source = m_asking().source, sources = m_sources](const base::Progress&) {
+            const auto answers = sources();
+            return answers ? models::outputChoices(source, **answers) : models::OutputChoices();
+        },
+        [this](models::OutputChoices&& choices) { offer(choices); });
+}
+
+void OutputDialog::offer(const models::OutputChoices& choices)
+{
+    for (const auto& role : choices.roles)
+        m_role->addItem(role.words, role.key);
+    for (const auto& system : choices.systems)
+        m_system->addItem(system.words, system.key);
+    m_rows->setRowVisible(m_system, !choices.systems.empty());
+    allow();
+}
+
+int OutputDialog::missingCount() const
+{
+    int count = 0;
+    for (int row = 0; row < m_missing->count(); ++row)
+        count += m_missing->isRowHidden(row) ? 0 : 1;
+    return count;
+}
+
+/// A system that is chosen here answers what the text asks of «the» system.
 void OutputDialog::tellMissing()
 {
-    const int count = m_missing->count();
+    for (int row = 0; row < m_missing->count(); ++row)
+        m_missing->setRowHidden(row, m_system->currentIndex() > 0 && m_missing->item(row)->data(SystemAnswers).toBool());
+    const int count = missingCount();
+    m_missing->setVisible(count > 0);
+    m_missing->setFixedHeight(std::min(2 * count, MissingLines) * (fontMetrics().lineSpacing() + 4) + 8);
     if (count == 0)
         m_missingTitle->setText(QCoreApplication::translate("gui", "Không còn việc nào thiếu."));
     else if (m_sign->isChecked())
@@ -196,6 +246,8 @@ QString OutputDialog::missing() const
         return QCoreApplication::translate("gui", "Chờ chọn nơi ghi tệp");
     if (!m_refusal.isEmpty() && (m_sign->isChecked() || form().form == compile::OutputForm::ForSignature))
         return m_refusal;
+    if (form().form == compile::OutputForm::ForSignature && missingCount() > 0)
+        return QCoreApplication::translate("gui", "Chờ sửa hết việc còn thiếu ở trên rồi mới trình ký");
     return m_sign->isChecked() ? missingToSign() : QString();
 }
 
@@ -203,7 +255,7 @@ QString OutputDialog::missingToSign() const
 {
     if (models::isDocx(m_path->text().trimmed()))
         return QCoreApplication::translate("gui", "Chờ chọn tệp .pdf: chỉ ký được PDF");
-    if (m_missing->count() > 0)
+    if (missingCount() > 0)
         return QCoreApplication::translate("gui", "Chờ sửa hết việc còn thiếu ở trên rồi mới ký");
     if (m_key->text().trimmed().isEmpty())
         return QCoreApplication::translate("gui", "Chờ chọn tệp chứng thư số");
@@ -212,6 +264,11 @@ QString OutputDialog::missingToSign() const
 
 void OutputDialog::allow()
 {
+    const bool card = form().form == compile::OutputForm::DutyCard;
+    m_role->setEnabled(card && m_role->count() > 1);
+    m_role->setToolTip(m_role->isEnabled() ? QString()
+                       : card              ? QCoreApplication::translate("gui", "Văn bản chưa có vai trò nào")
+                                           : QCoreApplication::translate("gui", "Chờ chọn bản xuất là thẻ trực"));
     const QString waiting = missing();
     m_begin->setEnabled(waiting.isEmpty());
     m_begin->setToolTip(waiting.toHtmlEscaped());
@@ -237,7 +294,8 @@ void OutputDialog::chooseKey()
 compile::Output OutputDialog::form() const
 {
     const FormRow& row = formRows[std::max(0, m_form->currentIndex())];
-    return {row.form, {}, row.paper};
+    const bool card = row.form == compile::OutputForm::DutyCard;
+    return {row.form, card ? m_role->currentData().toString() : QString(), row.paper};
 }
 
 void OutputDialog::begin()
@@ -247,6 +305,7 @@ void OutputDialog::begin()
     request.now = m_clock();
     request.form = form();
     request.flowPicture = m_flow->isChecked();
+    request.system = m_system->currentData().toString();
     if (m_sign->isChecked()) {
         request.keyPath = m_key->text().trimmed();
         request.passphrase = takePassphrase(*m_passphrase);

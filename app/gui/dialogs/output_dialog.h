@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -42,6 +43,9 @@ private:
     void chooseKey();
     void allow();
     void tellMissing();
+    void askForChoices();
+    void offer(const models::OutputChoices& choices);
+    int missingCount() const;
     QString missing() const;
     QString missingToSign() const;
     compile::Output form() const;
@@ -54,7 +58,10 @@ private:
     const base::Clock m_clock;
     QLabel* m_missingTitle;
     QListWidget* m_missing;
+    QFormLayout* m_rows = nullptr;
     QComboBox* m_form;
+    QComboBox* m_role;   ///< whose thẻ trực
+    QComboBox* m_system; ///< which system it is made for
     QLineEdit* m_path;
     QPushButton* m_choosePath;
     QCheckBox* m_flow;
@@ -69,6 +76,7 @@ private:
     QPushButton* m_begin;
     QPushButton* m_leave;
     QString m_refusal;
+    models::Jobs m_choices{models::Jobs::Policy::NewestWins};
     models::Jobs m_jobs{models::Jobs::Policy::NewestWins};
 };
 

@@ -68,6 +68,8 @@ public:
     void setVocabulary(const std::shared_ptr<const text::Vocabulary>& vocabulary);
     QString caretPlace() const;
     int pageCount() const;
+    /// Of the text whose pages are shown: an earlier revision's where one is looked at.
+    LiveReading& visibleReading() const;
 
     /// Opens the bar under the text.
     void find(bool replacing);
@@ -105,6 +107,8 @@ Q_SIGNALS:
     void caretRested();
     /// A click on the page in an annexed document.
     void documentWanted(const QString& code);
+    /// A system of the register, by its code.
+    void systemWanted(const QString& code);
     void restoreWanted(int row);
     void panelsChanged();
 
@@ -121,7 +125,6 @@ private:
     void sharePapers();
     void fitSideways();
     Editor& visibleEditor() const;
-    LiveReading& visibleReading() const;
     void showPages();
     void drawFlow();
     void followCaret();

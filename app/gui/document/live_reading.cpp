@@ -71,6 +71,7 @@ void LiveReading::restart()
     m_unresolved.clear();
     m_filled.clear();
     m_refusal.clear();
+    m_secrecy.clear();
     m_codes.clear();
     m_pages = nullptr;
     m_whole = nullptr;
@@ -185,6 +186,7 @@ void LiveReading::takePages(models::MadePages&& made)
     m_unresolved = std::move(made.unresolved);
     m_filled = std::move(made.filled);
     m_refusal = std::move(made.refusal);
+    m_secrecy = std::move(made.secrecy);
     m_unresolvedOf = made.revision;
     if (m_unresolvedOf == m_problemsOf)
         showProblems();

@@ -42,6 +42,8 @@ public:
     const QString& trouble() const { return m_trouble; }
     /// Why the text, as its pages were made last, may not be submitted or signed; empty where it may.
     const QString& refusal() const { return m_refusal; }
+    /// Why none of its pages leaves, on paper neither; empty where they may.
+    const QString& secrecy() const { return m_secrecy; }
     /// The document that `official::Source::document` counts; empty for the text itself.
     QString codeOf(int document) const { return document > 0 ? m_codes.value(document) : QString(); }
     /// The problems are those of the text as it stands now.
@@ -81,6 +83,7 @@ private:
     std::vector<models::Problem> m_found;
     std::vector<models::Problem> m_unresolved;
     QString m_refusal;
+    QString m_secrecy;
     QStringList m_filled;   ///< by the pages that were made last
     std::shared_ptr<models::PageMaking> m_making;
     std::shared_ptr<const models::ReadText> m_whole; ///< as the whole was last read

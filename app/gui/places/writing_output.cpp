@@ -74,6 +74,10 @@ void WritingPlace::output(DocumentView& view, bool signing)
 /// The pages that stand in the window now, an earlier revision's where one is shown.
 void WritingPlace::print(DocumentView& view)
 {
+    if (const QString secrecy = view.visibleReading().secrecy(); !secrecy.isEmpty()) {
+        view.document().say(Kind::Error, QCoreApplication::translate("gui", "Chưa in. %1").arg(secrecy));
+        return;
+    }
     const std::optional<bool> printed = askAndPrint(view.page().pages(), view.document().state().name, this);
     if (printed && !*printed)
         view.document().say(Kind::Error, QCoreApplication::translate("gui", "Chưa in được: máy in không nhận. Văn bản không đổi. Kiểm tra máy in rồi in lại, hoặc xuất PDF."));

@@ -138,7 +138,8 @@ private Q_SLOTS:
         file.close();
         const FolderSources sources(folder.path(), today);
         const QByteArray plan = "---\nloại văn bản: Phương án\n\n---\n\nChữ.\n\n{phụ lục: KB-MAT}\n";
-        for (const QByteArray& source : {QByteArray("---\nloại văn bản: Phương án\nphạm vi lưu hành: Mật\n\n---\n"), plan}) {
+        const QByteArray inTheText = "---\nloại văn bản: Phương án\n\n---\n\n**TUYỆT MẬT**\n\nChữ.\n";
+        for (const QByteArray& source : {QByteArray("---\nloại văn bản: Phương án\nphạm vi lưu hành: Mật\n\n---\n"), plan, inTheText}) {
             const auto refused = exportPdf(requestFor(source), sources);
             QVERIFY(!refused);
             QCOMPARE(refused.error().code, QByteArray("export.secret"));

@@ -8,6 +8,7 @@
 #include "text/scenario_reader.h"
 #include "workspace/document_export.h"
 #include "workspace/folder_sources.h"
+#include "workspace/signing_refusal.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -139,6 +140,20 @@ private Q_SLOTS:
         const QByteArray draft = numbered() + "\nĐiều 4. {điền: nội dung}\n";
         QVERIFY(exported(draft, {}));
         QCOMPARE(exported(draft, {OutputForm::ForSignature}).error().code, QByteArray("export.draft"));
+    }
+
+    void a_text_with_a_loi_is_no_paper_for_signature_and_its_pdf_says_so()
+    {
+        const QByteArray right = source("thong-bao.pa.md");
+        const QByteArray wrong = QByteArray(right).replace("loại văn bản: Thông báo", "loại văn bản: Kịch bản");
+        const auto refused = exported(wrong, {OutputForm::ForSignature});
+        QCOMPARE(refused.error().code, QByteArray("export.errors"));
+        QVERIFY2(refused.error().message.contains(u"không phải là một loại văn bản"_s), qPrintable(refused.error().message));
+        const auto plain = exported(wrong, {});
+        QVERIFY(plain && !plain->draft);
+        QCOMPARE(workspace::unfinishedRefusal(plain->pdf)->code, QByteArray("sign.errors"));
+        QVERIFY(!workspace::unfinishedRefusal(exported(right, {})->pdf)); // the right one may be signed
+        QVERIFY(exported(right, {OutputForm::ForSignature}));
     }
 
     void a_public_copy_leaves_out_annexes_addresses_names_and_telephones()
