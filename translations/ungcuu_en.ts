@@ -2566,10 +2566,6 @@
         <translation>Go to Definition</translation>
     </message>
     <message>
-        <source>Tới bước, vai trò hoặc kịch bản có tên ở chỗ con trỏ</source>
-        <translation>Goes to the step, role or scenario that is named at the caret</translation>
-    </message>
-    <message>
         <source>Nơi dùng</source>
         <translation>References</translation>
     </message>
@@ -3067,8 +3063,7 @@
     </message>
     <message>
         <source>Thêm mục</source>
-        <comment>of the profile</comment>
-        <translation>Add an entry</translation>
+        <translation>Add a field</translation>
     </message>
     <message>
         <source>Các mục của bước</source>
@@ -3993,6 +3988,59 @@
     <message>
         <source>Chưa in. %1</source>
         <translation>Not printed. %1</translation>
+    </message>
+    <message>
+        <source>Mức vấn đề được hiện</source>
+        <translation>Severity of the problems shown</translation>
+    </message>
+    <message>
+        <source>Mọi vấn đề</source>
+        <translation>All problems</translation>
+    </message>
+    <message>
+        <source>Lỗi, cần xem lại</source>
+        <translation>Errors and warnings</translation>
+    </message>
+    <message>
+        <source>Chỉ lỗi</source>
+        <translation>Errors only</translation>
+    </message>
+    <message>
+        <source>Văn bản đã theo lối viết chuẩn, không có gì đổi.</source>
+        <translation>The text is written in the usual way already; nothing changed.</translation>
+    </message>
+    <message>
+        <source>Đã đưa %1 chỗ về lối viết chuẩn; nội dung giữ nguyên. Hoàn tác để trở lại như cũ.</source>
+        <translation>%1 places brought to the usual way of writing; the content is the same. Undo brings them back.</translation>
+    </message>
+    <message>
+        <source>Viết theo lối chuẩn</source>
+        <translation>Write in the usual way</translation>
+    </message>
+    <message>
+        <source>Đưa nhãn, tên bước, mũi tên, gạch đầu dòng, dòng trống về lối viết chuẩn; nội dung giữ nguyên, hoàn tác được một lần</source>
+        <translation>Brings labels, step heads, arrows, bullets and blank lines to the usual way of writing; the content stays, one undo takes it back</translation>
+    </message>
+    <message>
+        <source>Tới bước, vai trò, kịch bản hoặc hệ thống có tên ở chỗ con trỏ</source>
+        <translation>Goes to the step, role, scenario or system named at the caret</translation>
+    </message>
+    <message>
+        <source>Danh mục chưa có hệ thống «%1». Văn bản ghi mã này in dấu chấm cho đến khi có.</source>
+        <translation>The register has no system “%1” yet. A text with this code prints dots until it has.</translation>
+    </message>
+    <message>
+        <source>Chưa mở kho nào</source>
+        <translation>No workspace was opened yet</translation>
+    </message>
+    <message>
+        <source>Kho mở gần đây</source>
+        <translation>Recent workspaces</translation>
+    </message>
+    <message>
+        <source>Thêm mục</source>
+        <comment>of the profile</comment>
+        <translation>Add an entry</translation>
     </message>
 </context>
 <context>

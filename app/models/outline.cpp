@@ -41,6 +41,18 @@ QString titleOf(const law::Outline& outline, bool internal)
     return internal && outline.title.endsWith(mark) ? outline.title.chopped(mark.size()) : outline.title;
 }
 
+/// A scenario with every part and nothing decided.
+Outline scenarioOutline()
+{
+    QFile file(QStringLiteral(":/ungcuu/outlines/kich-ban.kb.md"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s is missing", qPrintable(file.fileName()));
+    Outline outline = outlineOf(file.readAll());
+    outline.title = QStringLiteral("Dàn ý trống, đủ các mục");
+    outline.bare = true;
+    return outline;
+}
+
 void addLawOutlines(std::vector<Outline>& all)
 {
     const law::Pack& pack = workspace::shippedLaw();
@@ -66,6 +78,7 @@ std::vector<Outline> shippedOutlines()
     QCollator byNumber(QLocale(QLocale::Vietnamese));
     byNumber.setNumericMode(true);
     std::sort(all.begin(), all.end(), [&](const Outline& a, const Outline& b) { return byNumber(a.code, b.code); });
+    all.push_back(scenarioOutline());
     addLawOutlines(all);
     return all;
 }

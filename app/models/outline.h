@@ -17,7 +17,7 @@ struct Outline {
     QByteArray bytes;
 };
 
-/// The shipped scenarios, plan and decision, by code; then the outlines of the law pack in force today.
+/// The shipped scenarios, plan and decision, by code; then the outlines: of a scenario, and those of the law pack in force today.
 std::vector<Outline> shippedOutlines();
 
 /// The text under another mã: only the front's «mã:» line is another one.

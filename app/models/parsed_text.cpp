@@ -3,6 +3,7 @@
 
 #include "models/reading.h"
 #include "models/source_lines.h"
+#include "text/formatter.h"
 #include "text/plan_reader.h"
 #include "text/renumbering.h"
 #include "text/scenario_reader.h"
@@ -49,6 +50,11 @@ std::optional<text::SymbolPlaces> symbolAt(const ParsedText& text, qsizetype off
 model::TextEdits renumbered(const ParsedText& text)
 {
     return text.scenario ? text::renumbered(text.asScenario) : text::renumbered(text.asPlan);
+}
+
+model::TextEdits formatted(const ParsedText& text)
+{
+    return text::formatted(text.bytes(), text.scenario ? text::Language::Scenario : text::Language::Plan);
 }
 
 TextShape shapeOf(const ParsedText& text)

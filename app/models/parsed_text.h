@@ -26,6 +26,8 @@ text::Completion completionAt(const ParsedText& text, qsizetype caret, const tex
 std::optional<text::SymbolPlaces> symbolAt(const ParsedText& text, qsizetype offset);
 /// «Đánh số lại»; empty where the numbers are in order.
 model::TextEdits renumbered(const ParsedText& text);
+/// The canonical form (text/formatter.h); empty where the text has it.
+model::TextEdits formatted(const ParsedText& text);
 
 /// What can be folded, in line numbers from 0: `head` stays, the lines from `first` to `last` go.
 struct FoldLines {

@@ -8,6 +8,9 @@
 #include "compile/office_profile.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace ungcuu::compile {
 namespace {
@@ -26,10 +29,40 @@ const FrontEntry* entry(const Front& front, Keys keys)
     return nullptr;
 }
 
+/// "{điền: địa danh}", "TB-{điền: …}", and of a signature «(ký)» besides: what an outline begins with and nobody wrote yet.
+bool isBlank(const FrontEntry& entry)
+{
+    static const QRegularExpression blank(QStringLiteral("^(?:\\p{Lu}+-)?\\{điền:[^{}]*\\}$"));
+    bool any = false;
+    for (const model::FrontValue& value : entry.values) {
+        const bool isOne = blank.match(base::nfc(value.words)).hasMatch();
+        if (!isOne && value.words != QStringView(u"(ký)"))
+            return false;
+        any = any || isOne;
+    }
+    return any;
+}
+
+/// Where *Hồ sơ cơ quan* knows of such a thing, a blank for it says nothing.
+Front withoutBlanks(Front front, const std::vector<model::ProfileEntry>& profile)
+{
+    using model::ProfileKind;
+    constexpr std::pair<QStringView, ProfileKind> known[] = {{u"cơ quan ban hành", ProfileKind::Body}, {u"cơ quan chủ quản", ProfileKind::Governing}, {u"địa danh", ProfileKind::Place},
+                                                             {u"ký hiệu", ProfileKind::Symbol},        {u"người ký", ProfileKind::Signer}};
+    const bool otherBody = front.find(u"cơ quan ban hành") && !isBlank(*front.find(u"cơ quan ban hành")); // whose parent nobody here knows
+    std::erase_if(front.entries, [&](const FrontEntry& entry) {
+        const auto row = std::find_if(std::begin(known), std::end(known), [&](const auto& each) { return entry.key == each.first; });
+        if (row == std::end(known) || !isBlank(entry) || (row->second == ProfileKind::Governing && otherBody))
+            return false;
+        return std::any_of(profile.begin(), profile.end(), [&](const model::ProfileEntry& each) { return each.kind == row->second; });
+    });
+    return front;
+}
+
 class Head
 {
 public:
-    Head(Wording& wording, const Front& front) : m_wording(wording), m_front(front), m_profile(wording, front) {}
+    Head(Wording& wording, const Front& front) : m_wording(wording), m_front(withoutBlanks(front, wording.enquiry().profile())), m_profile(wording, m_front) {}
 
     PlanHead taken()
     {
@@ -161,7 +194,7 @@ private:
     }
 
     Wording& m_wording;
-    const Front& m_front;
+    const Front m_front;
     OfficeProfile m_profile;
     PlanHead m_head;
     bool m_isLetter = false;

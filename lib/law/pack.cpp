@@ -58,15 +58,18 @@ const Outline* Pack::outline(QStringView kindName, QDate day) const
     return firstOf(outlines, [&](const Outline& row) { return folded(row.kind) == wanted && inForce(row, day); });
 }
 
+QString withProof(const QString& words, Proof proof)
+{
+    return proof == Proof::Verified ? words : QCoreApplication::translate("law", "%1 (chưa đối chiếu văn bản gốc)").arg(words);
+}
+
 QString citation(const Pack& pack, const Rule& rule)
 {
     const Text* const text = pack.text(rule.place.text);
     QString words = rule.place.article;
     if (text)
         words = words.isEmpty() ? text->title : words + QLatin1Char(' ') + text->title;
-    if (rule.proof == Proof::Verified)
-        return words;
-    return QCoreApplication::translate("law", "%1 (chưa đối chiếu văn bản gốc)").arg(words);
+    return withProof(words, rule.proof);
 }
 
 model::LawComparison comparable(const Pack& pack, const Rule& rule)

@@ -106,8 +106,10 @@ struct Pack {
     const Outline* outline(QStringView kind, QDate day = {}) const;
 };
 
-/// "điểm d khoản 2 Điều 31 Nghị định số 331/2026/NĐ-CP"; where the row is not verified, followed by
-/// " (chưa đối chiếu văn bản gốc)".
+/// The words; where the row is not verified, followed by " (chưa đối chiếu văn bản gốc)".
+QString withProof(const QString& words, Proof proof);
+
+/// "điểm d khoản 2 Điều 31 Nghị định số 331/2026/NĐ-CP", with its proof.
 QString citation(const Pack& pack, const Rule& rule);
 
 /// The rule as *Đã đối chiếu* records it: word for word what somebody compares; without source and day.

@@ -28,11 +28,40 @@ struct Place {
 };
 
 /// "HT-DVC" at the start of a span: capitals and digits around "-"; 0 where none stands there.
-qsizetype systemCodeLength(const Scenario& scenario, Span span)
+qsizetype systemCodeLength(QByteArrayView source, Span span)
 {
     static const QRegularExpression code(QStringLiteral("^\\p{Lu}[\\p{Lu}0-9]*(?:-[\\p{Lu}0-9]+)+"));
-    const QRegularExpressionMatch match = code.match(base::decoded(scenario.bytes(span)));
+    const QRegularExpressionMatch match = code.match(base::decoded(source.sliced(span.begin, span.length())));
     return match.hasMatch() ? base::encoded(match.captured()).size() : 0;
+}
+
+bool isSystemCode(QByteArrayView source, Span span)
+{
+    return !span.empty() && systemCodeLength(source, span) == span.length();
+}
+
+/// The systems and documents that a front names.
+void takeFront(QByteArrayView source, const model::Front& front, std::vector<Place>& places)
+{
+    const auto take = [&](QStringView key, SymbolKind kind) {
+        const model::FrontEntry* const entry = front.find(key);
+        for (const model::FrontValue& value : entry ? entry->values : std::vector<model::FrontValue>()) {
+            if (isSystemCode(source, value.span)) // a document's code looks alike
+                places.push_back({kind, value.span, base::folded(QStringView(value.words)), false});
+        }
+    };
+    take(u"hệ thống", SymbolKind::System);
+    for (const QStringView key : {u"kèm theo", u"ban hành kèm theo", u"ban hành theo"})
+        take(key, SymbolKind::Scenario);
+}
+
+/// "{HT-DVC.tên}"
+void takeSystem(QByteArrayView source, Span head, std::vector<Place>& places)
+{
+    const qsizetype code = systemCodeLength(source, head);
+    const Span name{head.begin, head.begin + code};
+    if (code > 0 && name.end < head.end && source[name.end] == '.')
+        places.push_back({SymbolKind::System, name, base::folded(source.sliced(name.begin, code)), false});
 }
 
 class Places
@@ -48,6 +77,7 @@ public:
         takeFields();
         takeExits();
         takePlaceholders();
+        takeFront(m_scenario.source, m_scenario.front, m_places);
         std::stable_sort(m_places.begin(), m_places.end(), [](const Place& a, const Place& b) { return a.span.begin < b.span.begin; });
         return std::move(m_places);
     }
@@ -100,7 +130,7 @@ private:
             if (field.label != model::Label::System)
                 continue;
             for (const model::Value& value : Scenario::part(m_scenario.values, field.values)) {
-                if (systemCodeLength(m_scenario, value.text) == value.text.length())
+                if (isSystemCode(m_scenario.source, value.text))
                     add(SymbolKind::System, value.text);
             }
         }
@@ -125,16 +155,8 @@ private:
             else if (!placeholder.argument.empty() && (head == u"phụ lục" || head == u"lưu đồ"))
                 add(SymbolKind::Scenario, placeholder.argument);
             else
-                takeSystem(placeholder.head.text);
+                takeSystem(m_scenario.source, placeholder.head.text, m_places);
         }
-    }
-
-    /// "{HT-DVC.tên}"
-    void takeSystem(Span head)
-    {
-        const qsizetype code = systemCodeLength(m_scenario, head);
-        if (code > 0 && head.begin + code < head.end && m_scenario.source[head.begin + code] == '.')
-            add(SymbolKind::System, Span{head.begin, head.begin + code});
     }
 
     const Scenario& m_scenario;
@@ -203,14 +225,27 @@ void describe(const Scenario& scenario, SymbolPlaces& symbol)
     }
 }
 
-/// "số phụ lục", "phụ lục" … of a placeholder in a plan's text.
+/// The "hệ thống: HT-DVC" behind a bar of "{phụ lục: KB-A6-01 | hệ thống: HT-DVC}".
+void takeOptions(const model::Plan& plan, Span options, std::vector<Place>& places)
+{
+    const qsizetype colon = plan.bytes(options).indexOf(':');
+    if (colon < 0 || base::folded(plan.bytes({options.begin, options.begin + colon})) != u"hệ thống")
+        return;
+    const Span value = trimmed(plan.source, {options.begin + colon + 1, options.end});
+    if (isSystemCode(plan.source, value))
+        places.push_back({SymbolKind::System, value, base::folded(plan.bytes(value)), false});
+}
+
+/// "số phụ lục", "phụ lục", "HT-DVC.tên" … of a placeholder in a plan's text.
 void takePlanPlaceholder(const model::Plan& plan, Span inside, std::vector<Place>& places)
 {
     const qsizetype colon = plan.bytes(inside).indexOf(':');
     if (colon < 0)
-        return;
+        return takeSystem(plan.source, inside, places);
     const QString head = base::folded(plan.bytes({inside.begin, inside.begin + colon}));
     const qsizetype bar = plan.bytes(inside).indexOf('|');
+    if (bar > colon)
+        takeOptions(plan, {inside.begin + bar + 1, inside.end}, places);
     const Span argument = trimmed(plan.source, {inside.begin + colon + 1, bar > colon ? inside.begin + bar : inside.end});
     const bool code = codeLength(plan.source, argument.begin, argument.end) == argument.length() && !argument.empty();
     if (head == u"quy định" || head == u"luật")
@@ -224,6 +259,7 @@ void takePlanPlaceholder(const model::Plan& plan, Span inside, std::vector<Place
 std::vector<Place> placesOf(const model::Plan& plan)
 {
     std::vector<Place> places;
+    takeFront(plan.source, plan.front, places);
     for (const model::PlanBlock& block : plan.blocks) {
         if (block.kind == model::PlanBlockKind::Annex && !block.extra.empty())
             places.push_back({SymbolKind::Annex, block.extra, base::folded(plan.bytes(block.extra)), true});

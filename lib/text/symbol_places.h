@@ -16,8 +16,8 @@ enum class SymbolKind : quint8 {
     Step,
     Role,
     Variable,
-    System,      ///< {HT-DVC.tên}, "Hệ thống: HT-DVC": defined in the register
-    Scenario,    ///< a call, a hand-over, {phụ lục: …}: defined in its own document
+    System,      ///< {HT-DVC.tên}, "Hệ thống: HT-DVC", in the front too: defined in the register
+    Scenario,    ///< a call, a hand-over, {phụ lục: …}, what the front issues: defined in its own document
     Rule,        ///< {quy định: …}: defined in the law pack
     Annex,       ///< "# Phụ lục. … {#anchor}" of a plan, {số phụ lục: anchor}
 };

@@ -23,6 +23,7 @@ void DocumentView::connectLanguage()
     });
     connect(&m_document, &OpenDocument::conflictsFound, this, &DocumentView::showPlaces);
     connect(m_language, &EditorLanguage::documentWanted, this, &DocumentView::documentWanted);
+    connect(m_language, &EditorLanguage::systemWanted, this, &DocumentView::systemWanted);
     connect(m_fixes, &QuickFixes::fixedAll, this, [this](int count) {
         m_messages->say(Kind::Told, QCoreApplication::translate("gui", "Đã sửa %1 chỗ cùng loại. Hoàn tác để trở lại như cũ.").arg(count));
     });

@@ -4,13 +4,16 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
+class QSortFilterProxyModel;
 class QTreeView;
 
 namespace ungcuu::gui {
 
-/// The findings of the text in words, and one button that does the fix of the chosen one.
+/// The findings of the text in words, all or the severe ones only, and one button that does the fix of the chosen one.
+/// Rows are those of the model, whatever is shown of it.
 class ProblemsPanel : public QWidget
 {
     Q_OBJECT
@@ -32,10 +35,13 @@ Q_SIGNALS:
     void menuWanted(int row, const QPoint& at);
 
 private:
+    void narrow();
     void showFix();
 
     models::ProblemsModel& m_model;
+    QSortFilterProxyModel* m_shown;
     QTreeView* m_list;
+    QComboBox* m_least; ///< what is shown at least, as severe as this
     QLabel* m_whole; ///< the chosen one's words, which the list cuts short
     QPushButton* m_fix;
     bool m_fixable = true;

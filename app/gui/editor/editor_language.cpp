@@ -71,6 +71,8 @@ void EditorLanguage::goToDefinition()
         m_editor.goToOffset(symbol->definition.begin);
     else if (symbol->kind == text::SymbolKind::Scenario)
         Q_EMIT documentWanted(symbol->name);
+    else if (symbol->kind == text::SymbolKind::System)
+        Q_EMIT systemWanted(symbol->name);
     else if (const QString words = wordsOf(*symbol); !words.isEmpty())
         Q_EMIT said(words);
     else
@@ -101,6 +103,19 @@ void EditorLanguage::renumber()
     }
     m_editor.apply(edits);
     Q_EMIT said(QCoreApplication::translate("gui", "Đã đánh số lại, đổi %1 chỗ kể cả các chỗ nhắc tới. Hoàn tác để trở lại số cũ.").arg(edits.size()));
+}
+
+void EditorLanguage::format()
+{
+    if (m_editor.composing() || m_editor.isReadOnly())
+        return;
+    const model::TextEdits edits = models::formatted(m_language.now());
+    if (edits.empty()) {
+        Q_EMIT said(QCoreApplication::translate("gui", "Văn bản đã theo lối viết chuẩn, không có gì đổi."));
+        return;
+    }
+    m_editor.apply(edits);
+    Q_EMIT said(QCoreApplication::translate("gui", "Đã đưa %1 chỗ về lối viết chuẩn; nội dung giữ nguyên. Hoàn tác để trở lại như cũ.").arg(edits.size()));
 }
 
 /// What the text says of it, else what the workspace and the law pack say.

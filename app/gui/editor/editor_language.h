@@ -25,6 +25,8 @@ public:
     void findPlaces();
     /// «Đánh số lại», as one undo step; says what it did.
     void renumber();
+    /// The canonical form, as one undo step; says what it did.
+    void format();
     /// Plain text; empty where nothing is to be said.
     QString hoverWords(int position);
     void retranslate() { m_completion->retranslate(); }
@@ -36,6 +38,8 @@ Q_SIGNALS:
     /// Positions in the document, the definition first.
     void placesFound(const QString& what, const std::vector<int>& places);
     void documentWanted(const QString& code);
+    /// A system is defined in the register.
+    void systemWanted(const QString& code);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -16,7 +16,7 @@ enum class Act {
     NewDocument, NewWorkspace, OpenWorkspace, Save, SaveAll, Export, TakeBack, Print, Sign, CloseTab, ReopenTab, Quit,
     Undo, Redo, Cut, Copy, Paste, PastePlain, SelectAll, FindDocument,
     Find, Replace, FindNext, FindPrevious, FindEverywhere, CheckSpelling,
-    Complete, InsertSnippet, EditTable, Renumber, GoToDefinition, FindPlaces,
+    Complete, InsertSnippet, EditTable, Renumber, Format, GoToDefinition, FindPlaces,
     Fold, Unfold, FoldAll, UnfoldAll,
     NextProblem, PreviousProblem, FixProblem, FixAll,
     ShowOutline, ShowPage, ShowFlow, ShowStep, ShowProblems, ShowHistory, Compare, NextChange, PreviousChange, ZoomIn, ZoomOut, ZoomFit, ZoomPage, Split,

@@ -16,6 +16,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <utility>
+
 namespace ungcuu::gui {
 
 using Kind = MessageBar::Kind;
@@ -85,7 +87,29 @@ void SystemsPlace::listed(const std::vector<workspace::RegisterRow>& rows)
         selectShown();
         m_desk.openSystem(m_shown.code);
     }
+    goToWanted();
     allow();
+}
+
+void SystemsPlace::goToCode(const QString& code)
+{
+    m_wanted = code;
+    m_desk.listRegister();
+}
+
+/// A filter that hides it goes.
+void SystemsPlace::goToWanted()
+{
+    const QString code = std::exchange(m_wanted, {});
+    if (code.isEmpty())
+        return;
+    if (m_systems.rowOf(code) < 0)
+        m_words->clear();
+    const int row = m_systems.rowOf(code);
+    if (row < 0)
+        return m_messages->say(Kind::Told, QCoreApplication::translate("gui", "Danh mục chưa có hệ thống «%1». Văn bản ghi mã này in dấu chấm cho đến khi có.").arg(code));
+    choose(row);
+    selectShown();
 }
 
 void SystemsPlace::narrow()

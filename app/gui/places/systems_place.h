@@ -36,6 +36,9 @@ public:
     bool holdsClosing();
     MessageBar& messages() const { return *m_messages; }
 
+    /// Shows a system as soon as the register is listed; says so where it has none of this code.
+    void goToCode(const QString& code);
+
 Q_SIGNALS:
     void registerChanged();
     void closeWanted();
@@ -53,6 +56,7 @@ private:
     void connectDesk();
 
     void begin();
+    void goToWanted();
     void choose(int row);
     void show(const model::System& system);
     void show(const models::SystemView& view);
@@ -99,6 +103,7 @@ private:
     QTableView* m_history;
     model::System m_shown;     ///< as the register has it; empty code: a new one
     model::System m_sent;      ///< on its way to the store
+    QString m_wanted;          ///< the code to go to when the register is listed
     bool m_open = false;       ///< the form shows something
     bool m_writing = false;
     bool m_selecting = false;  ///< the table follows the form, not the form the table

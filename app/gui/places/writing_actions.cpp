@@ -88,6 +88,7 @@ void WritingPlace::connectLanguageActions()
     onView(Act::InsertSnippet, [](DocumentView& view) { view.language().completion().suggestSnippets(); });
     onView(Act::EditTable, [](DocumentView& view) { view.editTable(); });
     onView(Act::Renumber, [](DocumentView& view) { view.language().renumber(); });
+    onView(Act::Format, [](DocumentView& view) { view.language().format(); });
     onView(Act::GoToDefinition, [](DocumentView& view) { view.language().goToDefinition(); });
     onView(Act::FindPlaces, [](DocumentView& view) { view.language().findPlaces(); });
     onView(Act::Fold, [](DocumentView& view) { view.editor().foldAtCaret(true); });
@@ -133,7 +134,7 @@ void WritingPlace::allowActions()
     missing({Act::Export, Act::TakeBack, Act::Sign, Act::CloseTab, Act::Split, Act::Cut, Act::Copy, Act::Paste, Act::PastePlain, Act::SelectAll, Act::Find, Act::Replace, Act::FindNext, Act::FindPrevious, Act::ShowHistory,
              Act::ShowProblems, Act::ShowPage, Act::ShowFlow, Act::ShowStep, Act::ZoomIn, Act::ZoomOut, Act::ZoomFit, Act::ZoomPage, Act::FocusEditor, Act::ShowOutline,
              Act::Fold, Act::Unfold, Act::FoldAll, Act::UnfoldAll}, noText);
-    missing({Act::Complete, Act::InsertSnippet, Act::EditTable, Act::Renumber, Act::GoToDefinition, Act::FindPlaces},
+    missing({Act::Complete, Act::InsertSnippet, Act::EditTable, Act::Renumber, Act::Format, Act::GoToDefinition, Act::FindPlaces},
             view ? unless(view->showsText(), QT_TRANSLATE_NOOP("gui", "Chờ trở lại bản đang soạn")) : noText);
     missing({Act::Compare}, view ? unless(!view->document().neverSaved(), QT_TRANSLATE_NOOP("gui", "Chờ lưu lần đầu")) : noText);
     missing({Act::NextChange, Act::PreviousChange}, view ? unless(view->comparing(), QT_TRANSLATE_NOOP("gui", "Chờ mở «So sánh các lần sửa»")) : noText);

@@ -146,6 +146,7 @@ void WritingPlace::connectView(DocumentView& view)
     });
     connect(&view, &DocumentView::restoreWanted, this, [this, &view](int row) { restore(view, row); });
     connect(&view, &DocumentView::documentWanted, this, &WritingPlace::goToCode);
+    connect(&view, &DocumentView::systemWanted, this, &WritingPlace::systemWanted);
     connect(&view.document().reading(), &LiveReading::pagesChanged, this, [this] {
         allowActions();
         Q_EMIT stateChanged();

@@ -74,6 +74,8 @@ Q_SIGNALS:
     void stateChanged();
     /// Tabs, carets, panels: what a session keeps.
     void arrangementChanged();
+    /// A text names a system of the register that is to be seen.
+    void systemWanted(const QString& code);
 
 protected:
     void hideEvent(QHideEvent* event) override;

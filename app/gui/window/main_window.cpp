@@ -21,6 +21,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
 #include <QStackedWidget>
@@ -40,6 +41,7 @@ MainWindow::MainWindow(workspace::Account account, base::Clock clock, QWidget* p
     , m_welcome(new WelcomePage)
     , m_writing(new WritingPlace(m_desk, m_actions, *m_messages))
     , m_session(*this, *m_writing)
+    , m_recent(new QMenu(this))
     , m_rail(new QToolBar)
     , m_toolBar(addToolBar(QString()))
     , m_state(plainLabel())
@@ -72,6 +74,7 @@ void MainWindow::buildWindow()
     column->addWidget(m_places, 1);
     setCentralWidget(middle);
     fillMenus(*menuBar(), m_actions, this);
+    addRecentMenu();
     fillToolBar(*m_toolBar, m_actions);
     fillRail(*m_rail, m_actions);
     addToolBar(Qt::LeftToolBarArea, m_rail);
@@ -82,6 +85,27 @@ void MainWindow::buildWindow()
     m_state->setObjectName(QStringLiteral("state"));
     resize(1320, 840);
     m_session.placeWindow();
+}
+
+/// Behind «Mở kho dữ liệu…»; what stands in it is read when it is opened.
+void MainWindow::addRecentMenu()
+{
+    m_recent->setObjectName(QStringLiteral("recent"));
+    QMenu* const first = menuBar()->actions().front()->menu();
+    const QList<QAction*> acts = first->actions();
+    first->insertMenu(acts.value(acts.indexOf(m_actions[Act::OpenWorkspace]) + 1), m_recent);
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::showRecent);
+}
+
+void MainWindow::showRecent()
+{
+    m_recent->clear();
+    for (const QString& path : Session::recentWorkspaces()) {
+        QAction* const open = m_recent->addAction(QString(path).replace(u'&', QStringLiteral("&&"))); // in a path it is no shortcut
+        connect(open, &QAction::triggered, this, [this, path] { openWorkspace(path); });
+    }
+    if (m_recent->isEmpty())
+        m_recent->addAction(QCoreApplication::translate("gui", "Chưa mở kho nào"))->setEnabled(false);
 }
 
 QAction* MainWindow::on(Act act, std::function<void()> done)
@@ -120,6 +144,10 @@ void MainWindow::connectDesk()
     connect(&m_desk, &Desk::failed, this, [this](const base::Error& error) { m_welcome->say(error.message); });
     connect(&m_sole, &SoleWindow::wanted, this, &MainWindow::comeToFront);
     connect(m_writing, &WritingPlace::stateChanged, this, &MainWindow::tellState);
+    connect(m_writing, &WritingPlace::systemWanted, this, [this](const QString& code) {
+        showPlace(systems());
+        systems()->goToCode(code);
+    });
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::askForWorkspace);
     connect(m_welcome, &WelcomePage::makeWanted, this, [this](const QString& path, const QString& person, const models::Passphrase& passphrase) {
         m_desk.makeWorkspace(path, person, passphrase);
@@ -256,6 +284,7 @@ void MainWindow::retranslate()
 {
     m_actions.retranslate();
     retranslateMenus(*menuBar());
+    m_recent->setTitle(QCoreApplication::translate("gui", "Kho mở gần đây"));
     retranslateRail(*m_rail);
     m_welcome->retranslate();
     if (m_judging)

@@ -11,6 +11,7 @@
 #include <QTranslator>
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QToolBar;
 
@@ -67,6 +68,8 @@ private:
     void showPlace(QWidget* place);
     void showWriting();
     void askForWorkspace();
+    void addRecentMenu();
+    void showRecent();
     void workspaceOpened();
     void tellSilentHolder(const QString& path);
     void comeToFront();
@@ -88,6 +91,7 @@ private:
     HelpWindow* m_help = nullptr;
     Session m_session;
     SoleWindow m_sole;
+    QMenu* m_recent;
     QToolBar* m_rail;
     QToolBar* m_toolBar;
     QLabel* m_state;

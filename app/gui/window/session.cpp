@@ -5,6 +5,7 @@
 #include "gui/places/writing_place.h"
 
 #include <QEvent>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMainWindow>
 #include <QScreen>
@@ -15,6 +16,8 @@ namespace ungcuu::gui {
 namespace {
 
 constexpr int SoonMs = 1000;
+constexpr qsizetype MostRecent = 8;
+const QString RecentKey = QStringLiteral("recentWorkspaces");
 
 QString groupOf(const QByteArray& workspace)
 {
@@ -48,6 +51,13 @@ QString Session::lastWorkspace()
     return QSettings().value(QStringLiteral("workspace")).toString();
 }
 
+QStringList Session::recentWorkspaces()
+{
+    QStringList paths = QSettings().value(RecentKey).toStringList();
+    paths.removeIf([](const QString& path) { return !QFileInfo(path).isFile(); });
+    return paths;
+}
+
 void Session::placeWindow()
 {
     const QSettings settings;
@@ -63,6 +73,10 @@ void Session::begin(const QString& path, const QByteArray& workspace)
     m_workspace = workspace;
     QSettings settings;
     settings.setValue(QStringLiteral("workspace"), path);
+    QStringList recent = settings.value(RecentKey).toStringList();
+    recent.removeAll(path);
+    recent.prepend(path);
+    settings.setValue(RecentKey, recent.mid(0, MostRecent));
     settings.beginGroup(groupOf(workspace));
     m_writing.arrange(readArrangement(settings));
 }

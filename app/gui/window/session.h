@@ -20,6 +20,8 @@ public:
 
     /// The workspace that was open last; empty where there was none.
     static QString lastWorkspace();
+    /// Those that were opened, the last one first; only what is still there.
+    static QStringList recentWorkspaces();
     /// Size and place of the window, inside the screens there are now.
     void placeWindow();
     /// From now on the arrangement is that of this workspace; what is kept of it is brought back.

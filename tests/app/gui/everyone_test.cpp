@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QRegularExpression>
 #include <QSplitter>
+#include <QTabWidget>
+#include <QTextBrowser>
 #include <QToolBar>
 
 #include <set>
@@ -17,6 +19,8 @@ using namespace ungcuu;
 using namespace ungcuu::gui_test;
 
 namespace {
+
+constexpr int MostLinks = 60;
 
 /// What a person acts on. Scroll bars, splitters and the like are worked by other means and need no name.
 bool isControl(const QAccessibleInterface& each)
@@ -68,6 +72,8 @@ std::set<QWidget*> reachedByTab(QWidget& window, Qt::Key key)
         if (!now || !reached.insert(now).second)
             break;
         QTest::keyClick(now, key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+        for (int link = 0; link < MostLinks && QApplication::focusWidget() == now && qobject_cast<const QTextBrowser*>(now); ++link)
+            QTest::keyClick(now, key); // from link to link, and out
         if (QApplication::focusWidget() == now)
             return {}; // a trap
     }
@@ -140,6 +146,16 @@ void showStepForm(Desktop& desk)
     QTRY_VERIFY(named<QWidget>(*desk.window, "stepTitle"));
 }
 
+/// Names and Tab of all that stands in the window now, the focus at first in this control.
+void lookAtAll(Desktop& desk, const char* first)
+{
+    auto* const control = named<QWidget>(*desk.window, first);
+    QVERIFY2(control && control->isVisible(), first);
+    control->setFocus();
+    const QStringList troubles = troublesOf(*desk.window) + notReachedByTab(*desk.window, Qt::Key_Tab);
+    QVERIFY2(troubles.isEmpty(), qPrintable(QLatin1String(first) + u'\n' + troubles.join(u'\n')));
+}
+
 /// Says which, where there is one.
 void none(const QStringList& troubles)
 {
@@ -187,6 +203,35 @@ private Q_SLOTS:
         desk.window->view().editor().setTabChangesFocus(false);
         desk.window->view().editor().setFocus();
         QVERIFY(notReachedByTab(*desk.window, Qt::Key_Tab).contains(QStringLiteral("a trap"))); // a planted one is seen
+    }
+
+    void every_place_and_panel_is_named_and_reached_too()
+    {
+        Desktop desk;
+        desk.makeWorkspace();
+        desk.trigger("place.judging");
+        lookAtAll(desk, "judgeChoose");
+        desk.trigger("place.systems");
+        QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>(*desk.window, "firstSystem")->isVisible(), 10000);
+        lookAtAll(desk, "firstSystem");
+        named<QPushButton>(*desk.window, "firstSystem")->click();
+        lookAtAll(desk, "systemCode");
+        desk.trigger("place.office");
+        QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>(*desk.window, "firstEntry")->isVisible(), 10000);
+        named<QPushButton>(*desk.window, "firstEntry")->click();
+        lookAtAll(desk, "profileKind");
+        named<QTabWidget>(*desk.window, "officePages")->setCurrentIndex(1);
+        QTest::qWait(300);
+        lookAtAll(desk, "comparisonSource");
+        desk.trigger("place.writing");
+        desk.beginFromOutline(0);
+        desk.saveNow();
+        desk.trigger("edit.replace");
+        desk.trigger("edit.findEverywhere");
+        lookAtAll(desk, "findWords");
+        desk.trigger("history.compare");
+        QTRY_VERIFY_WITH_TIMEOUT(named<QWidget>(*desk.window, "compareText"), 10000);
+        none(troublesOf(*desk.window));
     }
 
     void letters_twice_as_large_are_not_cut_off()

@@ -4,6 +4,7 @@
 #include "gui/editor/editor_language.h"
 #include "models/fixes.h"
 
+#include <QComboBox>
 #include <QInputMethodEvent>
 #include <QListWidget>
 #include <QMenu>
@@ -316,6 +317,43 @@ private Q_SLOTS:
         QVERIFY(desk.window->view().messages().text().contains(QStringLiteral("theo thứ tự")));
         desk.trigger("edit.undo");
         QCOMPARE(desk.text(), Text);
+    }
+
+    void the_usual_way_of_writing_comes_in_one_step_and_changes_no_meaning()
+    {
+        Writing& desk = renewed();
+        const QByteArray plain = QByteArray(Text).replace("- → Bước 3", "* -> Bước 3").replace("### Bước 1. Xem\n\n", "### bước 1: Xem\n");
+        desk.put(plain);
+        desk.trigger("edit.format");
+        QVERIFY2(desk.text().contains("### Bước 1. Xem\n\n- Chủ trì: @truc\n- → Bước 3\n"), desk.text());
+        QVERIFY(desk.window->view().messages().text().contains(QStringLiteral("về lối viết chuẩn")));
+        const QByteArray usual = desk.text();
+        desk.trigger("edit.format");
+        QCOMPARE(desk.text(), usual);
+        QVERIFY(desk.window->view().messages().text().contains(QStringLiteral("không có gì đổi")));
+        desk.trigger("edit.undo");
+        QCOMPARE(desk.text(), plain);
+    }
+
+    void the_list_of_problems_can_show_the_severe_ones_alone()
+    {
+        Writing& desk = renewed();
+        desk.put(QByteArray(Text).replace("- → Bước 3", "- -> Bước 9"));
+        const auto& problems = desk.window->view().problems();
+        const int errors = problems.count(model::Severity::Error);
+        QVERIFY(errors > 0 && errors < problems.rowCount());
+        auto* const least = named<QComboBox>(*desk.window, "leastSeverity");
+        auto* const list = named<QAbstractItemView>(*desk.window, "problems");
+        QCOMPARE(list->model()->rowCount(), problems.rowCount());
+        least->setCurrentIndex(2);
+        Q_EMIT least->activated(2);
+        QCOMPARE(list->model()->rowCount(), errors);
+        desk.editor->moveCursor(QTextCursor::Start);
+        Q_EMIT list->activated(list->model()->index(0, 0));
+        QCOMPARE(desk.caretLine(), QStringLiteral("- -> Bước 9")); // the row shown, not the one of its number
+        least->setCurrentIndex(0);
+        Q_EMIT least->activated(0);
+        QCOMPARE(list->model()->rowCount(), problems.rowCount());
     }
 
     void folded_lines_stay_in_the_text_and_open_for_the_caret()

@@ -8,6 +8,9 @@
 #include <QComboBox>
 #include <QListWidget>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace ungcuu;
 using namespace ungcuu::gui_test;
 
@@ -86,6 +89,37 @@ private Q_SLOTS:
         named<QPushButton>(*desk.window, "restoreRevision")->click();
         QTRY_COMPARE_WITH_TIMEOUT(desk.text(), first, 10000);
         QTRY_VERIFY(desk.state().contains(QStringLiteral("lần 3")));
+    }
+
+    /// A full disk, as the system tells of one: no file may grow.
+    void a_save_that_fails_is_told_until_one_succeeds_and_the_text_stays()
+    {
+        Desktop desk;
+        desk.makeWorkspace();
+        desk.beginFromOutline(0);
+        desk.saveNow();
+        QTest::keyClicks(&desk.window->view().editor(), QStringLiteral("abc "));
+        const QByteArray typed = desk.text();
+        QTest::qWait(1500); // the journal has it
+        ::signal(SIGXFSZ, SIG_IGN);
+        rlimit usual{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &usual), 0);
+        rlimit none = usual;
+        none.rlim_cur = 1;
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &none), 0);
+        desk.trigger("document.save");
+        const auto told = [&] { return desk.window->view().messages().text(); };
+        [[maybe_unused]] const bool answered = QTest::qWaitFor([&] { return !told().isEmpty(); }, 20000);
+        const QString words = told();
+        QTest::qWait(300);
+        const QString later = told();
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &usual), 0);
+        QVERIFY2(words.contains(QStringLiteral("còn nguyên")) && words.contains(QStringLiteral("làm lại")), qPrintable(words));
+        QCOMPARE(later, words);
+        QVERIFY(!desk.state().contains(QStringLiteral("Đã lưu")) && desk.state().contains(QStringLiteral("lần 1")));
+        QCOMPARE(desk.text(), typed);
+        desk.saveNow();
+        QVERIFY(desk.state().contains(QStringLiteral("lần 2")) && told().isEmpty());
     }
 
     void what_was_typed_and_not_saved_comes_back()

@@ -6,8 +6,9 @@
 #include "gui/document/open_documents.h"
 #include "gui/window/sole_window.h"
 
-#include <QLockFile>
 #include <QLocalSocket>
+#include <QLockFile>
+#include <QMenu>
 #include <QProcess>
 
 #include <csignal>
@@ -127,6 +128,26 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(desk.window->isOpen() && !desk.window->writing().isArranging(), 10000);
         QTRY_COMPARE(desk.window->writing().halves().size(), 1u);
         QCOMPARE(tabs(desk).count(), 2);
+    }
+
+    void workspaces_that_were_opened_stand_in_the_menu()
+    {
+        Desktop desk;
+        desk.makeWorkspace();
+        const QString first = desk.window->desk().workspace()->path();
+        desk.path = desk.folder.filePath(QStringLiteral("kho & hai.ungcuu"));
+        desk.makeWorkspace();
+        const QString second = desk.window->desk().workspace()->path();
+        auto* const recent = desk.window->findChild<QMenu*>(QStringLiteral("recent"));
+        Q_EMIT recent->aboutToShow();
+        QVERIFY(recent->actions().size() >= 2);
+        QCOMPARE(recent->actions()[0]->text(), QString(second).replace(u'&', QStringLiteral("&&")));
+        QCOMPARE(recent->actions()[1]->text(), first);
+        recent->actions()[1]->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window->desk().workspace()->path(), first, 10000);
+        QVERIFY(QFile::remove(second));
+        Q_EMIT recent->aboutToShow();
+        QCOMPARE(recent->actions()[0]->text(), first);
     }
 
     void a_window_from_a_screen_that_is_gone_is_seen()

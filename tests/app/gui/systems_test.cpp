@@ -152,6 +152,31 @@ private Q_SLOTS:
         QVERIFY2(problems().contains(QStringLiteral("«chủ quản» của HT-MAU")), "what nobody typed is still missing");
     }
 
+    void a_name_in_a_text_leads_to_its_system()
+    {
+        Office office;
+        office.add("HT-1", "Mot");
+        office.add("HT-MAU", "Mau");
+        office.table().selectRow(0);
+        office.field("systemFilter").setText(QStringLiteral("Mot"));
+        office.trigger("place.writing");
+        office.beginFromOutline(Office::planRow());
+        gui::Editor& editor = office.window->view().editor();
+        const auto goTo = [&](const char* words) {
+            editor.goToOffset(office.text().indexOf(words));
+            editor.setFocus();
+            office.trigger("go.definition");
+        };
+        goTo("HT-MAU");
+        QTRY_COMPARE_WITH_TIMEOUT(office.field("systemCode").text(), QStringLiteral("HT-MAU"), 10000);
+        QVERIFY(office.place().isVisible() && office.field("systemFilter").text().isEmpty());
+        office.trigger("place.writing");
+        editor.text().typeOver(office.text().replace("HT-MAU", "HT-LA"));
+        goTo("HT-LA");
+        QTRY_VERIFY_WITH_TIMEOUT(office.place().messages().text().contains(QStringLiteral("HT-LA")), 10000);
+        QCOMPARE(office.field("systemCode").text(), QStringLiteral("HT-MAU"));
+    }
+
     void a_table_is_looked_at_row_by_row_and_then_taken_in_as_one_act()
     {
         Office office;

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/fold.h"
+#include "law/pack.h"
 #include "models/outline.h"
+#include "models/reading.h"
+#include "models/shipped_snippets.h"
 #include "support/places.h"
+#include "workspace/shipped_law.h"
 
 #include <QDir>
 #include <QTest>
@@ -32,6 +37,33 @@ private Q_SLOTS:
                 plans.append(outline.title);
         }
         QCOMPARE(plans, QStringList{QStringLiteral("Ứng cứu sự cố an toàn thông tin mạng cho Cổng dịch vụ mẫu")});
+    }
+
+    void a_scenario_can_begin_with_its_parts_alone()
+    {
+        const std::vector<models::Outline> all = models::shippedOutlines();
+        const auto bare = std::find_if(all.begin(), all.end(), [](const models::Outline& each) { return each.scenario && each.bare; });
+        QVERIFY(bare != all.end());
+        const models::Reading reading = models::readingOf(models::SourceLines::of(bare->bytes), 1, {});
+        for (const models::Problem& problem : reading.problems)
+            QVERIFY2(problem.finding.severity == model::Severity::Hint, qPrintable(problem.finding.message));
+        for (const char* part : {"Nhận dạng nhanh", "Việc làm ngay", "Không được làm", "Gọi ai", "Ai được quyết định", "Mốc thời gian", "Phạm vi", "Nguyên tắc, điều kiện ưu tiên", "Mức độ",
+                                 "Vai trò", "Giai đoạn 1", "Giai đoạn 2", "Giai đoạn 3", "Giai đoạn 4", "Chứng cứ", "Thông báo và báo cáo", "Mẫu tin", "Liên lạc dự phòng", "Khôi phục",
+                                 "Kết thúc sự cố", "Bàn giao ca", "Sau sự cố", "Chuẩn bị trước", "Diễn tập", "Nhật ký"})
+            QVERIFY2(bare->bytes.contains(QByteArray(QByteArray("\n## ") + part)), part);
+        QVERIFY(bare->bytes.count("{điền:") > 20);
+        QVERIFY(models::withCode(*bare, QStringLiteral("KB-A6-09")).contains("\nmã: KB-A6-09\n"));
+    }
+
+    void every_kind_with_an_outline_has_a_ready_piece_of_its_own()
+    {
+        QStringList pieces;
+        for (const text::Snippet& snippet : models::shippedSnippets())
+            pieces += snippet.name;
+        QVERIFY(!workspace::shippedLaw().outlines.empty());
+        for (const law::Outline& outline : workspace::shippedLaw().outlines)
+            QVERIFY2(pieces.contains(base::folded(QStringView(outline.kind))), qPrintable(outline.kind));
+        QVERIFY(pieces.contains(QStringLiteral("phụ lục")) && pieces.contains(QStringLiteral("thẻ trực")));
     }
 
     void numbers_in_codes_stand_in_their_order()

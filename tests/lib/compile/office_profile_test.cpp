@@ -99,6 +99,21 @@ private Q_SLOTS:
         QCOMPARE(made.filled, QStringList({u"cơ quan ban hành"_s, u"cơ quan chủ quản"_s, u"ký hiệu"_s, u"địa danh"_s, u"người ký"_s}));
     }
 
+    void a_blank_of_an_outline_is_filled_too()
+    {
+        const QByteArray blanks = "cơ quan chủ quản: {điền: CƠ QUAN CẤP TRÊN}\ncơ quan ban hành: {điền: TÊN CƠ QUAN}\nký hiệu: TB-{điền: CHỮ VIẾT TẮT}\nđịa danh: {điền: địa danh}\n"
+                                  "người ký:\n- {điền: CHỨC VỤ}\n- (ký)\n- {điền: Họ và tên}";
+        const compile::Compiled made = compiled(plan(blanks), office());
+        QCOMPARE(codes(made), QByteArrayList());
+        QCOMPARE(official::dump(made.document), official::dump(compiled(plan(""), office()).document));
+        QVERIFY(codes(compiled(plan(blanks), testing::FixtureSources())).contains("compile.blank")); // nobody knows
+        testing::FixtureSources noSymbol = office();
+        std::erase_if(noSymbol.entries, [](const ProfileEntry& each) { return each.kind == ProfileKind::Symbol; });
+        QCOMPARE(codes(compiled(plan(blanks), noSymbol)), QByteArrayList({QByteArray("compile.blank")}));
+        const compile::Compiled typed = compiled(plan(QByteArray(blanks).replace("{điền: TÊN CƠ QUAN}", "SỞ KHÁC")), office());
+        QCOMPARE(codes(typed).count("compile.blank"), 1); // the parent of a body that is not this office
+    }
+
     void the_documents_own_date_decides_what_is_valid()
     {
         const compile::Compiled made = compiled(plan("ngày: 05/3/2025\n"), office());

@@ -71,6 +71,24 @@ private Q_SLOTS:
         QCOMPARE(symbol->definition.begin, plan.lastIndexOf("danh-ba"));
         QCOMPARE(symbol->hover, u"DANH BẠ"_s);
     }
+    void what_a_front_or_an_option_names_is_found()
+    {
+        const QByteArray plan = "---\nloại văn bản: Quyết định\nhệ thống: HT-DVC | HT-2\nkèm theo: PA-MAU\n---\n\nCho {HT-DVC.tên}.\n\n{phụ lục: KB-A6-01 | hệ thống: HT-DVC}\n";
+        const auto at = [&](const char* words) { return symbolAt(readPlan(plan).plan, plan.indexOf(words)); };
+        for (const char* words : {"HT-DVC | HT", "HT-DVC.tên", "HT-DVC}"}) {
+            QVERIFY2(at(words), words);
+            QCOMPARE(at(words)->kind, SymbolKind::System);
+            QCOMPARE(at(words)->references.size(), size_t(3));
+        }
+        QCOMPARE(at("HT-2")->name, u"HT-2"_s);
+        QCOMPARE(at("PA-MAU")->kind, SymbolKind::Scenario);
+        QCOMPARE(at("KB-A6-01")->kind, SymbolKind::Scenario);
+        QVERIFY(!at("Quyết định"));
+        const QByteArray scenario = "---\nmã: KB-1\nhệ thống: HT-DVC\n---\n\n# Thử\n\nXem {HT-DVC.tên}.\n";
+        const auto named = symbolAt(readScenario(scenario).scenario, scenario.indexOf("HT-DVC\n"));
+        QVERIFY(named && named->kind == SymbolKind::System);
+        QCOMPARE(named->references.size(), size_t(2));
+    }
     void any_place_of_any_text_is_safe()
     {
         for (unsigned seed = 0; seed < 400; ++seed) {
