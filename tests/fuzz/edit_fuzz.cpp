@@ -3,6 +3,9 @@
 // the edit stands, how much it takes away and how much of the text's end it puts there.
 #include "text/block_parser.h"
 
+#include <QByteArray>
+
+#include <cstdint>
 #include <cstdlib>
 
 using namespace ungcuu;
