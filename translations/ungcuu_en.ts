@@ -3062,10 +3062,6 @@
         <translation>trong 15 phút (within 15 minutes)</translation>
     </message>
     <message>
-        <source>Thêm mục</source>
-        <translation>Add a field</translation>
-    </message>
-    <message>
         <source>Các mục của bước</source>
         <translation>Fields of the step</translation>
     </message>
@@ -4042,6 +4038,62 @@
         <comment>of the profile</comment>
         <translation>Add an entry</translation>
     </message>
+    <message>
+        <source>Đưa tệp nguồn vào kho…</source>
+        <translation>Bring a source file in…</translation>
+    </message>
+    <message>
+        <source>Bắt đầu văn bản mới từ tệp .kb.md, .pa.md; tệp ấy giữ nguyên</source>
+        <translation>Begin a new document from a .kb.md or .pa.md file; the file is left as it is</translation>
+    </message>
+    <message>
+        <source>Lưu kèm ghi chú…</source>
+        <translation>Save with a note…</translation>
+    </message>
+    <message>
+        <source>Lưu, và ghi vì sao sửa; cả nhóm thấy trong lịch sử</source>
+        <translation>Save, and say why it was changed; the team reads it in the history</translation>
+    </message>
+    <message>
+        <source>Chờ có phần chưa lưu</source>
+        <translation>Waits for something that is not saved</translation>
+    </message>
+    <message>
+        <source>Đưa tệp nguồn vào kho</source>
+        <translation>Bring a source file in</translation>
+    </message>
+    <message>
+        <source>Văn bản nguồn (*.kb.md *.pa.md *.md)</source>
+        <translation>Source texts (*.kb.md *.pa.md *.md)</translation>
+    </message>
+    <message>
+        <source>Chưa đưa tệp vào vì đang có văn bản %1 chưa lưu lần nào; văn bản ấy đang hiện. Lưu hoặc bỏ nó trước, rồi đưa tệp vào lại.</source>
+        <translation>The file was not brought in, as there is a document %1 that was never saved; it is shown now. Save or drop it first, then bring the file in again.</translation>
+    </message>
+    <message>
+        <source>Chưa đưa tệp vào vì kho đã có văn bản mang mã %1. Tệp còn nguyên.</source>
+        <translation>The file was not brought in, as the workspace has a document with the code %1. The file is as it was.</translation>
+    </message>
+    <message>
+        <source>Mở văn bản trong kho</source>
+        <translation>Open the document of the workspace</translation>
+    </message>
+    <message>
+        <source>Vẫn đưa vào, để sửa mã</source>
+        <translation>Bring it in, to change its code</translation>
+    </message>
+    <message>
+        <source>Lưu kèm ghi chú</source>
+        <translation>Save with a note</translation>
+    </message>
+    <message>
+        <source>Vì sao sửa, hoặc tên của lần sửa này (ví dụ: bản trình họp 05/12):</source>
+        <translation>Why it was changed, or what this revision is called (for example: for the meeting of 05/12):</translation>
+    </message>
+    <message>
+        <source>Thêm mục</source>
+        <translation>Add a field</translation>
+    </message>
 </context>
 <context>
     <name>law</name>
@@ -4428,6 +4480,10 @@
     <message>
         <source>Chưa ký: chưa mở kho dữ liệu nên không có hình dấu. Chưa có tệp nào được ghi. Mở kho dữ liệu, hoặc bỏ phần lấy hình dấu.</source>
         <translation>Not signed: no workspace is open, so there is no seal. No file was written. Open a workspace, or sign without the seal.</translation>
+    </message>
+    <message>
+        <source>Chưa đưa %1 vào kho vì tệp không phải văn bản nguồn. Tệp còn nguyên. Chọn tệp .kb.md hoặc .pa.md, lưu theo mã UTF-8.</source>
+        <translation>%1 was not brought in, as it is no source text. The file is as it was. Choose a .kb.md or .pa.md file, saved as UTF-8.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QIcon>
 #include <QSettings>
 
@@ -20,6 +21,11 @@ void enlargeSmallFont()
     QFont font = QApplication::font();
     font.setPointSizeF(std::max(10.0, font.pointSizeF()));
     QApplication::setFont(font);
+}
+
+bool isSourceFile(const QString& name)
+{
+    return name.endsWith(QLatin1String(".md"), Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -41,6 +47,7 @@ int main(int argc, char** argv)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("WORKSPACE"), QStringLiteral("Kho dữ liệu (.ungcuu) / workspace"), QStringLiteral("[WORKSPACE]"));
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Tệp nguồn đưa vào kho (.kb.md, .pa.md) / source files to bring in"), QStringLiteral("[FILE.md…]"));
     const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("vi, en"), QStringLiteral("LANG"));
     parser.addOption(language);
     parser.process(application);
@@ -50,7 +57,14 @@ int main(int argc, char** argv)
     const QString spoken = parser.isSet(language) ? parser.value(language) : settings.value(QStringLiteral("language"), QStringLiteral("vi")).toString();
     window.speak(spoken == QLatin1String("en"));
     window.setTheme(gui::Theme(std::clamp(settings.value(QStringLiteral("theme"), 0).toInt(), 0, 2)));
-    const QStringList named = parser.positionalArguments();
+    QStringList named = parser.positionalArguments();
+    QStringList brought;
+    for (const QString& name : std::as_const(named)) {
+        if (isSourceFile(name))
+            brought += QFileInfo(name).absoluteFilePath();
+    }
+    erase_if(named, isSourceFile);
+    window.bringIn(brought);
     if (!(named.isEmpty() ? window.openLastWorkspace() : window.openWorkspace(named.first())))
         return 0; // the window that has it is in front now
     window.show();

@@ -5,6 +5,7 @@
 #include "text/line_words.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace ungcuu::text {
 namespace {
@@ -178,6 +179,19 @@ int outlineAt(const Outline& outline, qsizetype offset)
     const auto behind = std::upper_bound(outline.begin(), outline.end(), offset,
                                          [](qsizetype at, const OutlineEntry& entry) { return at < entry.span.begin; });
     return int(behind - outline.begin()) - 1;
+}
+
+QStringList outlinePath(const Outline& outline, qsizetype offset)
+{
+    QStringList path;
+    int level = std::numeric_limits<int>::max();
+    for (int index = outlineAt(outline, offset); index >= 0 && level > 0; --index) {
+        const OutlineEntry& entry = outline[size_t(index)];
+        if (entry.level < level)
+            path.prepend(entry.title.simplified());
+        level = std::min(level, entry.level);
+    }
+    return path;
 }
 
 std::vector<Fold> foldsOf(QByteArrayView source, const BlockTree& tree)

@@ -4,7 +4,7 @@
 #include "model/scenario.h"
 #include "text/block_parser.h"
 
-#include <QString>
+#include <QStringList>
 #include <vector>
 
 /// What an editor shows beside the text: the outline, and what can be folded away.
@@ -30,6 +30,8 @@ Outline outlineOf(const model::Scenario& scenario);
 Outline outlineOf(const model::Plan& plan);
 /// The entry an offset stands under, the deepest; −1 where none is above it.
 int outlineAt(const Outline& outline, qsizetype offset);
+/// The titles from the outermost entry to that one, simplified; empty where none is above it.
+QStringList outlinePath(const Outline& outline, qsizetype offset);
 
 enum class FoldKind : quint8 { Front, Heading, Table, Fence, Comment, Machine, Quote };
 

@@ -212,7 +212,11 @@ QString DocumentView::caretPlace() const
 {
     const QTextCursor cursor = visibleEditor().textCursor();
     const int above = visibleEditor().source().beginning().line;
-    return QCoreApplication::translate("gui", "Dòng %1, cột %2").arg(above + cursor.blockNumber() + 1).arg(cursor.positionInBlock() + 1);
+    const QString place = QCoreApplication::translate("gui", "Dòng %1, cột %2").arg(above + cursor.blockNumber() + 1).arg(cursor.positionInBlock() + 1);
+    if (!showsText())
+        return place;
+    const QStringList path = text::outlinePath(m_document.reading().outline(), m_editor->source().offsetOf(cursor.position()));
+    return path.isEmpty() ? place : QString(place + QStringLiteral(" · ") + path.join(QStringLiteral(" › ")));
 }
 
 int DocumentView::pageCount() const

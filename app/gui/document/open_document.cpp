@@ -2,6 +2,7 @@
 #include "gui/document/open_document.h"
 
 #include "models/change_words.h"
+#include "workspace/document_label.h"
 
 #include <QCoreApplication>
 
@@ -111,7 +112,7 @@ void OpenDocument::dropTyping()
         Q_EMIT dropped();
 }
 
-void OpenDocument::save()
+void OpenDocument::save(const QString& note)
 {
     if (isSaving())
         return;
@@ -120,7 +121,9 @@ void OpenDocument::save()
     request.name = m_state.name;
     request.bytes = m_text->source().bytes();
     request.seenEvents = m_state.document.seenEvents;
-    request.message = models::changeWords(m_state.document.bytes, request.bytes);
+    request.message = workspace::lineForLists(note);
+    if (request.message.isEmpty())
+        request.message = models::changeWords(m_state.document.bytes, request.bytes);
     m_saving = request.act;
     m_savingRevision = m_text->source().revision();
     m_savingBytes = request.bytes;

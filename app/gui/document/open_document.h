@@ -42,7 +42,8 @@ public:
     models::HistoryModel& history() { return m_history; }
     const models::SourcesMaker& sources() const { return m_sources; }
 
-    void save();
+    /// As a new revision with this note; without one it says how much is other.
+    void save(const QString& note = {});
     bool isSaving() const { return !m_saving.none(); }
     /// The act of saving that is under way; none where there is none.
     const base::Uuid& saving() const { return m_saving; }

@@ -25,9 +25,11 @@ struct Spec {
 
 constexpr Spec Specs[] = {
     {Act::NewDocument, "document.new", QT_TRANSLATE_NOOP("gui", "Soạn văn bản mới…"), QT_TRANSLATE_NOOP("gui", "Bắt đầu một kịch bản hoặc văn bản từ dàn ý có sẵn"), "Ctrl+N", "new"},
+    {Act::BringIn, "document.bringIn", QT_TRANSLATE_NOOP("gui", "Đưa tệp nguồn vào kho…"), QT_TRANSLATE_NOOP("gui", "Bắt đầu văn bản mới từ tệp .kb.md, .pa.md; tệp ấy giữ nguyên"), "", nullptr},
     {Act::NewWorkspace, "workspace.new", QT_TRANSLATE_NOOP("gui", "Tạo kho dữ liệu…"), QT_TRANSLATE_NOOP("gui", "Tạo tệp giữ văn bản, lịch sử và chữ ký của đơn vị"), "", nullptr},
     {Act::OpenWorkspace, "workspace.open", QT_TRANSLATE_NOOP("gui", "Mở kho dữ liệu…"), QT_TRANSLATE_NOOP("gui", "Mở một tệp kho dữ liệu (.ungcuu)"), "Ctrl+O", nullptr},
     {Act::Save, "document.save", QT_TRANSLATE_NOOP("gui", "Lưu"), QT_TRANSLATE_NOOP("gui", "Lưu thành một lần sửa có chữ ký"), "Ctrl+S", "save"},
+    {Act::SaveWithNote, "document.saveWithNote", QT_TRANSLATE_NOOP("gui", "Lưu kèm ghi chú…"), QT_TRANSLATE_NOOP("gui", "Lưu, và ghi vì sao sửa; cả nhóm thấy trong lịch sử"), "", nullptr},
     {Act::SaveAll, "document.saveAll", QT_TRANSLATE_NOOP("gui", "Lưu tất cả"), QT_TRANSLATE_NOOP("gui", "Lưu mọi văn bản đang mở có phần chưa lưu"), "Ctrl+Alt+S", nullptr},
     {Act::Export, "document.export", QT_TRANSLATE_NOOP("gui", "Xuất PDF, DOCX…"), QT_TRANSLATE_NOOP("gui", "Xuất trang in thành tệp PDF/A, hoặc bản DOCX để sửa"), "Ctrl+E", "export"},
     {Act::TakeBack, "document.takeBack", QT_TRANSLATE_NOOP("gui", "Nhận lại bản Word đã sửa…"), QT_TRANSLATE_NOOP("gui", "Xem đề nghị sửa và ý kiến trong bản Word đã xuất từ văn bản này, rồi nhận từng chỗ"), "", nullptr},

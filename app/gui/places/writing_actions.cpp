@@ -43,8 +43,10 @@ QAction* WritingPlace::onView(Act act, std::function<void(DocumentView&)> done)
 void WritingPlace::connectActions()
 {
     on(Act::NewDocument, [this] { newDocument(); });
+    on(Act::BringIn, [this] { chooseFilesToBring(); });
     on(Act::FindDocument, [this] { m_list->focusFilter(); });
     on(Act::Save, [this] { save(); });
+    onView(Act::SaveWithNote, [this](DocumentView& view) { askForNote(view); });
     on(Act::SaveAll, [this] { saveAll(); });
     onView(Act::Export, [this](DocumentView& view) { output(view, false); });
     onView(Act::Print, [this](DocumentView& view) { print(view); });
@@ -130,7 +132,7 @@ void WritingPlace::allowActions()
     const auto unless = [](bool holds, const char* condition) { return holds ? QString() : QCoreApplication::translate("gui", condition); };
     DocumentView* const view = current();
     const QString noText = unless(view, QT_TRANSLATE_NOOP("gui", "Chờ mở một văn bản"));
-    missing({Act::NewDocument, Act::FindDocument, Act::FindEverywhere}, unless(m_desk.workspace().has_value(), QT_TRANSLATE_NOOP("gui", "Chờ mở kho dữ liệu")));
+    missing({Act::NewDocument, Act::BringIn, Act::FindDocument, Act::FindEverywhere}, unless(m_desk.workspace().has_value(), QT_TRANSLATE_NOOP("gui", "Chờ mở kho dữ liệu")));
     missing({Act::Export, Act::TakeBack, Act::Sign, Act::CloseTab, Act::Split, Act::Cut, Act::Copy, Act::Paste, Act::PastePlain, Act::SelectAll, Act::Find, Act::Replace, Act::FindNext, Act::FindPrevious, Act::ShowHistory,
              Act::ShowProblems, Act::ShowPage, Act::ShowFlow, Act::ShowStep, Act::ZoomIn, Act::ZoomOut, Act::ZoomFit, Act::ZoomPage, Act::FocusEditor, Act::ShowOutline,
              Act::Fold, Act::Unfold, Act::FoldAll, Act::UnfoldAll}, noText);
@@ -140,6 +142,7 @@ void WritingPlace::allowActions()
     missing({Act::NextChange, Act::PreviousChange}, view ? unless(view->comparing(), QT_TRANSLATE_NOOP("gui", "Chờ mở «So sánh các lần sửa»")) : noText);
     missing({Act::Save}, view ? unless(!view->document().isSaving(), QT_TRANSLATE_NOOP("gui", "Đang lưu")) : noText);
     missing({Act::Print}, view ? unless(view->pageCount() > 0, QT_TRANSLATE_NOOP("gui", "Chờ dàn trang xong")) : noText);
+    missing({Act::SaveWithNote}, view ? unless(view->isModified() && !view->document().isSaving(), QT_TRANSLATE_NOOP("gui", "Chờ có phần chưa lưu")) : noText);
     const bool anyModified = std::any_of(m_open.all().begin(), m_open.all().end(), [](const auto& each) { return each->isModified(); });
     missing({Act::SaveAll}, unless(anyModified, QT_TRANSLATE_NOOP("gui", "Mọi văn bản đang mở đã được lưu")));
     missing({Act::ReopenTab}, unless(!m_closed.empty(), QT_TRANSLATE_NOOP("gui", "Chưa đóng văn bản nào")));

@@ -51,6 +51,8 @@ void WritingPlace::listed(const models::Listing& listing)
     currentChanged();
     if (isArranging() && !std::exchange(m_begun, true))
         beginArranging();
+    if (!std::exchange(m_listed, true))
+        bringIn({});
 }
 
 void WritingPlace::sourcesChanged()

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 #include <QHideEvent>
+#include <QInputDialog>
+#include <QLineEdit>
 #include <QPointer>
 
 #include <utility>
@@ -17,6 +19,8 @@
 namespace ungcuu::gui {
 
 using Kind = MessageBar::Kind;
+
+constexpr int LongestNote = 200; // what a list shows of a line
 
 void WritingPlace::save()
 {
@@ -27,6 +31,28 @@ void WritingPlace::save()
         if (document)
             document->save();
     });
+}
+
+/// What the team reads in the history beside the day and the name; kept for ever like the text.
+void WritingPlace::askForNote(DocumentView& view)
+{
+    auto* const dialog = new QInputDialog(this);
+    dialog->setObjectName(QStringLiteral("saveNote"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(QCoreApplication::translate("gui", "Lưu kèm ghi chú"));
+    dialog->setLabelText(QCoreApplication::translate("gui", "Vì sao sửa, hoặc tên của lần sửa này (ví dụ: bản trình họp 05/12):"));
+    dialog->setOkButtonText(QCoreApplication::translate("gui", "Lưu"));
+    dialog->setCancelButtonText(QCoreApplication::translate("gui", "Thôi"));
+    dialog->resize(dialog->sizeHint().expandedTo({520, 0}));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, document = QPointer(&view.document())](const QString& note) {
+        m_unlock->need(QCoreApplication::translate("gui", "Lưu"), [document, note] {
+            if (document)
+                document->save(note);
+        });
+    });
+    dialog->open();
+    if (auto* const line = dialog->findChild<QLineEdit*>())
+        line->setMaxLength(LongestNote);
 }
 
 void WritingPlace::saveAll()

@@ -193,6 +193,7 @@ void WritingPlace::connectDesk()
 void WritingPlace::workspaceOpened()
 {
     m_learned = false;
+    m_listed = false;
     m_open.closeAll();
     m_closed.clear();
     m_open.setSources(sourcesOf(m_desk));

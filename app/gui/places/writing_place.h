@@ -11,6 +11,10 @@
 #include <QPointer>
 #include <QWidget>
 
+namespace ungcuu::models {
+struct BroughtFile;
+}
+
 namespace ungcuu::text {
 struct Hit;
 }
@@ -45,6 +49,8 @@ public:
     /// The register is another one: what shows it is made again.
     void sourcesChanged();
     void goToCode(const QString& code);
+    /// Begins a new text with each of these source files; none is changed. A workspace must be open.
+    void bringIn(const QStringList& paths);
     /// Switches each action on, or says what it waits for.
     void allowActions();
 
@@ -102,8 +108,11 @@ private:
     bool isTyped(const workspace::DocumentRow& row) const;
     void choose(const QString& id);
     void newDocument();
+    void chooseFilesToBring();
+    void beginBrought(const models::BroughtFile& file);
     void save();
     void saveAll();
+    void askForNote(DocumentView& view);
     void restore(DocumentView& view, int row);
     void output(DocumentView& view, bool signing);
     void print(DocumentView& view);
@@ -137,8 +146,11 @@ private:
     std::vector<workspace::LeftTyping> m_left;
     std::vector<base::Uuid> m_closed; ///< the last one closed last
     std::shared_ptr<const text::Vocabulary> m_vocabulary = std::make_shared<const text::Vocabulary>();
+    bool m_listed = false;      ///< m_left is what this workspace has
+    QStringList m_toBring;      ///< files that wait for that
     bool m_learned = false; ///< m_vocabulary is of the workspace as it stands
     models::Jobs m_learning{models::Jobs::Policy::NewestWins};
+    models::Jobs m_bringing{models::Jobs::Policy::EachInTurn};
     DocumentsPanel* m_list;
     OutlinePanel* m_outline;
     MessageBar& m_messages;

@@ -28,6 +28,8 @@
 #include <QStatusBar>
 #include <QToolBar>
 
+#include <utility>
+
 namespace ungcuu::gui {
 
 using Kind = MessageBar::Kind;
@@ -83,6 +85,8 @@ void MainWindow::buildWindow()
         statusBar()->addPermanentWidget(label);
     }
     m_state->setObjectName(QStringLiteral("state"));
+    m_caret->setObjectName(QStringLiteral("caret"));
+    m_caret->setMinimumWidth(120); // a long title is cut, the window stays narrow
     resize(1320, 840);
     m_session.placeWindow();
 }
@@ -209,11 +213,12 @@ void MainWindow::askForWorkspace()
 
 bool MainWindow::openWorkspace(const QString& path)
 {
-    switch (m_sole.claim(path)) {
+    switch (m_sole.claim(path, m_toBring)) {
     case SoleWindow::Claim::Ours:
         m_desk.openWorkspace(path);
         return true;
     case SoleWindow::Claim::Raised:
+        m_toBring.clear();
         m_messages->say(Kind::Told, QCoreApplication::translate("gui", "Kho dữ liệu này đang mở ở cửa sổ khác; cửa sổ ấy đã được đưa lên trước."));
         return false;
     case SoleWindow::Claim::Silent:
@@ -239,8 +244,18 @@ bool MainWindow::openLastWorkspace()
     return !QFileInfo(path).isFile() || openWorkspace(path);
 }
 
-void MainWindow::comeToFront()
+void MainWindow::bringIn(const QStringList& files)
 {
+    m_toBring += files;
+    if (!m_desk.workspace() || m_toBring.isEmpty())
+        return;
+    showWriting();
+    m_writing->bringIn(std::exchange(m_toBring, {}));
+}
+
+void MainWindow::comeToFront(const QStringList& files)
+{
+    bringIn(files);
     setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
     show();
     raise();
@@ -260,6 +275,7 @@ void MainWindow::workspaceOpened()
     m_session.begin(m_desk.workspace()->path(), m_desk.workspace()->id().hex());
     showPlace(m_writing);
     retranslate();
+    bringIn({});
 }
 
 bool MainWindow::isOpen() const

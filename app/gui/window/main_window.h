@@ -34,6 +34,8 @@ public:
     MainWindow(workspace::Account account, base::Clock clock, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    /// Begins a new text with each of these source files, as soon as a workspace is open.
+    void bringIn(const QStringList& files);
     /// Opens it here; false where another window has it, which then comes to the front.
     bool openWorkspace(const QString& path);
     /// The workspace that was open when the program ended last, if it is still there.
@@ -72,7 +74,7 @@ private:
     void showRecent();
     void workspaceOpened();
     void tellSilentHolder(const QString& path);
-    void comeToFront();
+    void comeToFront(const QStringList& files);
     void tellState();
     void retranslate();
     void showHelp();
@@ -92,6 +94,7 @@ private:
     Session m_session;
     SoleWindow m_sole;
     QMenu* m_recent;
+    QStringList m_toBring; ///< wait for a workspace
     QToolBar* m_rail;
     QToolBar* m_toolBar;
     QLabel* m_state;

@@ -10,14 +10,17 @@
 #include <QPointer>
 #include <QStandardPaths>
 
+#include <optional>
+
 namespace ungcuu::gui {
 
 namespace {
 
-constexpr QByteArrayView Call = "front\n";
+// A call is one line: the word, then a space and a percent-encoded path for each file.
+constexpr QByteArrayView Call = "front";
 constexpr QByteArrayView Answer = "here\n";
 constexpr int PatienceMs = 700;
-constexpr qint64 LongestCall = 64;
+constexpr qint64 LongestCall = 64 * 1024;
 
 /// The folder, or nothing where it is not this account's alone.
 QString folder()
@@ -36,16 +39,36 @@ QString nameFor(const QString& workspace)
     return folder() + u'/' + QString::fromLatin1(base::Sha256::of(real.toUtf8()).hex().left(16));
 }
 
-bool called(const QString& socketPath)
+QByteArray callFor(const QStringList& files)
+{
+    QByteArray call = Call.toByteArray();
+    for (const QString& file : files)
+        call += ' ' + QFile::encodeName(file).toPercentEncoding();
+    return call + '\n';
+}
+
+/// The files of a call; nothing where it is none.
+std::optional<QStringList> filesOf(const QByteArray& line)
+{
+    QByteArrayList words = line.chopped(1).split(' ');
+    if (words.takeFirst() != Call)
+        return std::nullopt;
+    QStringList files;
+    for (const QByteArray& word : words)
+        files += QFile::decodeName(QByteArray::fromPercentEncoding(word));
+    return files;
+}
+
+bool called(const QString& socketPath, const QStringList& files)
 {
     QLocalSocket socket;
     socket.connectToServer(socketPath);
     if (!socket.waitForConnected(PatienceMs))
         return false;
-    socket.write(Call.data(), Call.size());
+    socket.write(callFor(files));
     socket.flush();
     while (socket.bytesAvailable() < Answer.size() && socket.waitForReadyRead(PatienceMs)) { }
-    return socket.read(LongestCall) == Answer;
+    return socket.read(Answer.size() + 1) == Answer;
 }
 
 } // namespace
@@ -62,7 +85,7 @@ SoleWindow::~SoleWindow()
     release();
 }
 
-SoleWindow::Claim SoleWindow::claim(const QString& workspace)
+SoleWindow::Claim SoleWindow::claim(const QString& workspace, const QStringList& files)
 {
     const QString name = nameFor(workspace);
     if (name == m_claimed)
@@ -74,7 +97,7 @@ SoleWindow::Claim SoleWindow::claim(const QString& workspace)
         QString application;
         lock->getLockInfo(&m_holder.process, &m_holder.machine, &application);
         m_holder.since = QFileInfo(name + QStringLiteral(".lock")).lastModified();
-        return called(name) ? Claim::Raised : Claim::Silent;
+        return called(name, files) ? Claim::Raised : Claim::Silent;
     }
     release();
     m_lock = std::move(lock);
@@ -102,14 +125,14 @@ void SoleWindow::answer()
     while (QLocalSocket* const socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            if (socket->bytesAvailable() < Call.size())
+            if (!socket->canReadLine() && socket->bytesAvailable() < LongestCall)
                 return;
-            const bool ours = socket->read(LongestCall) == Call;
-            if (ours)
+            const auto files = filesOf(socket->readLine(LongestCall));
+            if (files)
                 socket->write(Answer.data(), Answer.size());
             socket->disconnectFromServer();
-            if (ours)
-                Q_EMIT wanted();
+            if (files)
+                Q_EMIT wanted(*files);
         });
     }
 }

@@ -32,8 +32,9 @@ public:
     explicit SoleWindow(QObject* parent = nullptr);
     ~SoleWindow() override;
 
-    /// Lets go of the workspace claimed before, where this one is ours. The path need not exist.
-    Claim claim(const QString& workspace);
+    /// Lets go of the workspace claimed before, where this one is ours. The path need not exist. `files` (absolute paths)
+    /// are handed to the window that has it, where it answers.
+    Claim claim(const QString& workspace, const QStringList& files = {});
     void release();
     /// Who has the workspace that the last claim did not get.
     const Holder& holder() const { return m_holder; }
@@ -41,8 +42,8 @@ public:
     const QString& socketPath() const { return m_claimed; }
 
 Q_SIGNALS:
-    /// Somebody opened the workspace again: this window belongs in front.
-    void wanted();
+    /// Somebody opened the workspace again: this window belongs in front, and is to bring these files in.
+    void wanted(const QStringList& files);
 
 private:
     bool listen(const QString& name);

@@ -122,6 +122,44 @@ private Q_SLOTS:
         QVERIFY(desk.state().contains(QStringLiteral("lần 2")) && told().isEmpty());
     }
 
+    void a_note_says_in_the_history_why_a_text_was_changed()
+    {
+        Desktop desk;
+        desk.makeWorkspace();
+        desk.beginFromOutline(1);
+        desk.saveNow();
+        QVERIFY(!desk.window->registry()[gui::Act::SaveWithNote]->isEnabled()); // a note needs something to be about
+        QTest::keyClicks(&desk.window->view().editor(), QStringLiteral("x"));
+        desk.trigger("document.saveWithNote");
+        auto* const dialog = named<QDialog>(*desk.window, "saveNote");
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit*>()->setText(QStringLiteral("Bản trình họp 05/12"));
+        desk.picture("note");
+        dialog->accept();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.state().contains(QStringLiteral("Đã lưu")), 10000);
+        desk.trigger("view.history");
+        auto* const history = named<QAbstractItemView>(*desk.window, "history");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.rows("history"), 2, 10000);
+        QCOMPARE(history->model()->index(0, 3).data().toString(), QStringLiteral("Bản trình họp 05/12"));
+    }
+
+    void the_status_line_says_under_which_heading_the_caret_stands()
+    {
+        Desktop desk;
+        desk.makeWorkspace();
+        desk.beginFromOutline(Desktop::planRow());
+        const QByteArray text = desk.text();
+        gui::Editor& editor = desk.window->view().editor();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.rows("outline") > 0, 10000);
+        QTextCursor cursor = editor.textCursor();
+        const qsizetype deep = QString::fromUtf8(text).indexOf(QStringLiteral("\n### "));
+        QVERIFY(deep > 0);
+        cursor.setPosition(int(deep) + 1);
+        editor.setTextCursor(cursor);
+        const QString words = named<QLabel>(*desk.window, "caret")->text();
+        QVERIFY2(words.startsWith(QStringLiteral("Dòng ")) && words.contains(QStringLiteral(" › ")), qPrintable(words));
+    }
+
     void what_was_typed_and_not_saved_comes_back()
     {
         Desktop desk;

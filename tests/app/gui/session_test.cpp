@@ -209,6 +209,12 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 10000);
         QCOMPARE(second.exitCode(), int(SoleWindow::Claim::Raised));
         QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.takeFirst().first().toStringList(), QStringList());
+        const QStringList files{folder.filePath(QStringLiteral("a b.kb.md")), folder.filePath(QStringLiteral("phương\nán.pa.md"))};
+        second.start(QCoreApplication::applicationFilePath(), QStringList{QStringLiteral("--claim"), path} + files);
+        QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 10000);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toStringList(), files);
         first.release();
         second.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--claim"), path});
         QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 10000);
@@ -274,7 +280,7 @@ int main(int argc, char** argv)
     const QByteArrayView mode(argc > 2 ? argv[1] : "");
     if (mode == "--claim") {
         QCoreApplication application(argc, argv);
-        return int(SoleWindow().claim(QString::fromLocal8Bit(argv[2])));
+        return int(SoleWindow().claim(QString::fromLocal8Bit(argv[2]), QCoreApplication::arguments().mid(3)));
     }
     if (mode == "--hold") {
         QCoreApplication application(argc, argv);

@@ -8,6 +8,7 @@
 
 using namespace ungcuu;
 using namespace ungcuu::text;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -32,6 +33,9 @@ private Q_SLOTS:
         QCOMPARE(drawn(outline), QByteArray("1 Vai trò\n1 Các bước\n 2 Chuẩn bị\n  3 Bước 1. Xem\n  3 b2. Làm\n1 Nhật ký\n"));
         QCOMPARE(outlineAt(outline, text.indexOf("chữ")), 3);
         QCOMPARE(outlineAt(outline, 0), -1);
+        QCOMPARE(outlinePath(outline, text.indexOf("chữ")), (QStringList{u"Các bước"_s, u"Chuẩn bị"_s, u"Bước 1. Xem"_s}));
+        QCOMPARE(outlinePath(outline, text.size()), QStringList{u"Nhật ký"_s});
+        QCOMPARE(outlinePath(outline, 0), QStringList());
         QCOMPARE(outline[3].span.end, text.indexOf("#### b2"));
         QCOMPARE(outline[1].span.end, text.indexOf("## Nhật"));
     }
