@@ -94,7 +94,8 @@ Reading readingOf(const SourceLines& lines, qint64 revision, const base::Progres
     model::Findings all = check::joined(std::move(text.findings), std::move(ofMeaning), context);
     TextShape shape = shapeOf(text);
     auto whole = std::make_shared<const ReadText>(ReadText{text.bytes(), std::move(text.tree), all});
-    return {revision, text.scenario, placed(std::move(all), lines), std::move(shape), std::move(whole)};
+    auto flow = text.scenario ? std::make_shared<const model::ScenarioFlow>(model::scenarioFlow(text.asScenario)) : nullptr;
+    return {revision, text.scenario, placed(std::move(all), lines), std::move(shape), std::move(whole), std::move(flow)};
 }
 
 std::vector<Problem> sectionFirst(const ReadText& last, const model::Findings& others, const SourceLines& lines)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/progress.h"
+#include "model/scenario_flow.h"
 #include "models/parsed_text.h"
 #include "models/problems_model.h"
 #include "models/source_lines.h"
@@ -24,6 +25,7 @@ struct Reading {
     std::vector<Problem> problems;
     TextShape shape;
     std::shared_ptr<const ReadText> whole; ///< what the next reading of a section builds on
+    std::shared_ptr<const model::ScenarioFlow> flow; ///< null where the text is no scenario
 };
 
 /// True where the front says that the text is a scenario («loại: kịch bản»), false for an official document.

@@ -115,8 +115,15 @@ std::vector<FlowStep> flowSteps(const Scenario& scenario, const std::vector<int>
 
 Flow flowOf(const Scenario& scenario)
 {
+    return scenarioFlow(scenario).flow;
+}
+
+ScenarioFlow scenarioFlow(const Scenario& scenario)
+{
     const std::vector<int> stepOfSymbol = stepsBySymbol(scenario);
-    return flowOf(scenario, flowSteps(scenario, stepOfSymbol), stepOfSymbol);
+    ScenarioFlow made{flowSteps(scenario, stepOfSymbol), {}};
+    made.flow = flowOf(scenario, made.steps, stepOfSymbol);
+    return made;
 }
 
 Flow flowOf(const Scenario& scenario, const std::vector<FlowStep>& steps, const std::vector<int>& stepOfSymbol)

@@ -16,4 +16,13 @@ std::vector<FlowStep> flowSteps(const Scenario& scenario, const std::vector<int>
 Flow flowOf(const Scenario& scenario);
 Flow flowOf(const Scenario& scenario, const std::vector<FlowStep>& steps, const std::vector<int>& stepOfSymbol);
 
+/// The flow beside the steps it was worked out from: where one step leads is told by both.
+struct ScenarioFlow {
+    std::vector<FlowStep> steps;
+    Flow flow;
+};
+
+/// Linear in the scenario: whoever asks for one step after the other keeps it.
+ScenarioFlow scenarioFlow(const Scenario& scenario);
+
 } // namespace ungcuu::model

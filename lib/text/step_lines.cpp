@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/step_lines.h"
 
-#include "model/scenario_flow.h"
-
 #include <algorithm>
 
 namespace ungcuu::text {
@@ -31,9 +29,9 @@ bool hasOwn(const std::vector<model::FlowExit>& exits)
 }
 
 /// A decision whose answers leave nothing out is left by them alone.
-bool goesOn(const model::Flow& flow, const std::vector<model::FlowStep>& steps, size_t step)
+bool goesOn(const model::ScenarioFlow& flow, size_t step)
 {
-    return flow.blocks[step] != model::FlowBlock::Decision || !model::answersCover(steps[step]);
+    return flow.flow.blocks[step] != model::FlowBlock::Decision || !model::answersCover(flow.steps[step]);
 }
 
 StepWay ofNext(const model::FlowNext& next)
@@ -57,17 +55,14 @@ std::vector<StepWork> stepWorks(const Scenario& scenario, qint32 step)
     return works;
 }
 
-std::vector<StepWay> stepWays(const Scenario& scenario, qint32 step)
+std::vector<StepWay> stepWays(const Scenario& scenario, const model::ScenarioFlow& flow, qint32 step)
 {
-    const std::vector<int> stepOfSymbol = model::stepsBySymbol(scenario);
-    const std::vector<model::FlowStep> steps = model::flowSteps(scenario, stepOfSymbol);
-    const model::Flow flow = model::flowOf(scenario, steps, stepOfSymbol);
-    const std::vector<model::FlowExit>& exits = steps[size_t(step)].exits;
+    const std::vector<model::FlowExit>& exits = flow.steps[size_t(step)].exits;
     std::vector<StepWay> ways;
     for (const model::Exit& exit : Scenario::part(scenario.allExits, scenario.steps[size_t(step)].exits))
         ways.push_back(ofExit(scenario, exit, exits[ways.size()]));
-    if (!hasOwn(exits) && goesOn(flow, steps, size_t(step)))
-        ways.push_back(ofNext(flow.next[size_t(step)]));
+    if (!hasOwn(exits) && goesOn(flow, size_t(step)))
+        ways.push_back(ofNext(flow.flow.next[size_t(step)]));
     return ways;
 }
 

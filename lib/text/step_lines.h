@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "model/scenario.h"
+#include "model/scenario_flow.h"
 
 #include <QString>
 #include <vector>
@@ -34,7 +34,8 @@ struct StepWay {
 /// In paper order.
 std::vector<StepWork> stepWorks(const model::Scenario& scenario, qint32 step);
 
-/// Those that are written in paper order, then the one the order on paper adds (lib/model/flow.h), if it does.
-std::vector<StepWay> stepWays(const model::Scenario& scenario, qint32 step);
+/// Those that are written in paper order, then the one the order on paper adds (lib/model/flow.h), if it does. `flow` is
+/// the one of this scenario.
+std::vector<StepWay> stepWays(const model::Scenario& scenario, const model::ScenarioFlow& flow, qint32 step);
 
 } // namespace ungcuu::text

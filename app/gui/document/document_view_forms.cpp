@@ -29,6 +29,12 @@ bool DocumentView::stepShown() const
 void DocumentView::connectStep()
 {
     connect(this, &DocumentView::caretRested, m_step, &StepPanel::follow);
+    const auto tellFlow = [this] {
+        if (m_document.reading().isFresh())
+            m_step->setFlow(m_document.reading().flow());
+    };
+    connect(&m_document.reading(), &LiveReading::problemsChanged, this, tellFlow);
+    tellFlow(); // it may have been read for another view
     connect(m_step, &StepPanel::textWanted, this, [this](qsizetype offset) {
         if (offset >= 0)
             m_editor->goToOffset(offset);

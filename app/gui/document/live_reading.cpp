@@ -76,6 +76,7 @@ void LiveReading::restart()
     m_pages = nullptr;
     m_whole = nullptr;
     m_outline.clear();
+    m_flow = nullptr;
     m_trouble = layingOut();
     m_scenario = models::isScenario(m_text->source().bytes());
     m_behind = true;
@@ -172,6 +173,7 @@ void LiveReading::take(models::Reading&& reading)
     m_problemsOf = reading.revision;
     m_whole = std::move(reading.whole);
     m_outline = std::move(reading.shape.outline);
+    m_flow = std::move(reading.flow);
     m_text->folding().setFolds(std::move(reading.shape.folds));
     if (m_unresolvedOf != m_problemsOf)
         m_unresolved.clear();

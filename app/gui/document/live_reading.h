@@ -51,6 +51,8 @@ public:
     bool isScenario() const { return m_scenario; }
     /// As of the last reading of the whole.
     const text::Outline& outline() const { return m_outline; }
+    /// As of the last reading of the whole; null where that was no scenario.
+    const std::shared_ptr<const model::ScenarioFlow>& flow() const { return m_flow; }
     /// How many readings have begun; none begins during an input method's composition.
     int begun() const { return m_begun; }
 
@@ -88,6 +90,7 @@ private:
     std::shared_ptr<models::PageMaking> m_making;
     std::shared_ptr<const models::ReadText> m_whole; ///< as the whole was last read
     text::Outline m_outline;
+    std::shared_ptr<const model::ScenarioFlow> m_flow;
     models::Jobs m_reading{models::Jobs::Policy::NewestWins};
     models::Jobs m_sections{models::Jobs::Policy::NewestWins};
     models::Jobs m_laying{models::Jobs::Policy::NewestNext};

@@ -42,6 +42,8 @@ public:
     void setVocabulary(std::shared_ptr<const text::Vocabulary> vocabulary) { m_vocabulary = std::move(vocabulary); }
     /// The caret came to rest, or the text is another one. Only where it is in sight.
     void follow();
+    /// The text as it stands was read: where its steps lead. Null where it is no scenario.
+    void setFlow(std::shared_ptr<const model::ScenarioFlow> flow);
     /// An earlier revision stands where the text was.
     void setAside(bool aside);
     /// What may be typed in the field that has the focus; false where none has it.
@@ -81,6 +83,7 @@ private:
     void addWay(QFormLayout& layout, const QString& name, const QString& why, std::function<qsizetype()> place);
     QLabel* addLines(QFormLayout& layout, const QString& name, qsizetype (StepPanel::*place)());
     void showLines(const text::StepForm& form);
+    void showWays(qint32 step);
     QString told(const text::StepWay& way);
     QString stepName(qint32 step);
     qsizetype firstWork();
@@ -131,6 +134,9 @@ private:
     QTimer m_soon;
     const StepField* m_written = nullptr; ///< the field whose visit the last undo step is
     qint64 m_revision = -1;               ///< of the text behind it
+    std::shared_ptr<const model::ScenarioFlow> m_flow;
+    qint64 m_flowOf = -1; ///< the revision it was read of
+    QString m_waysOf;     ///< the step whose ways are shown
     bool m_titlePlain = true;
     bool m_stays = false; ///< the focus is or was inside: the caret says nothing
     bool m_aside = false;

@@ -196,10 +196,12 @@ void StepPanel::build(std::vector<Row> rows, bool titlePlain)
     titleField->setObjectName(QStringLiteral("stepTitle"));
     for (Row& row : rows)
         row.field = addField(*layout, nameOf(row.key), row);
+    const QString ways = m_ways ? m_ways->text() : QString();
     m_works = addLines(*layout, QCoreApplication::translate("gui", "Việc làm"), &StepPanel::firstWork);
     m_ways = addLines(*layout, QCoreApplication::translate("gui", "Đi tiếp"), &StepPanel::firstWay);
     m_works->setObjectName(QStringLiteral("stepWorks"));
     m_ways->setObjectName(QStringLiteral("stepWays"));
+    m_ways->setText(ways); // until the text is read
     m_rows = std::move(rows);
     m_title = titleField;
     m_titlePlain = titlePlain;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the form shows of a step and does not write: its numbered work and where it leads.
 #include "gui/document/step_panel.h"
+#include "gui/editor/editor.h"
 #include "gui/parts/plain_label.h"
 
 #include <QCoreApplication>
@@ -27,11 +28,33 @@ void StepPanel::showLines(const text::StepForm& form)
     QStringList works;
     for (const text::StepWork& work : text::stepWorks(scenario, form.step))
         works += work.more ? QString(work.words + QStringLiteral(" …")) : work.words;
-    QStringList ways;
-    for (const text::StepWay& way : text::stepWays(scenario, form.step))
-        ways += QStringLiteral("• ") + told(way); // a long one takes several lines
     m_works->setText(works.isEmpty() ? QCoreApplication::translate("gui", "Bước này chưa ghi việc làm.") : works.join(u'\n'));
+    showWays(form.step);
+}
+
+/// Those of a text that is not read yet stay until it is: the flow is worked out beside the window, once for each reading.
+void StepPanel::showWays(qint32 step)
+{
+    if (!m_flow || m_flowOf != m_editor.source().revision()) {
+        if (m_waysOf != m_step)
+            m_ways->clear();
+        return;
+    }
+    QStringList ways;
+    for (const text::StepWay& way : text::stepWays(m_language.now().asScenario, *m_flow, step))
+        ways += QStringLiteral("• ") + told(way); // a long one takes several lines
     m_ways->setText(ways.join(u'\n'));
+    m_waysOf = m_step;
+}
+
+void StepPanel::setFlow(std::shared_ptr<const model::ScenarioFlow> flow)
+{
+    m_flow = std::move(flow);
+    m_flowOf = m_editor.source().revision();
+    if (!isVisible() || composing() || m_aside || m_step.isEmpty())
+        return;
+    if (const auto form = formNow(); form && form->id == m_step)
+        showWays(form->step);
 }
 
 QString StepPanel::stepName(qint32 step)
@@ -70,9 +93,10 @@ qsizetype StepPanel::firstWay()
     const auto form = formNow();
     if (!form)
         return -1;
-    const std::vector<text::StepWay> ways = text::stepWays(m_language.now().asScenario, form->step);
-    const bool written = !ways.empty() && ways.front().kind == text::StepWay::Written;
-    return written ? ways.front().span.begin : m_language.now().asScenario.steps[size_t(form->step)].heading.begin;
+    const model::Scenario& scenario = m_language.now().asScenario;
+    const model::Step& step = scenario.steps[size_t(form->step)];
+    const auto written = model::Scenario::part(scenario.allExits, step.exits);
+    return written.empty() ? step.heading.begin : written.front().span.begin;
 }
 
 } // namespace ungcuu::gui

@@ -86,11 +86,12 @@ bool writesTheHourOfT0(const QByteArray& bytes, const Scenario& scenario)
 QStringList branchesWithoutEnd(const QByteArray& bytes)
 {
     const Scenario scenario = text::readScenario(bytes).scenario;
+    const model::ScenarioFlow flow = model::scenarioFlow(scenario);
     QStringList open;
     for (qint32 step = 0; step < qint32(scenario.steps.size()); ++step) {
         const model::Step& late = scenario.steps[size_t(step)];
         const bool reached = std::any_of(scenario.allExits.begin(), scenario.allExits.end(), [&](const model::Exit& exit) { return exit.kind == model::ExitKind::Late && exit.target.symbol == late.id.symbol; });
-        const std::vector<text::StepWay> ways = text::stepWays(scenario, step);
+        const std::vector<text::StepWay> ways = text::stepWays(scenario, flow, step);
         if (reached && std::any_of(ways.begin(), ways.end(), [](const text::StepWay& way) { return way.kind == text::StepWay::Closing; }))
             open.append(scenario.words(late.id.text));
     }

@@ -16,7 +16,8 @@ QStringList ways(const QByteArray& text, qint32 step)
 {
     static constexpr const char* kinds[] = {"", "order", "closing", "end"};
     QStringList told;
-    for (const StepWay& way : stepWays(readScenario(text).scenario, step))
+    const model::Scenario scenario = readScenario(text).scenario;
+    for (const StepWay& way : stepWays(scenario, model::scenarioFlow(scenario), step))
         told << QLatin1String(kinds[way.kind]) + way.words + u'>' + QString::number(way.target) + (way.lost ? u"!"_s : QString());
     return told;
 }
@@ -62,11 +63,12 @@ private Q_SLOTS:
     {
         const QByteArray text = testing::sourceBytes(u"scenarios/KB-A6-01.kb.md"_s);
         const model::Scenario scenario = readScenario(text).scenario;
+        const model::ScenarioFlow flow = model::scenarioFlow(scenario);
         int met = 0;
         for (qint32 step = 0; step < qint32(scenario.steps.size()); ++step) {
             for (const StepWork& work : stepWorks(scenario, step))
                 met += scenario.steps[size_t(step)].span.contains(work.span.begin);
-            for (const StepWay& way : stepWays(scenario, step))
+            for (const StepWay& way : stepWays(scenario, flow, step))
                 met += way.kind == StepWay::Written && scenario.steps[size_t(step)].span.contains(way.span.begin) && !way.lost;
         }
         QCOMPARE(met, int(scenario.works.size() + scenario.allExits.size()));
