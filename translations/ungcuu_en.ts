@@ -31,6 +31,10 @@
         <source>Đã dừng theo yêu cầu. Chưa có gì thay đổi.</source>
         <translation>Stopped as asked. Nothing has changed.</translation>
     </message>
+    <message>
+        <source>Chưa ghi được «%1» vì chưa có thư mục ấy. Chọn thư mục khác.</source>
+        <translation>“%1” was not written: its folder does not exist. Choose another folder.</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -2490,10 +2494,6 @@
         <translation>Clear what was typed</translation>
     </message>
     <message>
-        <source>Tìm trong hướng dẫn, không cần gõ dấu</source>
-        <translation>Search the guide; tones may be left out</translation>
-    </message>
-    <message>
         <source>Tìm trong hướng dẫn</source>
         <translation>Search the guide</translation>
     </message>
@@ -3678,10 +3678,6 @@
         <translation>In document %1.</translation>
     </message>
     <message>
-        <source>Trong đoạn: «%1».</source>
-        <translation>In the paragraph: “%1”.</translation>
-    </message>
-    <message>
         <source>Về: «%1».</source>
         <translation>About: “%1”.</translation>
     </message>
@@ -3858,10 +3854,6 @@
         <translation>with the one before</translation>
     </message>
     <message>
-        <source>Chưa đóng cửa sổ vì phần đang sửa của hệ thống thông tin chưa ghi. Phần ấy vẫn còn trong khung bên phải. Ghi rồi đóng lại, hoặc bỏ phần sửa.</source>
-        <translation>The window was not closed: what was typed about the information system is not written. It still stands on the right. Write it and close again, or drop it.</translation>
-    </message>
-    <message>
         <source>Bỏ phần sửa và đóng</source>
         <translation>Drop the changes and close</translation>
     </message>
@@ -3880,14 +3872,6 @@
     <message>
         <source>Chuyển lên đầu.</source>
         <translation>Moved to the top.</translation>
-    </message>
-    <message>
-        <source>Chuyển tới sau đoạn: «%1».</source>
-        <translation>Moved behind the paragraph: “%1”.</translation>
-    </message>
-    <message>
-        <source>Sau đoạn: «%1».</source>
-        <translation>Behind the paragraph: “%1”.</translation>
     </message>
     <message>
         <source>Việc làm</source>
@@ -3940,10 +3924,6 @@
     <message>
         <source>Dùng khi văn thư ký số cơ quan; để trống thì ký vào ô của người ký</source>
         <translation>For the clerk who signs for the body; otherwise it is signed in the signer&apos;s place</translation>
-    </message>
-    <message>
-        <source>Chưa đóng cửa sổ vì mục đang sửa của Hồ sơ cơ quan chưa ghi. Phần ấy vẫn còn trong khung bên phải. Ghi rồi đóng lại, hoặc bỏ phần sửa.</source>
-        <translation>The window was not closed: the entry of the body&apos;s profile that is being changed is not recorded. It is still in the pane on the right. Record it and close again, or drop the changes.</translation>
     </message>
     <message>
         <source>Đang tìm từ gần giống…</source>
@@ -4093,6 +4073,58 @@
     <message>
         <source>Thêm mục</source>
         <translation>Add a field</translation>
+    </message>
+    <message>
+        <source>Trong đoạn: «%1»</source>
+        <translation>In the paragraph: “%1”</translation>
+    </message>
+    <message>
+        <source>Chuyển tới sau đoạn: «%1»</source>
+        <translation>Moved behind the paragraph: “%1”</translation>
+    </message>
+    <message>
+        <source>Sau đoạn: «%1»</source>
+        <translation>Behind the paragraph: “%1”</translation>
+    </message>
+    <message>
+        <source>Chưa chuyển sang quy định khác vì nguồn đã đọc đang gõ chưa ghi. Phần ấy vẫn còn ở dưới. Ghi hoặc bỏ phần đang gõ rồi chọn lại.</source>
+        <translation>The other rule is not shown yet: the source that was typed is not recorded. It is still below. Record or drop it, then choose again.</translation>
+    </message>
+    <message>
+        <source>Bỏ phần đang gõ</source>
+        <translation>Drop what was typed</translation>
+    </message>
+    <message>
+        <source>Chưa đóng vì nguồn đã đọc của quy định «%1» chưa ghi. Phần ấy vẫn còn ở dưới. Ghi rồi đóng lại, hoặc bỏ phần đang gõ.</source>
+        <translation>Not closed: the source read for the rule “%1” is not recorded. It is still below. Record it and close again, or drop it.</translation>
+    </message>
+    <message>
+        <source>Bỏ phần đang gõ và đóng</source>
+        <translation>Drop it and close</translation>
+    </message>
+    <message>
+        <source>Chưa đóng vì mục đang sửa của Hồ sơ cơ quan chưa ghi. Phần ấy vẫn còn trong khung bên phải. Ghi rồi đóng lại, hoặc bỏ phần sửa.</source>
+        <translation>Not closed: the entry of the body&apos;s profile that is being changed is not recorded. It is still in the pane on the right. Record it and close again, or drop the changes.</translation>
+    </message>
+    <message>
+        <source>Chưa đóng vì phần đang sửa của hệ thống thông tin chưa ghi. Phần ấy vẫn còn trong khung bên phải. Ghi rồi đóng lại, hoặc bỏ phần sửa.</source>
+        <translation>Not closed: the changes of the information system are not written. They are still in the pane on the right. Write them and close again, or drop them.</translation>
+    </message>
+    <message>
+        <source>Mở khóa ký của người này; quên thì không lấy lại được</source>
+        <translation>Unlocks this person&apos;s signing key; once forgotten, it cannot be recovered</translation>
+    </message>
+    <message>
+        <source>Bấm «Soạn văn bản mới…» ở bên trái; văn bản mẫu nào cũng sửa được. Văn bản đang soạn và trang in hiện ở đây.</source>
+        <translation>Press “New document…” on the left; every sample can be changed. The document and its printed page will stand here.</translation>
+    </message>
+    <message>
+        <source>Tìm, không cần gõ dấu</source>
+        <translation>Search, tones not needed</translation>
+    </message>
+    <message>
+        <source>Các lệnh còn lại của thanh công cụ</source>
+        <translation>The other commands of the toolbar</translation>
     </message>
 </context>
 <context>
@@ -5614,6 +5646,10 @@
     <message>
         <source>văn bản %1 còn lỗi: %2</source>
         <translation>the text %1 has an error: %2</translation>
+    </message>
+    <message>
+        <source>Chưa tạo kho dữ liệu vì chưa có thư mục «%1». Chọn thư mục khác.</source>
+        <translation>The workspace was not made: the folder “%1” does not exist. Choose another folder.</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,7 @@ QVariant DocumentsModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return row.unsaved ? QCoreApplication::translate("models", "%1, %2, chưa lưu").arg(row.code, row.title)
                            : QString(row.code + QStringLiteral(", ") + row.title);
+    case Qt::ToolTipRole: return QString(row.code + QStringLiteral(" – ") + row.title).toHtmlEscaped();
     case IdRole: return row.id;
     case CodeRole: return row.code;
     case TitleRole: return row.title;

@@ -168,11 +168,11 @@ QString ProposalsModel::placeNote(int row) const
     const QString around = kind(row) == Kind::Unplaced ? unplaced(row).around : proposal(row).around;
     const QString words = near(around, oldWords(row));
     if (change(row) == ChangeKind::MovedParagraph)
-        return around.isEmpty() ? QCoreApplication::translate("gui", "Chuyển lên đầu.") : QCoreApplication::translate("gui", "Chuyển tới sau đoạn: «%1».").arg(words);
+        return around.isEmpty() ? QCoreApplication::translate("gui", "Chuyển lên đầu.") : QCoreApplication::translate("gui", "Chuyển tới sau đoạn: «%1»").arg(words);
     if (around.isEmpty() || around == oldWords(row))
         return {};
     const bool fresh = change(row) == ChangeKind::NewParagraphs || change(row) == ChangeKind::NewRow;
-    return (fresh ? QCoreApplication::translate("gui", "Sau đoạn: «%1».") : QCoreApplication::translate("gui", "Trong đoạn: «%1».")).arg(words);
+    return (fresh ? QCoreApplication::translate("gui", "Sau đoạn: «%1»") : QCoreApplication::translate("gui", "Trong đoạn: «%1»")).arg(words);
 }
 
 QVariant ProposalsModel::data(const QModelIndex& index, int role) const

@@ -32,6 +32,8 @@ Error unwritten(const QString& path, int number)
             ? QT_TRANSLATE_NOOP("base", "Chưa ghi được «%1» vì ổ đĩa đầy. Tệp cũ (nếu có) còn nguyên. Giải phóng ổ đĩa rồi làm lại.")
         : number == EACCES || number == EPERM || number == EROFS
             ? QT_TRANSLATE_NOOP("base", "Chưa ghi được «%1» vì không có quyền ghi ở đó. Chọn thư mục khác.")
+        : number == ENOENT || number == ENOTDIR
+            ? QT_TRANSLATE_NOOP("base", "Chưa ghi được «%1» vì chưa có thư mục ấy. Chọn thư mục khác.")
             : QT_TRANSLATE_NOOP("base", "Chưa ghi được «%1» vì ổ đĩa báo lỗi. Tệp cũ (nếu có) còn nguyên.");
     return {number == ENOSPC || number == EDQUOT ? "file.disk-full" : "file.unwritable",
             QCoreApplication::translate("base", reason).arg(shown(path))};

@@ -143,8 +143,11 @@ Result<Workspace> newWorkspace(const QString& path, const Account& account, cons
 {
     if (QFile::exists(path))
         return exists(path);
-    // Made whole under another name, then put in place by link(), which never replaces a file.
     const QFileInfo target(path);
+    if (!target.absoluteDir().exists())
+        return Error{"file.unwritable", QCoreApplication::translate("workspace",
+            "Chưa tạo kho dữ liệu vì chưa có thư mục «%1». Chọn thư mục khác.").arg(target.absolutePath())};
+    // Made whole under another name, then put in place by link(), which never replaces a file.
     const QString draft = target.absolutePath() + QLatin1String("/.") + target.fileName() + QLatin1Char('.')
         + QLatin1String(Uuid::random().text()) + QLatin1String(".tmp");
     const Result<void> written = writeFile(draft, Founding(key, administratorName.simplified(), now));
@@ -152,7 +155,7 @@ Result<Workspace> newWorkspace(const QString& path, const Account& account, cons
     const bool placed = written && ::link(QFile::encodeName(draft).constData(), to.constData()) == 0;
     const bool taken = written && !placed && errno == EEXIST;
     removeAll(draft);
-    if (!written)
+    if (!written && written.error().code != "store.missing") // that names the other name, which nobody chose
         return written.error();
     if (!placed)
         return taken ? exists(path) : Error{"file.unwritable", QCoreApplication::translate("workspace",

@@ -77,8 +77,10 @@ NewDocument::NewDocument(QWidget* parent)
     m_code->setObjectName(QStringLiteral("newCode"));
     m_begin->setObjectName(QStringLiteral("begin"));
     m_begin->setDefault(true);
-    for (const models::Outline& outline : m_outlines)
-        m_list->addItem(nameOf(outline));
+    for (const models::Outline& outline : m_outlines) {
+        auto* const item = new QListWidgetItem(nameOf(outline), m_list);
+        item->setToolTip(item->text().toHtmlEscaped());
+    }
     build();
     m_list->setCurrentRow(0);
     allow();

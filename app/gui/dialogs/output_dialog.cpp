@@ -2,6 +2,7 @@
 #include "gui/dialogs/output_dialog.h"
 
 #include "gui/parts/file_name.h"
+#include "gui/parts/own_folder.h"
 #include "gui/parts/plain_label.h"
 #include "gui/parts/unlock_bar.h"
 #include "models/reading.h"
@@ -10,14 +11,13 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStandardPaths>
 
 namespace ungcuu::gui {
 
@@ -42,7 +42,7 @@ constexpr FormRow formRows[] = {
 
 QString proposedPath(const QString& name)
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(fileName(name) + QStringLiteral(".pdf"));
+    return ownFolder().filePath(fileName(name) + QStringLiteral(".pdf"));
 }
 
 /// A field bears the words of its row: a label of a form is tied to the whole row only.
@@ -89,6 +89,7 @@ OutputDialog::OutputDialog(const QString& name, Asking asking, models::SourcesMa
     setSigning(false);
     askForChoices();
     resize(620, 0);
+    m_path->setFocus();
 }
 
 void OutputDialog::build()
@@ -163,6 +164,14 @@ void OutputDialog::build()
     connect(m_missing, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) { Q_EMIT problemWanted(item->data(Qt::UserRole).toInt()); });
     connect(&m_jobs, &models::Jobs::busyChanged, this, &OutputDialog::allow);
     connect(&m_jobs, &models::Jobs::busyChanged, m_progress, &QWidget::setVisible);
+}
+
+/// Enter on a line of what is missing goes there; the button is for those who see the button.
+void OutputDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || focusWidget() != m_missing)
+        QDialog::keyPressEvent(event);
 }
 
 void OutputDialog::setSigning(bool signing)
@@ -272,6 +281,7 @@ void OutputDialog::allow()
     const QString waiting = missing();
     m_begin->setEnabled(waiting.isEmpty());
     m_begin->setToolTip(waiting.toHtmlEscaped());
+    m_begin->setAccessibleDescription(waiting);
     m_waiting->setText(waiting);
     m_waiting->setVisible(!waiting.isEmpty());
 }

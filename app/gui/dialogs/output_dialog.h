@@ -37,6 +37,9 @@ public:
 Q_SIGNALS:
     void problemWanted(int row);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void build();
     void choosePath();

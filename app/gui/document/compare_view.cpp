@@ -2,6 +2,7 @@
 #include "gui/document/compare_view.h"
 
 #include "gui/parts/plain_label.h"
+#include "gui/parts/wrapping_row.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -91,16 +92,14 @@ void CompareView::build()
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    auto* const buttons = new QHBoxLayout;
-    for (QPushButton* const each : {m_previous, m_next, m_redline, m_close})
+    auto* const buttons = new WrappingRow;
+    for (QPushButton* const each : {m_previous, m_next, m_again, m_redline, m_close})
         buttons->addWidget(each);
-    buttons->addStretch();
     auto* const top = new QVBoxLayout;
     top->setContentsMargins(12, 8, 12, 8);
     top->setSpacing(4);
     top->addWidget(m_title);
     top->addWidget(m_told);
-    top->addWidget(m_again, 0, Qt::AlignLeft); // beside the others it would make the window wider
     top->addLayout(buttons);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

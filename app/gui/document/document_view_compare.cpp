@@ -5,13 +5,12 @@
 #include "gui/document/history_panel.h"
 #include "gui/document/step_panel.h"
 #include "gui/editor/editor.h"
+#include "gui/parts/own_folder.h"
 #include "models/redline_output.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileDialog>
 #include <QStackedWidget>
-#include <QStandardPaths>
 
 namespace ungcuu::gui {
 
@@ -97,8 +96,7 @@ void DocumentView::compare(int older, int newer)
 
 void DocumentView::askForRedline()
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString path = QFileDialog::getSaveFileName(this, QCoreApplication::translate("gui", "Nơi ghi bản có vết sửa"), folder.filePath(m_document.state().name + QStringLiteral("-so-sanh.docx")),
+    const QString path = QFileDialog::getSaveFileName(this, QCoreApplication::translate("gui", "Nơi ghi bản có vết sửa"), ownFolder().filePath(m_document.state().name + QStringLiteral("-so-sanh.docx")),
                                                       QCoreApplication::translate("gui", "DOCX có dấu vết sửa (*.docx)"));
     if (!path.isEmpty())
         exportRedline(path);

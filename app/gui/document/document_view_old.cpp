@@ -7,6 +7,7 @@
 #include "gui/editor/editor.h"
 
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QStackedWidget>
 
 namespace ungcuu::gui {
@@ -58,6 +59,15 @@ void DocumentView::showCurrent()
         m_messages->dismiss();
     showPages();
     Q_EMIT panelsChanged();
+}
+
+/// Esc, which nothing in the view wanted: back to the text.
+void DocumentView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape || showsText())
+        return QWidget::keyPressEvent(event);
+    showCurrent();
+    m_editor->setFocus();
 }
 
 bool DocumentView::showsOld() const

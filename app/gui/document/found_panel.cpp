@@ -5,6 +5,7 @@
 #include "gui/document/open_documents.h"
 #include "gui/editor/sought_row.h"
 #include "gui/parts/plain_label.h"
+#include "gui/parts/wrapping_row.h"
 #include "models/replacing.h"
 
 #include <QBoxLayout>
@@ -71,22 +72,21 @@ void FoundPanel::build()
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMinimumHeight(120);
+    m_list->setMinimumHeight(4 * fontMetrics().lineSpacing());
     m_list->setColumnWidth(models::FoundModel::Document, 180);
     m_list->setColumnWidth(models::FoundModel::Line, 60);
     m_close->setText(QStringLiteral("✕"));
     m_close->setAutoRaise(true);
-    auto* find = new QHBoxLayout;
-    find->addWidget(m_sought, 3);
-    find->addWidget(m_find);
-    find->addSpacing(8);
-    find->addWidget(m_replacement, 2);
-    find->addWidget(m_replace);
-    find->addWidget(m_close);
+    auto* find = new WrappingRow;
+    for (QWidget* const each : {static_cast<QWidget*>(m_sought), static_cast<QWidget*>(m_find), static_cast<QWidget*>(m_replacement), static_cast<QWidget*>(m_replace)})
+        find->addWidget(each);
+    auto* top = new QHBoxLayout;
+    top->addLayout(find, 1);
+    top->addWidget(m_close, 0, Qt::AlignTop);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(8, 4, 8, 4);
     all->setSpacing(4);
-    all->addLayout(find);
+    all->addLayout(top);
     all->addWidget(m_state);
     all->addWidget(m_list, 1);
     setMaximumHeight(300);

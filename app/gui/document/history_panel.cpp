@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/document/history_panel.h"
 
-#include "gui/parts/plain_label.h"
+#include "gui/parts/wrapping_row.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -44,7 +44,6 @@ HistoryPanel::HistoryPanel(models::HistoryModel& model, QWidget* parent)
     m_compare->setCheckable(true);
     m_against->setObjectName(QStringLiteral("compareAgainst"));
     m_against->addItems({QString(), QString()});
-    m_against->setMinimumWidth(8 * fontMetrics().averageCharWidth()); // gives way before the window has to grow
     m_open->setObjectName(QStringLiteral("openRevision"));
     m_restore->setObjectName(QStringLiteral("restoreRevision"));
     m_list->setModel(&model);
@@ -59,11 +58,10 @@ HistoryPanel::HistoryPanel(models::HistoryModel& model, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_list, 1);
-    auto* row = new QHBoxLayout;
+    auto* row = new WrappingRow;
     row->setContentsMargins(8, 4, 8, 4);
     row->addWidget(m_compare);
     row->addWidget(m_against);
-    row->addStretch();
     row->addWidget(m_open);
     row->addWidget(m_restore);
     column->addLayout(row);

@@ -67,6 +67,7 @@ void OutlinePanel::fill()
         above.resize(std::min(above.size(), size_t(std::max(0, entry.level))));
         auto* const item = new QTreeWidgetItem({entry.title.simplified()});
         item->setData(0, IndexRole, int(index));
+        item->setToolTip(0, item->text(0).toHtmlEscaped());
         if (above.empty())
             roots.append(item);
         else

@@ -18,6 +18,8 @@ namespace ungcuu::gui {
 
 namespace {
 
+constexpr int BesideBar = 6; ///< from the left edge to where the words begin
+
 /// The words in the text's colour behind a bar in the colour of the severity, which the words name too.
 class ProblemDelegate : public QStyledItemDelegate
 {
@@ -26,9 +28,11 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
         if (index.column() != models::ProblemsModel::Words)
-            return;
+            return QStyledItemDelegate::paint(painter, option, index);
+        QStyleOptionViewItem words = option;
+        words.rect.setLeft(words.rect.left() + BesideBar);
+        QStyledItemDelegate::paint(painter, words, index);
         const auto severity = model::Severity(index.data(models::ProblemsModel::SeverityRole).toInt());
         const bool dark = option.palette.color(QPalette::Base).lightness() < 128;
         painter->fillRect(QRect(option.rect.left(), option.rect.top() + 2, 3, option.rect.height() - 4), severityColour(severity, dark));

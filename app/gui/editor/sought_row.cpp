@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/editor/sought_row.h"
 
-#include <QBoxLayout>
+#include "gui/parts/wrapping_row.h"
+
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -21,10 +22,11 @@ SoughtRow::SoughtRow(const QString& name, QWidget* parent)
     m_words->setClearButtonEnabled(true);
     m_words->setMinimumWidth(140);
     m_words->installEventFilter(this);
-    auto* row = new QHBoxLayout(this);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto* row = new WrappingRow(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
-    row->addWidget(m_words, 1);
+    row->addWidget(m_words);
     for (QToolButton* button : {m_tones, m_cases, m_whole, m_pattern})
         row->addWidget(button);
     connect(m_words, &QLineEdit::textChanged, this, &SoughtRow::changed);

@@ -21,6 +21,7 @@ FlowView::FlowView(QWidget* parent)
     m_list->setObjectName(QStringLiteral("flowList"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust); // as many lines as the width asks for, whatever it becomes
     m_list->setSpacing(3);
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -35,7 +35,6 @@ PagePanel::PagePanel(PageView& view, QWidget* parent)
 {
     m_small->setObjectName(QStringLiteral("showStrip"));
     m_small->setCheckable(true);
-    m_small->setAutoRaise(true);
     m_number->setObjectName(QStringLiteral("pageNumber"));
     m_number->setWordWrap(false);
     m_zoom->setObjectName(QStringLiteral("pageZoom"));

@@ -77,7 +77,11 @@ void ComparisonPage::connectAll()
     connect(m_record, &QPushButton::clicked, this, &ComparisonPage::record);
     connect(m_reopen, &QPushButton::clicked, this, &ComparisonPage::reopen);
     connect(&m_office, &Office::comparisonsListed, this, &ComparisonPage::listed);
-    connect(&m_office, &Office::compared, this, [this](const QString& rule) { done(QCoreApplication::translate("gui", "Đã ghi «Đã đối chiếu» cho quy định «%1».").arg(rule)); });
+    connect(&m_office, &Office::compared, this, [this](const QString& rule) {
+        if (rule == m_rule)
+            m_shown = m_sent; // what was typed since stays
+        done(QCoreApplication::translate("gui", "Đã ghi «Đã đối chiếu» cho quy định «%1».").arg(rule));
+    });
     connect(&m_office, &Office::reopened, this, [this](const QString& rule) { done(QCoreApplication::translate("gui", "Quy định «%1» phải đối chiếu lại.").arg(rule)); });
     connect(&m_office, &Office::comparisonFailed, this, [this](const base::Error& error) {
         m_writing = false;
@@ -86,34 +90,95 @@ void ComparisonPage::connectAll()
     });
 }
 
+/// Another workspace: nothing of the former one stays in sight.
 void ComparisonPage::workspaceOpened()
 {
     m_writing = false;
+    m_selecting = true;
     m_model.show({});
-    choose(-1);
+    m_selecting = false;
+    show(-1);
 }
 
+/// What is typed stays, whatever else is new.
 void ComparisonPage::listed(const std::vector<workspace::ComparisonRow>& rows)
 {
-    const QString shown = rule();
+    m_selecting = true;
     m_model.show(rows);
-    m_table->selectRow(std::max(0, m_model.rowOf(shown)));
+    m_selecting = false;
+    if (!isChanged() || m_model.rowOf(m_rule) < 0)
+        show(m_model.rowCount() == 0 ? -1 : std::max(0, m_model.rowOf(m_rule)));
+    selectShown();
     allow();
 }
 
-QString ComparisonPage::rule() const
+void ComparisonPage::selectShown()
 {
-    const int row = m_table->currentIndex().row();
-    return row < 0 ? QString() : m_model.at(row).row.rule;
+    m_selecting = true;
+    const int row = m_model.rowOf(m_rule);
+    if (row >= 0)
+        m_table->selectRow(row);
+    else
+        m_table->setCurrentIndex({});
+    m_selecting = false;
+}
+
+ComparisonPage::Typed ComparisonPage::typed() const
+{
+    return {m_source->text(), m_day->text()};
+}
+
+bool ComparisonPage::keepsForm()
+{
+    if (!isChanged())
+        return false;
+    m_messages.say(Kind::Warning, QCoreApplication::translate("gui", "Chưa chuyển sang quy định khác vì nguồn đã đọc đang gõ chưa ghi. Phần ấy vẫn còn ở dưới. Ghi hoặc bỏ phần đang gõ rồi chọn lại."),
+                   {{QCoreApplication::translate("gui", "Bỏ phần đang gõ"), [this] { leaveForm(); }}});
+    return true;
+}
+
+bool ComparisonPage::holds(const std::function<void()>& then)
+{
+    if (!isChanged())
+        return false;
+    m_messages.say(Kind::Warning, QCoreApplication::translate("gui", "Chưa đóng vì nguồn đã đọc của quy định «%1» chưa ghi. Phần ấy vẫn còn ở dưới. Ghi rồi đóng lại, hoặc bỏ phần đang gõ.").arg(m_rule),
+                   {{QCoreApplication::translate("gui", "Bỏ phần đang gõ và đóng"), [this, then] {
+                         leaveForm();
+                         then();
+                     }}});
+    return true;
+}
+
+void ComparisonPage::leaveForm()
+{
+    m_messages.dismiss();
+    show(m_model.rowOf(m_rule));
 }
 
 void ComparisonPage::choose(int row)
 {
-    const workspace::ComparisonRow chosen = row < 0 ? workspace::ComparisonRow() : m_model.at(row);
-    m_what->setText(row < 0 ? QString() : QCoreApplication::translate("gui", "«%1» in ra là «%2». Đọc %3; chỉ ghi khi văn bản gốc nói đúng như vậy.").arg(chosen.row.rule, chosen.row.words, chosen.citation));
-    m_source->setText(chosen.row.source);
-    m_day->setText(models::dayWords(chosen.row.day.isValid() ? chosen.row.day : base::vietnamDate(m_desk.clock()())));
+    if (m_selecting || row < 0 || m_model.at(row).row.rule == m_rule)
+        return;
+    if (keepsForm())
+        QMetaObject::invokeMethod(this, &ComparisonPage::selectShown, Qt::QueuedConnection); // not while the view selects
+    else
+        show(row);
+}
+
+void ComparisonPage::show(int row)
+{
+    const model::LawComparison chosen = row < 0 ? model::LawComparison() : m_model.at(row).row;
+    m_rule = chosen.rule;
+    m_source->setText(chosen.source);
+    m_day->setText(models::dayWords(chosen.day.isValid() ? chosen.day : base::vietnamDate(m_desk.clock()())));
+    m_shown = typed();
+    tellRule(row);
     allow();
+}
+
+void ComparisonPage::tellRule(int row)
+{
+    m_what->setText(row < 0 ? QString() : QCoreApplication::translate("gui", "«%1» in ra là «%2». Đọc %3; chỉ ghi khi văn bản gốc nói đúng như vậy.").arg(m_rule, m_model.at(row).row.words, m_model.at(row).citation));
 }
 
 QString ComparisonPage::missing() const
@@ -122,7 +187,7 @@ QString ComparisonPage::missing() const
         return QCoreApplication::translate("gui", "Kho dữ liệu chỉ đọc được");
     if (m_writing)
         return QCoreApplication::translate("gui", "Đang ghi…");
-    if (rule().isEmpty())
+    if (m_rule.isEmpty())
         return QCoreApplication::translate("gui", "Chờ chọn quy định");
     if (m_source->text().trimmed().isEmpty())
         return QCoreApplication::translate("gui", "Chờ ghi nguồn đã đọc");
@@ -134,7 +199,7 @@ QString ComparisonPage::missing() const
 void ComparisonPage::allow()
 {
     const QString waiting = missing();
-    const int row = m_table->currentIndex().row();
+    const int row = m_model.rowOf(m_rule);
     m_missing->setText(waiting);
     m_record->setEnabled(waiting.isEmpty());
     m_record->setToolTip(waiting.toHtmlEscaped());
@@ -146,16 +211,17 @@ void ComparisonPage::record()
 {
     if (!m_record->isEnabled())
         return;
-    m_unlock.need(QCoreApplication::translate("gui", "Ghi «Đã đối chiếu»"), [this, rule = rule()] {
+    m_unlock.need(QCoreApplication::translate("gui", "Ghi «Đã đối chiếu»"), [this, rule = m_rule, sent = typed()] {
         m_writing = true;
         allow();
-        m_office.compare(rule, m_source->text().trimmed(), models::dayFrom(m_day->text()));
+        m_sent = sent;
+        m_office.compare(rule, sent.source.trimmed(), models::dayFrom(sent.day));
     });
 }
 
 void ComparisonPage::reopen()
 {
-    m_unlock.need(QCoreApplication::translate("gui", "Bỏ «Đã đối chiếu»"), [this, rule = rule()] {
+    m_unlock.need(QCoreApplication::translate("gui", "Bỏ «Đã đối chiếu»"), [this, rule = m_rule] {
         m_writing = true;
         allow();
         m_office.reopen(rule);
@@ -181,7 +247,8 @@ void ComparisonPage::retranslate()
     m_table->setAccessibleName(QCoreApplication::translate("gui", "Quy định chờ đối chiếu văn bản gốc"));
     m_record->setText(QCoreApplication::translate("gui", "Ghi «Đã đối chiếu»"));
     m_reopen->setText(QCoreApplication::translate("gui", "Đối chiếu lại"));
-    choose(m_table->currentIndex().row());
+    tellRule(m_model.rowOf(m_rule));
+    allow();
 }
 
 } // namespace ungcuu::gui

@@ -16,6 +16,7 @@ namespace ungcuu::gui {
 namespace {
 
 constexpr int Pad = 8;
+constexpr int LeastWidth = 170; ///< of the list; larger letters of its button ask for more
 
 /// Two lines, code above title, both drawn as plain text; a dot and the word "chưa lưu" where typing is not saved.
 class DocumentDelegate : public QStyledItemDelegate
@@ -65,6 +66,7 @@ DocumentsPanel::DocumentsPanel(models::DocumentsModel& model, QWidget* parent)
     , m_begin(new QPushButton)
 {
     m_words->setObjectName(QStringLiteral("filter"));
+    m_words->setMinimumWidth(LeastWidth);
     m_list->setObjectName(QStringLiteral("documents"));
     m_list->setModel(&model);
     m_list->setItemDelegate(new DocumentDelegate(m_list));
@@ -115,13 +117,16 @@ void DocumentsPanel::chooseFirst()
         m_firstWanted = true;
 }
 
+bool DocumentsPanel::teaches() const
+{
+    return m_model.rowCount() == 0 && m_answered.trimmed().isEmpty();
+}
+
 void DocumentsPanel::tellEmpty()
 {
-    const bool nothing = m_model.rowCount() == 0;
-    const bool unfiltered = m_answered.trimmed().isEmpty();
-    m_empty->setVisible(nothing);
-    m_begin->setVisible(nothing && unfiltered);
-    m_empty->setText(unfiltered ? QCoreApplication::translate("gui", "Kho dữ liệu chưa có văn bản nào. Kịch bản và phương án soạn ở đây được giữ kèm lịch sử có chữ ký.")
+    m_empty->setVisible(m_model.rowCount() == 0);
+    m_begin->setVisible(teaches());
+    m_empty->setText(m_answered.trimmed().isEmpty() ? QCoreApplication::translate("gui", "Kho dữ liệu chưa có văn bản nào. Kịch bản và phương án soạn ở đây được giữ kèm lịch sử có chữ ký.")
                                 : QCoreApplication::translate("gui", "Không có văn bản nào khớp."));
 }
 

@@ -21,6 +21,8 @@ public:
 
     /// The model shows what holds these words now.
     void answered(const QString& words);
+    /// There is no document at all, and the list says how one begins.
+    bool teaches() const;
     void focusFilter();
     void select(const QString& id);
     void retranslate();

@@ -33,7 +33,6 @@ OfficePlace::OfficePlace(models::Desk& desk, QWidget* parent)
     column->addWidget(m_unlock);
     column->addWidget(m_pages, 1);
     connect(m_profile, &ProfilePage::profileChanged, this, &OfficePlace::officeChanged);
-    connect(m_profile, &ProfilePage::closeWanted, this, &OfficePlace::closeWanted);
     connect(m_comparisons, &ComparisonPage::comparisonsChanged, this, &OfficePlace::officeChanged);
     retranslate();
 }
@@ -49,12 +48,12 @@ void OfficePlace::workspaceOpened()
     }
 }
 
-bool OfficePlace::holdsClosing()
+bool OfficePlace::holds(const std::function<void()>& then)
 {
-    if (!m_profile->holdsClosing())
-        return false;
-    m_pages->setCurrentWidget(m_profile);
-    return true;
+    QWidget* const holding = m_profile->holds(then) ? static_cast<QWidget*>(m_profile) : m_comparisons->holds(then) ? m_comparisons : nullptr;
+    if (holding)
+        m_pages->setCurrentWidget(holding);
+    return holding;
 }
 
 void OfficePlace::showEvent(QShowEvent* event)

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QTabWidget;
 
 namespace ungcuu::gui {
@@ -23,14 +25,13 @@ public:
 
     void workspaceOpened();
     void retranslate();
-    /// What is typed in the form is not written: says so, and true.
-    bool holdsClosing();
+    /// What is typed in the form is not written: says so, and true. Once it is given up, `then` is done.
+    bool holds(const std::function<void()>& then);
     MessageBar& messages() const { return *m_messages; }
 
 Q_SIGNALS:
     /// Documents print otherwise, or may be signed now.
     void officeChanged();
-    void closeWanted();
 
 protected:
     void showEvent(QShowEvent* event) override;

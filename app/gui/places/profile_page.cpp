@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/places/profile_page.h"
 
+#include "gui/parts/empty_place.h"
 #include "gui/parts/plain_label.h"
 #include "gui/parts/readable_table.h"
 #include "gui/parts/unlock_bar.h"
@@ -43,26 +44,18 @@ ProfilePage::ProfilePage(models::Desk& desk, models::Office& office, MessageBar&
 
 void ProfilePage::build()
 {
-    auto* const nothing = new QWidget;
-    auto* const middle = new QVBoxLayout(nothing);
-    middle->addStretch();
-    middle->addWidget(m_empty, 0, Qt::AlignHCenter);
-    middle->addWidget(m_first, 0, Qt::AlignCenter);
-    middle->addStretch();
     m_empty->setObjectName(QStringLiteral("noProfile"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setMargin(24);
     m_first->setObjectName(QStringLiteral("firstEntry"));
     m_add->setObjectName(QStringLiteral("addEntry"));
     makeReadable(*m_table, "profile");
     m_table->setModel(&m_model);
-    setWidths(*m_table, {22, 38, 14, 14, 20});
+    setWidths(*m_table, {19, 30, 12, 12, 18});
     auto* const list = new QWidget;
     auto* const column = new QVBoxLayout(list);
     column->setContentsMargins(12, 12, 4, 12);
     column->addWidget(m_add, 0, Qt::AlignRight);
     column->addWidget(m_table, 1);
-    m_stack->addWidget(nothing);
+    m_stack->addWidget(emptyPlace(m_empty, {m_first}));
     m_stack->addWidget(listBesideDetail(list, buildDetail()));
     auto* const all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -167,14 +160,14 @@ bool ProfilePage::keepsForm()
     return true;
 }
 
-bool ProfilePage::holdsClosing()
+bool ProfilePage::holds(const std::function<void()>& then)
 {
     if (!m_open || !m_form->isChanged())
         return false;
-    m_messages.say(Kind::Warning, QCoreApplication::translate("gui", "Chưa đóng cửa sổ vì mục đang sửa của Hồ sơ cơ quan chưa ghi. Phần ấy vẫn còn trong khung bên phải. Ghi rồi đóng lại, hoặc bỏ phần sửa."),
-                   {{QCoreApplication::translate("gui", "Bỏ phần sửa và đóng"), [this] {
+    m_messages.say(Kind::Warning, QCoreApplication::translate("gui", "Chưa đóng vì mục đang sửa của Hồ sơ cơ quan chưa ghi. Phần ấy vẫn còn trong khung bên phải. Ghi rồi đóng lại, hoặc bỏ phần sửa."),
+                   {{QCoreApplication::translate("gui", "Bỏ phần sửa và đóng"), [this, then] {
                          leaveForm();
-                         Q_EMIT closeWanted();
+                         then();
                      }}});
     return true;
 }

@@ -5,6 +5,8 @@
 #include "models/office.h"
 #include "models/profile_model.h"
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -25,12 +27,11 @@ public:
 
     void workspaceOpened();
     void retranslate();
-    /// What is typed in the form is not written: says so, and true.
-    bool holdsClosing();
+    /// What is typed in the form is not written: says so, and true. Once it is given up, `then` is done.
+    bool holds(const std::function<void()>& then);
 
 Q_SIGNALS:
     void profileChanged();
-    void closeWanted();
 
 private:
     void build();

@@ -142,14 +142,14 @@ bool SystemsPlace::keepsForm()
     return true;
 }
 
-bool SystemsPlace::holdsClosing()
+bool SystemsPlace::holds(const std::function<void()>& then)
 {
     if (!isChanged())
         return false;
-    m_messages->say(Kind::Warning, QCoreApplication::translate("gui", "Chưa đóng cửa sổ vì phần đang sửa của hệ thống thông tin chưa ghi. Phần ấy vẫn còn trong khung bên phải. Ghi rồi đóng lại, hoặc bỏ phần sửa."),
-                    {{QCoreApplication::translate("gui", "Bỏ phần sửa và đóng"), [this] {
+    m_messages->say(Kind::Warning, QCoreApplication::translate("gui", "Chưa đóng vì phần đang sửa của hệ thống thông tin chưa ghi. Phần ấy vẫn còn trong khung bên phải. Ghi rồi đóng lại, hoặc bỏ phần sửa."),
+                    {{QCoreApplication::translate("gui", "Bỏ phần sửa và đóng"), [this, then] {
                           leaveForm();
-                          Q_EMIT closeWanted();
+                          then();
                       }}});
     return true;
 }

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -32,8 +34,8 @@ public:
 
     void workspaceOpened();
     void retranslate();
-    /// What is typed in the form is not written: says so, and true.
-    bool holdsClosing();
+    /// What is typed in the form is not written: says so, and true. Once it is given up, `then` is done.
+    bool holds(const std::function<void()>& then);
     MessageBar& messages() const { return *m_messages; }
 
     /// Shows a system as soon as the register is listed; says so where it has none of this code.
@@ -41,7 +43,6 @@ public:
 
 Q_SIGNALS:
     void registerChanged();
-    void closeWanted();
     void documentWanted(const QString& code);
 
 protected:

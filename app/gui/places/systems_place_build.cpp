@@ -2,11 +2,13 @@
 // How the place of the register is put together and what it is called; what it does stands in systems_place.cpp.
 #include "gui/places/systems_place.h"
 
+#include "gui/parts/empty_place.h"
 #include "gui/parts/form_words.h"
 #include "gui/parts/list_keys.h"
 #include "gui/parts/plain_label.h"
 #include "gui/parts/readable_table.h"
 #include "gui/parts/unlock_bar.h"
+#include "gui/parts/wrapping_row.h"
 #include "gui/places/register_exchange.h"
 
 #include <QComboBox>
@@ -24,23 +26,10 @@ namespace ungcuu::gui {
 void SystemsPlace::build()
 {
     m_unlock->setObjectName(QStringLiteral("systemsUnlock"));
-    auto* const nothing = new QWidget;
-    auto* const middle = new QVBoxLayout(nothing);
-    middle->addStretch();
-    middle->addWidget(m_empty, 0, Qt::AlignHCenter);
-    auto* const begins = new QHBoxLayout;
-    begins->addStretch();
-    begins->addWidget(m_first);
-    begins->addWidget(m_firstTable);
-    begins->addStretch();
-    middle->addLayout(begins);
-    middle->addStretch();
     m_empty->setObjectName(QStringLiteral("noSystems"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setMargin(24);
     m_first->setObjectName(QStringLiteral("firstSystem"));
     m_firstTable->setObjectName(QStringLiteral("firstTable"));
-    m_stack->addWidget(nothing);
+    m_stack->addWidget(emptyPlace(m_empty, {m_first, m_firstTable}));
     m_stack->addWidget(listBesideDetail(buildList(), buildDetail()));
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -59,9 +48,12 @@ QWidget* SystemsPlace::buildList()
     m_add->setObjectName(QStringLiteral("addSystem"));
     makeReadable(*m_table, "systems");
     m_table->setModel(&m_systems);
-    setWidths(*m_table, {11, 27, 9, 20, 21});
-    auto* const top = new QHBoxLayout;
-    top->addWidget(m_words, 1);
+    setWidths(*m_table, {11, 24, 8, 18, 18});
+    m_table->horizontalHeader()->setSectionResizeMode(models::SystemsModel::Code, QHeaderView::ResizeToContents); // what documents name it by is read whole
+    m_table->horizontalHeader()->setResizeContentsPrecision(0); // of the rows in sight
+    auto* const top = new WrappingRow;
+    m_words->setMinimumWidth(18 * m_words->fontMetrics().averageCharWidth());
+    top->addWidget(m_words);
     for (QPushButton* const each : {m_exchange->takeIn(), m_exchange->giveOut(), m_add})
         top->addWidget(each);
     auto* const column = new QVBoxLayout(list);

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/places/welcome_page.h"
 
+#include "gui/parts/own_folder.h"
 #include "gui/parts/plain_label.h"
 #include "gui/parts/unlock_bar.h"
 
 #include <QBoxLayout>
-#include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 
 namespace ungcuu::gui {
 
@@ -20,7 +19,7 @@ constexpr int LeastPassphrase = 8;
 
 QString proposedPath()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(QStringLiteral("ung-cuu.ungcuu"));
+    return ownFolder().filePath(QStringLiteral("ung-cuu.ungcuu"));
 }
 
 } // namespace
@@ -84,8 +83,10 @@ WelcomePage::WelcomePage(QWidget* parent)
     row->addLayout(column, 2);
     row->addStretch(1);
 
-    for (QLineEdit* each : {m_path, m_person, m_passphrase, m_again})
+    for (QLineEdit* each : {m_path, m_person, m_passphrase, m_again}) {
         connect(each, &QLineEdit::textChanged, this, &WelcomePage::allow);
+        connect(each, &QLineEdit::returnPressed, m_make, &QPushButton::click); // does nothing while something is missing
+    }
     connect(m_choose, &QPushButton::clicked, this, &WelcomePage::choosePath);
     connect(m_make, &QPushButton::clicked, this, &WelcomePage::make);
     connect(m_open, &QPushButton::clicked, this, &WelcomePage::openWanted);
@@ -113,6 +114,7 @@ void WelcomePage::retranslate()
         m_labels[index]->setText(QCoreApplication::translate("gui", labels[index]));
     m_path->setAccessibleName(m_labels[0]->text()); // it stands in a row of its own, where its label does not reach it
     m_person->setPlaceholderText(QCoreApplication::translate("gui", "Người tạo kho là quản trị đầu tiên"));
+    m_passphrase->setPlaceholderText(QCoreApplication::translate("gui", "Mở khóa ký của người này; quên thì không lấy lại được"));
     m_choose->setText(QCoreApplication::translate("gui", "Chọn nơi đặt…"));
     m_make->setText(QCoreApplication::translate("gui", "Tạo kho dữ liệu"));
     m_open->setText(QCoreApplication::translate("gui", "Mở kho có sẵn…"));
@@ -143,6 +145,7 @@ void WelcomePage::allow()
     const QString waiting = missing();
     m_make->setEnabled(waiting.isEmpty());
     m_make->setToolTip(waiting);
+    m_make->setAccessibleDescription(waiting);
     m_missing->setText(waiting);
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A workspace that can only be read, and the way to one on this machine.
+#include "gui/parts/own_folder.h"
 #include "gui/places/writing_place.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace ungcuu::gui {
 
@@ -24,7 +24,7 @@ void WritingPlace::askForCopy()
 {
     const QFileInfo source(m_desk.workspace()->path());
     auto* dialog = new QFileDialog(this, QCoreApplication::translate("gui", "Nơi đặt bản làm việc trên máy này"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), QCoreApplication::translate("gui", "Kho dữ liệu (*.ungcuu)"));
+                                   ownFolder().path(), QCoreApplication::translate("gui", "Kho dữ liệu (*.ungcuu)"));
     dialog->setObjectName(QStringLiteral("copyPlace"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -48,6 +48,7 @@ void WritingPlace::listed(const models::Listing& listing)
         shown.push_back({QString::fromLatin1(row.id.text()), row.code, row.title, false, isTyped(row)});
     m_documents.show(std::move(shown), listing.more);
     m_list->answered(listing.words);
+    tellEmpty();
     currentChanged();
     if (isArranging() && !std::exchange(m_begun, true))
         beginArranging();

@@ -75,7 +75,6 @@ void WritingPlace::build()
     m_empty->setObjectName(QStringLiteral("nothingOpen"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(24);
-    m_list->setMinimumWidth(180);
     m_sides->setChildrenCollapsible(false);
     m_texts->addWidget(m_empty);
     m_texts->addWidget(m_sides);
@@ -167,7 +166,6 @@ void WritingPlace::connectDesk()
         for (const base::Uuid& id : ids)
             choose(QString::fromLatin1(id.text()));
     });
-    connect(&m_desk, &Desk::failed, this, [this](const base::Error& error) { m_messages.say(Kind::Error, error.message); });
     connect(&m_open, &OpenDocuments::openFailed, this, [this](const base::Uuid& id, const base::Error& error) {
         m_messages.say(Kind::Error, error.message);
         arrived(QString::fromLatin1(id.text()));
@@ -205,7 +203,7 @@ void WritingPlace::workspaceOpened()
 
 void WritingPlace::retranslate()
 {
-    m_empty->setText(QCoreApplication::translate("gui", "Chọn một văn bản trong danh sách để soạn và xem trang in."));
+    tellEmpty();
     m_list->retranslate();
     m_outline->retranslate();
     m_unlock->retranslate();
@@ -214,6 +212,13 @@ void WritingPlace::retranslate()
     m_found->retranslate();
     m_proposals->retranslate();
     allowActions();
+}
+
+/// Where there is nothing to choose, nobody is asked to choose.
+void WritingPlace::tellEmpty()
+{
+    m_empty->setText(m_list->teaches() ? QCoreApplication::translate("gui", "Bấm «Soạn văn bản mới…» ở bên trái; văn bản mẫu nào cũng sửa được. Văn bản đang soạn và trang in hiện ở đây.")
+                                       : QCoreApplication::translate("gui", "Chọn một văn bản trong danh sách để soạn và xem trang in."));
 }
 
 QString WritingPlace::caretWords() const

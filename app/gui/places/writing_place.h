@@ -136,6 +136,7 @@ private:
     void putBack(OpenDocument& document, const QString& key);
     void putBack(OpenDocument& document, const QString& key, size_t half);
     OpenDocument* documentOf(const QString& key) const;
+    void tellEmpty();
     void learn();
     void showOutline();
 

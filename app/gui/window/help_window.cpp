@@ -139,7 +139,7 @@ HelpWindow::HelpWindow(QWidget* parent)
 void HelpWindow::retranslate()
 {
     setWindowTitle(QCoreApplication::translate("gui", "Hướng dẫn sử dụng"));
-    m_words->setPlaceholderText(QCoreApplication::translate("gui", "Tìm trong hướng dẫn, không cần gõ dấu"));
+    m_words->setPlaceholderText(QCoreApplication::translate("gui", "Tìm, không cần gõ dấu"));
     m_words->setAccessibleName(QCoreApplication::translate("gui", "Tìm trong hướng dẫn"));
     m_titles->setAccessibleName(QCoreApplication::translate("gui", "Các việc"));
     m_text->setAccessibleName(QCoreApplication::translate("gui", "Trang hướng dẫn"));

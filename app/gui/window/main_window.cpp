@@ -16,7 +16,6 @@
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QCloseEvent>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFileDialog>
@@ -45,7 +44,7 @@ MainWindow::MainWindow(workspace::Account account, base::Clock clock, QWidget* p
     , m_session(*this, *m_writing)
     , m_recent(new QMenu(this))
     , m_rail(new QToolBar)
-    , m_toolBar(addToolBar(QString()))
+    , m_toolBar(new QToolBar)
     , m_state(plainLabel())
     , m_caret(plainLabel())
 {
@@ -72,6 +71,7 @@ void MainWindow::buildWindow()
     auto* const column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_toolBar); // over the writing only: the rail stays where it is from place to place
     column->addWidget(m_messages);
     column->addWidget(m_places, 1);
     setCentralWidget(middle);
@@ -82,6 +82,7 @@ void MainWindow::buildWindow()
     addToolBar(Qt::LeftToolBarArea, m_rail);
     for (QLabel* label : {m_caret, m_state}) {
         label->setWordWrap(false);
+        label->setContentsMargins(8, 0, 8, 0);
         statusBar()->addPermanentWidget(label);
     }
     m_state->setObjectName(QStringLiteral("state"));
@@ -124,7 +125,10 @@ void MainWindow::connectActions()
     on(Act::PlaceJudging, [this] { showPlace(judging()); });
     on(Act::PlaceSystems, [this] { showPlace(m_desk.workspace() ? static_cast<QWidget*>(systems()) : m_welcome); });
     on(Act::PlaceOffice, [this] { showPlace(m_desk.workspace() ? static_cast<QWidget*>(office()) : m_welcome); });
-    on(Act::NewWorkspace, [this] { showPlace(m_welcome); });
+    on(Act::NewWorkspace, [this] {
+        if (!formsHold([this] { showPlace(m_welcome); }))
+            showPlace(m_welcome);
+    });
     on(Act::OpenWorkspace, [this] { askForWorkspace(); });
     on(Act::Quit, [this] { close(); });
     on(Act::Vietnamese, [this] { speak(false); })->setChecked(true);
@@ -145,7 +149,7 @@ void MainWindow::connectDesk()
 {
     using models::Desk;
     connect(&m_desk, &Desk::workspaceOpened, this, &MainWindow::workspaceOpened);
-    connect(&m_desk, &Desk::failed, this, [this](const base::Error& error) { m_welcome->say(error.message); });
+    connect(&m_desk, &Desk::failed, this, &MainWindow::told);
     connect(&m_sole, &SoleWindow::wanted, this, &MainWindow::comeToFront);
     connect(m_writing, &WritingPlace::stateChanged, this, &MainWindow::tellState);
     connect(m_writing, &WritingPlace::systemWanted, this, [this](const QString& code) {
@@ -170,7 +174,6 @@ SystemsPlace* MainWindow::systems()
     if (m_systems)
         return m_systems;
     m_places->addWidget(m_systems = new SystemsPlace(m_desk));
-    connect(m_systems, &SystemsPlace::closeWanted, this, &QWidget::close);
     connect(m_systems, &SystemsPlace::registerChanged, m_writing, &WritingPlace::sourcesChanged);
     connect(m_systems, &SystemsPlace::documentWanted, this, [this](const QString& code) {
         showPlace(m_writing);
@@ -184,14 +187,18 @@ OfficePlace* MainWindow::office()
     if (m_office)
         return m_office;
     m_places->addWidget(m_office = new OfficePlace(m_desk));
-    connect(m_office, &OfficePlace::closeWanted, this, &QWidget::close);
     connect(m_office, &OfficePlace::officeChanged, m_writing, &WritingPlace::sourcesChanged);
     m_office->workspaceOpened(); // it shows places only of an open one
     return m_office;
 }
 
+/// What is out of sight makes no window larger.
 void MainWindow::showPlace(QWidget* place)
 {
+    for (int each = 0; each < m_places->count(); ++each) {
+        const auto policy = m_places->widget(each) == place ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_places->widget(each)->setSizePolicy(policy, policy);
+    }
     m_places->setCurrentWidget(place);
     m_toolBar->setVisible(place == m_writing);
     statusBar()->setVisible(place == m_writing);
@@ -213,6 +220,8 @@ void MainWindow::askForWorkspace()
 
 bool MainWindow::openWorkspace(const QString& path)
 {
+    if (formsHold([this, path] { openWorkspace(path); }))
+        return true;
     switch (m_sole.claim(path, m_toBring)) {
     case SoleWindow::Claim::Ours:
         m_desk.openWorkspace(path);
@@ -302,6 +311,7 @@ void MainWindow::retranslate()
     retranslateMenus(*menuBar());
     m_recent->setTitle(QCoreApplication::translate("gui", "Kho mở gần đây"));
     retranslateRail(*m_rail);
+    drawExtension(*m_toolBar);
     m_welcome->retranslate();
     if (m_judging)
         m_judging->retranslate();
@@ -346,24 +356,29 @@ void MainWindow::setTheme(Theme theme)
     applyTheme(theme);
     m_actions[theme == Theme::System ? Act::ThemeOfSystem : theme == Theme::Light ? Act::ThemeLight : Act::ThemeDark]->setChecked(true);
     QSettings().setValue(QStringLiteral("theme"), int(theme));
+    redrawIcons();
+}
+
+void MainWindow::redrawIcons()
+{
     m_actions.redrawIcons();
+    drawExtension(*m_toolBar);
 }
 
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        m_actions.redrawIcons();
+        redrawIcons();
 }
 
-/// Only the forms of the register and of «Hồ sơ cơ quan» can hold what is kept nowhere; what is typed in texts is in the journal.
-void MainWindow::closeEvent(QCloseEvent* event)
+/// Once, where the eye is.
+void MainWindow::told(const base::Error& error)
 {
-    QWidget* const holding = m_systems && m_systems->holdsClosing() ? static_cast<QWidget*>(m_systems) : m_office && m_office->holdsClosing() ? m_office : nullptr;
-    if (!holding)
-        return QMainWindow::closeEvent(event);
-    showPlace(holding);
-    event->ignore();
+    if (m_places->currentWidget() == m_welcome)
+        m_welcome->say(error.message);
+    else
+        m_messages->say(Kind::Error, error.message);
 }
 
 } // namespace ungcuu::gui

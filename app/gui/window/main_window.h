@@ -68,6 +68,9 @@ private:
     SystemsPlace* systems();
     OfficePlace* office();
     void showPlace(QWidget* place);
+    /// A form holds what is kept nowhere: it says so, and once that is given up, `then` is done.
+    bool formsHold(const std::function<void()>& then);
+    void told(const base::Error& error);
     void showWriting();
     void askForWorkspace();
     void addRecentMenu();
@@ -77,6 +80,7 @@ private:
     void comeToFront(const QStringList& files);
     void tellState();
     void retranslate();
+    void redrawIcons();
     void showHelp();
 
     models::Desk m_desk;

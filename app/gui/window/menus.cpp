@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/menus.h"
 
+#include "gui/parts/icon.h"
+
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QToolButton>
 
 #include <cstdlib>
 #include <optional>
@@ -109,6 +112,17 @@ void fillToolBar(QToolBar& bar, Actions& actions)
     bar.setIconSize({20, 20});
     bar.setContextMenuPolicy(Qt::PreventContextMenu);
     fill(bar, {Act::NewDocument, Act::Save, Act::Export, Act::Print, Act::Sign, std::nullopt, Act::PreviousProblem, Act::NextProblem, std::nullopt, Act::ShowProblems, Act::ShowHistory, Act::ShowPage, Act::ShowFlow}, actions);
+}
+
+void drawExtension(QToolBar& bar)
+{
+    auto* const more = bar.findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"));
+    if (!more)
+        return;
+    const QString words = QCoreApplication::translate("gui", "Các lệnh còn lại của thanh công cụ");
+    more->setIcon(icon(QLatin1String("more")));
+    more->setToolTip(words);
+    more->setAccessibleName(words);
 }
 
 } // namespace ungcuu::gui

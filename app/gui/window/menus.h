@@ -16,5 +16,7 @@ void fillRail(QToolBar& bar, Actions& actions);
 void retranslateRail(QToolBar& bar);
 /// The few that are wanted every hour.
 void fillToolBar(QToolBar& bar, Actions& actions);
+/// The button that shows what a narrow toolbar leaves out, in the colours of now: the style's own is black in the dark too.
+void drawExtension(QToolBar& bar);
 
 } // namespace ungcuu::gui

@@ -158,6 +158,24 @@ private Q_SLOTS:
         QVERIFY(desk.state().contains(QStringLiteral("lần 4")));
     }
 
+    void escape_leads_back_to_the_text_from_a_comparison_and_from_an_earlier_revision()
+    {
+        Writing desk;
+        desk.compare();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!desk.window->view().comparing() && desk.window->view().editor().hasFocus());
+        desk.compare();
+        desk.shown().setFocus();
+        QTest::keyClick(&desk.shown(), Qt::Key_Escape);
+        QVERIFY(!desk.window->view().comparing());
+        auto* const history = named<QAbstractItemView>(*desk.window, "history");
+        history->setCurrentIndex(history->model()->index(1, 0));
+        named<QPushButton>(*desk.window, "openRevision")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window->view().showsOld(), 10000);
+        QTest::keyClick(history, Qt::Key_Escape);
+        QVERIFY(!desk.window->view().showsOld());
+    }
+
     void the_redline_is_written_as_docx()
     {
         Writing desk;

@@ -261,6 +261,52 @@ private Q_SLOTS:
         QApplication::setFont(usual);
     }
 
+    void every_place_says_all_its_words_and_the_rail_stays_where_it_is()
+    {
+        const QFont usual = QApplication::font();
+        QFont large = usual;
+        large.setPointSizeF(usual.pointSizeF() * 2);
+        for (const QFont& font : {usual, large}) {
+            QApplication::setFont(font);
+            Desktop desk;
+            desk.makeWorkspace();
+            desk.window->resize(1600, 1000);
+            auto* const rail = named<QToolBar>(*desk.window, "rail");
+            QTest::qWait(50);
+            const QPoint there = rail->mapTo(desk.window.get(), QPoint());
+            for (const char* const place : {"place.judging", "place.systems", "place.office", "place.writing"}) {
+                desk.trigger(place);
+                QTest::qWait(300); // the lists come
+                none(clipped(*desk.window));
+                QCOMPARE(rail->mapTo(desk.window.get(), QPoint()), there); // a click where the eye was goes where it meant
+            }
+        }
+        QApplication::setFont(usual);
+    }
+
+    void a_place_out_of_sight_and_a_comparison_make_no_window_wider()
+    {
+        Desktop desk;
+        desk.makeWorkspace();
+        desk.beginFromOutline(0);
+        desk.saveNow();
+        QTest::qWait(50);
+        const QSize least = desk.window->minimumSizeHint();
+        for (const char* const place : {"place.judging", "place.systems", "place.office", "place.writing"})
+            desk.trigger(place);
+        QTest::qWait(50);
+        QCOMPARE(desk.window->minimumSizeHint(), least);
+        desk.trigger("history.compare");
+        QTRY_VERIFY_WITH_TIMEOUT(named<QLabel>(*desk.window, "compareTold") && named<QLabel>(*desk.window, "compareTold")->text().contains(QStringLiteral("Chỗ 1/")), 10000);
+        desk.trigger("edit.findEverywhere");
+        QTest::qWait(50);
+        QVERIFY2(desk.window->minimumSizeHint().width() <= 900, qPrintable(QString::number(desk.window->minimumSizeHint().width())));
+        QTest::keyClick(named<QLineEdit>(*desk.window, "everywhereWords"), Qt::Key_Escape);
+        desk.window->resize(900, 700);
+        QTest::qWait(100);
+        none(clipped(*desk.window)); // what does not fit beside goes below
+    }
+
     void colours_change_at_run_time_and_nothing_keeps_the_old_ones()
     {
         Desktop desk;

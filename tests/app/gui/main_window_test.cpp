@@ -278,6 +278,29 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(desk.state().contains(QStringLiteral("lần 3")), 10000);
     }
 
+    void a_workspace_is_made_by_enter_and_what_hinders_it_is_said_once()
+    {
+        Desktop desk;
+        desk.start();
+        const auto enter = [&](const QString& path) {
+            named<QLineEdit>(*desk.window, "newPath")->setText(path);
+            named<QLineEdit>(*desk.window, "newPerson")->setText(QStringLiteral("Nguyễn Văn A"));
+            QTest::keyClick(named<QLineEdit>(*desk.window, "newPerson"), Qt::Key_Return);
+            QVERIFY(!desk.window->desk().workspace()); // no passphrase yet
+            for (const char* const field : {"newPassphrase", "newPassphraseAgain"})
+                named<QLineEdit>(*desk.window, field)->setText(QStringLiteral("mật khẩu thử"));
+            QTest::keyClick(named<QLineEdit>(*desk.window, "newPassphraseAgain"), Qt::Key_Return);
+        };
+        enter(desk.folder.filePath(QStringLiteral("chưa có/kho.ungcuu")));
+        auto* const trouble = named<QLabel>(*desk.window, "welcomeTrouble");
+        QTRY_VERIFY_WITH_TIMEOUT(trouble->isVisible(), 10000);
+        QVERIFY2(trouble->text().contains(QStringLiteral("chưa có thư mục")) && !trouble->text().contains(QStringLiteral(".tmp")), qPrintable(trouble->text()));
+        QVERIFY(!desk.window->messages().isVisible());
+        enter(desk.path);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window->desk().workspace(), 10000);
+        QVERIFY2(named<QLabel>(*desk.window, "nothingOpen")->text().contains(QStringLiteral("Soạn văn bản mới")), "nobody is asked to choose where there is nothing");
+    }
+
     void a_document_is_exported_and_the_dialog_names_what_is_missing()
     {
         Desktop desk;
@@ -290,6 +313,19 @@ private Q_SLOTS:
         QVERIFY(dialog && !dialog->isModal());
         QVERIFY(named<QAbstractItemView>(*dialog, "missing")->model()->rowCount() > 0);
         const QString pdf = desk.folder.filePath(QStringLiteral("ra.pdf"));
+        named<QLineEdit>(*dialog, "outputPath")->setText(pdf);
+        auto* const missing = named<QAbstractItemView>(*dialog, "missing");
+        missing->setCurrentIndex(missing->model()->index(0, 0));
+        desk.window->view().editor().moveCursor(QTextCursor::End);
+        const int end = desk.window->view().editor().textCursor().position();
+        missing->setFocus();
+        QTest::keyClick(missing, Qt::Key_Return); // goes there, and exports nothing
+        QVERIFY(desk.window->view().editor().textCursor().position() < end);
+        QVERIFY(named<QPushButton>(*dialog, "outputBegin")->isEnabled()); // no export is on its way
+        named<QLineEdit>(*dialog, "outputPath")->setText(desk.folder.filePath(QStringLiteral("chưa có/ra.pdf")));
+        named<QPushButton>(*dialog, "outputBegin")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(named<QLabel>(*dialog, "outputAnswer")->text().contains(QStringLiteral("chưa có thư mục ấy")), 20000);
+        QVERIFY(!QFile::exists(pdf));
         named<QLineEdit>(*dialog, "outputPath")->setText(pdf);
         named<QPushButton>(*dialog, "outputBegin")->click();
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(pdf), 20000);

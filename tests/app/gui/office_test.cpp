@@ -191,7 +191,7 @@ private Q_SLOTS:
         office.trigger("place.writing");
         QVERIFY(!office.window->close());
         QVERIFY(office.window->isVisible() && office.place().isVisible());
-        QVERIFY2(office.place().messages().text().startsWith(u"Chưa đóng cửa sổ"_s), qPrintable(office.place().messages().text()));
+        QVERIFY2(office.place().messages().text().startsWith(u"Chưa đóng vì"_s), qPrintable(office.place().messages().text()));
         QCOMPARE(office.field("profileValue").text(), u"Mẫu"_s);
         named<QPushButton>(office.place().messages(), "messageChoice0")->click();
         QTRY_VERIFY(!office.window->isVisible());
@@ -280,6 +280,57 @@ private Q_SLOTS:
         QTRY_VERIFY(office.button("reopenComparison").isEnabled());
         office.button("reopenComparison").click();
         QTRY_COMPARE_WITH_TIMEOUT(rules->index(0, models::ComparisonsModel::State).data().toString(), u"Chưa đối chiếu văn bản gốc"_s, 10000);
+    }
+
+    void what_is_typed_of_a_comparison_is_kept_until_it_is_recorded_or_given_up()
+    {
+        Office office;
+        named<QTabWidget>(*office.window, "officePages")->setCurrentIndex(1);
+        QTRY_VERIFY_WITH_TIMEOUT(office.rows("comparisons") > 1, 10000);
+        auto* const rules = named<QTableView>(*office.window, "comparisons");
+        office.type("comparisonSource", u"Công báo số 1"_s);
+        rules->selectRow(1);
+        QTRY_COMPARE(rules->currentIndex().row(), 0); // another rule is not shown over it
+        QVERIFY2(office.place().messages().text().startsWith(u"Chưa chuyển sang quy định khác"_s), qPrintable(office.place().messages().text()));
+        QCOMPARE(office.field("comparisonSource").text(), u"Công báo số 1"_s);
+        office.trigger("place.writing");
+        office.trigger("place.office"); // the list is read again
+        office.window->speak(true);
+        office.window->speak(false);
+        QTest::qWait(300);
+        QCOMPARE(office.field("comparisonSource").text(), u"Công báo số 1"_s);
+        office.trigger("place.writing");
+        QVERIFY(!office.window->close());
+        QVERIFY(office.place().isVisible() && rules->isVisible());
+        QVERIFY2(office.place().messages().text().startsWith(u"Chưa đóng vì nguồn đã đọc"_s), qPrintable(office.place().messages().text()));
+        QTest::qWait(50); // the button of the line before goes
+        named<QPushButton>(office.place().messages(), "messageChoice0")->click();
+        QTRY_VERIFY(!office.window->isVisible());
+    }
+
+    void a_comparison_that_was_recorded_holds_no_window()
+    {
+        Office office;
+        named<QTabWidget>(*office.window, "officePages")->setCurrentIndex(1);
+        QTRY_VERIFY_WITH_TIMEOUT(office.rows("comparisons") > 1, 10000);
+        office.type("comparisonSource", u"Công báo số 1"_s);
+        office.button("recordComparison").click();
+        QTRY_VERIFY_WITH_TIMEOUT(office.button("reopenComparison").isEnabled(), 10000);
+        named<QTableView>(*office.window, "comparisons")->selectRow(1);
+        QCOMPARE(office.field("comparisonSource").text(), QString());
+        QVERIFY(office.window->close());
+    }
+
+    void another_workspace_is_not_begun_over_an_entry_that_is_not_written()
+    {
+        Office office;
+        office.begin(ProfileKind::Place, u"Mẫu"_s);
+        office.trigger("workspace.new");
+        QVERIFY2(office.place().messages().text().startsWith(u"Chưa đóng vì mục đang sửa"_s), qPrintable(office.place().messages().text()));
+        QVERIFY(office.place().isVisible());
+        QCOMPARE(office.field("profileValue").text(), u"Mẫu"_s);
+        named<QPushButton>(office.place().messages(), "messageChoice0")->click();
+        QTRY_VERIFY(named<QWidget>(*office.window, "welcome")->isVisible());
     }
 
     void long_entries_are_listed_and_looked_at()

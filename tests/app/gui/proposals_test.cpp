@@ -199,7 +199,7 @@ private Q_SLOTS:
         const int moved = said(0, models::ProposalsModel::HeadRole).contains(u"Chuyển chỗ"_s) ? 0 : 1;
         QCOMPARE(said(moved, models::ProposalsModel::OldRole), QString());
         QCOMPARE(said(moved, models::ProposalsModel::NewRole), u"Một hai ba bốn năm."_s);
-        QCOMPARE(said(moved, models::ProposalsModel::NoteRole), u"Chuyển tới sau đoạn: «- Gọi Đội trưởng.»."_s);
+        QCOMPARE(said(moved, models::ProposalsModel::NoteRole), u"Chuyển tới sau đoạn: «- Gọi Đội trưởng.»"_s);
         QCOMPARE(said(1 - moved, models::ProposalsModel::NewRole), u"␣"_s);
     }
 

@@ -56,7 +56,7 @@ private Q_SLOTS:
         QVERIFY(!desk.window->close());
         QVERIFY(desk.window->isVisible());
         auto* const place = named<gui::SystemsPlace>(*desk.window, "systemsPlace");
-        QVERIFY(place->isVisible() && place->messages().text().startsWith(QStringLiteral("Chưa đóng cửa sổ")));
+        QVERIFY(place->isVisible() && place->messages().text().startsWith(QStringLiteral("Chưa đóng vì")));
         QCOMPARE(desk.field("systemCode").text(), QStringLiteral("HT-1"));
         for (QPushButton* const each : place->messages().findChildren<QPushButton*>()) {
             if (each->text() == QStringLiteral("Bỏ phần sửa và đóng"))
