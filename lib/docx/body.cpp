@@ -3,6 +3,7 @@
 
 #include "docx/items.h"
 #include "render/page_layout.h"
+#include "render/ruled_room.h"
 
 namespace ungcuu::docx {
 namespace {
@@ -45,6 +46,8 @@ private:
         startSection(setting, part.landscape, !part.continued || index == 0, index == 0);
         Items items;
         addHead(items, m_story, setting);
+        if (index > 0 && m_section.restarts && !items.empty() && items.front().table)
+            items.insert(items.begin(), thinLine(m_story));
         for (std::size_t block = 0; block < part.blocks.size(); ++block) {
             if (const auto* pageBreak = std::get_if<official::PageBreak>(&part.blocks[block])) {
                 const bool fresh = items.empty();
@@ -56,6 +59,8 @@ private:
                 addTable(items, m_story, setting, int(block));
             } else {
                 addParagraph(items, m_story, setting, int(block));
+                if (render::leavesRuledRoom(part, block))
+                    addRuledRoom(items, m_story, setting);
             }
         }
         addSignatures(items, m_story, setting);

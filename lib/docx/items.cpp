@@ -3,6 +3,7 @@
 
 #include "docx/units.h"
 #include "render/page_painter.h"
+#include "render/ruled_room.h"
 
 #include <QBuffer>
 
@@ -17,6 +18,30 @@ Shape emptyLine(int height)
     shape.style = styleId(Extra::Gap, render::Sizes{});
     shape.pitch = std::max(height, thinnest);
     return shape;
+}
+
+void ruledRow(Story& story, const Setting& setting, bool keepNext)
+{
+    XmlWriter& xml = story.xml;
+    xml.start("w:tr");
+    xml.start("w:trPr");
+    xml.empty("w:cantSplit");
+    xml.empty("w:trHeight", {{"w:val", twips(render::ruledPitch)}, {"w:hRule", "atLeast"}});
+    xml.end();
+    xml.start("w:tc");
+    xml.start("w:tcPr");
+    xml.empty("w:tcW", {{"w:w", twips(setting.width)}, {"w:type", "dxa"}});
+    xml.start("w:tcBorders");
+    xml.empty("w:bottom", {{"w:val", "single"}, {"w:sz", eighths(render::thinRule)}, {"w:space", 0}, {"w:color", "000000"}});
+    xml.end();
+    xml.property("w:vAlign", "bottom");
+    xml.end();
+    Shape shape;
+    shape.style = styleId(Extra::Cell, setting.sizes);
+    shape.keepNext = keepNext;
+    story.emptyParagraph(shape);
+    xml.end();
+    xml.end();
 }
 
 } // namespace
@@ -36,7 +61,9 @@ void writeItems(Story& story, const Items& items, const Section* section)
             item.write(shape);
         if (item.table && !last && items[i + 1].table) {
             story.beginPiece(-1);
-            story.emptyParagraph(emptyLine(next));
+            Shape between = emptyLine(next);
+            between.keepNext = item.keepNext;
+            story.emptyParagraph(between);
         }
     }
     if (!items.empty() && !items.back().table)
@@ -47,15 +74,25 @@ void writeItems(Story& story, const Items& items, const Section* section)
     story.emptyParagraph(shape);
 }
 
+Item thinLine(Story& story)
+{
+    return {0, 0, false, true, [&story](const Shape& given) {
+                Shape shape = emptyLine(0);
+                shape.keepNext = given.keepNext;
+                story.emptyParagraph(shape);
+            }};
+}
+
 void addParagraph(Items& items, Story& story, const Setting& setting, int block)
 {
     const auto* paragraph = &std::get<official::Paragraph>(setting.document.parts[std::size_t(setting.part)].blocks[std::size_t(block)]);
     const render::Look look = render::lookOf(paragraph->style, setting.sizes);
     const Identity identity{setting.part, Role::Body, block, -1, -1, -1, paragraph->source, {}};
-    items.push_back({look.gapBefore, 0, false, paragraph->keepWithNext && !look.keepsNext, [&story, paragraph, look, identity, sizes = setting.sizes](Shape shape) {
+    items.push_back({look.gapBefore, 0, false, paragraph->keepWithNext && !look.keepsNext, [&story, paragraph, look, identity, sizes = setting.sizes, width = setting.width](Shape shape) {
+                         const render::Setting lines = render::paragraphSetting(look, width);
                          shape.style = styleId(paragraph->style, sizes);
                          shape.outline = paragraph->outline;
-                         story.paragraph(shape, paragraph->runs, identity, look.bold, look.italic);
+                         story.paragraph(shape, paragraph->runs, identity, look.bold, look.italic, &lines);
                      }, setting.firstBlock + block});
 }
 
@@ -74,6 +111,16 @@ void addDrawing(Items& items, Story& story, const Setting& setting, int block)
                          shape.singleLine = true;
                          story.picture(shape, drawing->name, png.data(), size);
                      }, setting.firstBlock + block});
+}
+
+void addRuledRoom(Items& items, Story& story, const Setting& setting)
+{
+    items.push_back({0, 0, true, false, [&story, setting](const Shape& given) {
+                         startLayoutTable(story.xml, {setting.width});
+                         for (int line = 1; line <= render::ruledLines; ++line)
+                             ruledRow(story, setting, line < render::ruledLines || given.keepNext);
+                         story.xml.end();
+                     }});
 }
 
 void startLayoutTable(XmlWriter& xml, const std::vector<int>& widths)

@@ -14,7 +14,7 @@ struct Item {
     int more = 0;        ///< below it, whatever follows
     bool table = false;  ///< has no spacing of its own
     bool keepNext = false;
-    std::function<void(const Shape&)> write; ///< what a table is given is ignored
+    std::function<void(const Shape&)> write; ///< a table takes `keepNext` of what it is given, or nothing
     int block = -1;      ///< of the document, counted through its parts; −1: none
 };
 using Items = std::vector<Item>;
@@ -34,6 +34,9 @@ struct Setting {
     int firstBlock = 0; ///< of the part, counted through those before it
 };
 
+/// A line that takes no room, before a part that begins with a table: LibreOffice (25.2) takes the number of a section's
+/// first page from its first paragraph and not from a table.
+Item thinLine(Story& story);
 /// Ô 1 to 5 and 9a, or an annex's label, title and note.
 void addHead(Items& items, Story& story, const Setting& setting);
 /// Ô 7 to 9b and 12; nothing where the part has neither signature nor recipients.
@@ -41,6 +44,9 @@ void addSignatures(Items& items, Story& story, const Setting& setting);
 void addParagraph(Items& items, Story& story, const Setting& setting, int block);
 void addDrawing(Items& items, Story& story, const Setting& setting, int block);
 void addTable(Items& items, Story& story, const Setting& setting, int block);
+
+/// Lines for a hand (render/ruled_room.h): a row each, so that what is typed into one stands on its line.
+void addRuledRoom(Items& items, Story& story, const Setting& setting);
 
 /// A table without frames whose columns are these widths, for the head and the signatures. Close with endLayoutTable.
 void startLayoutTable(XmlWriter& xml, const std::vector<int>& widths);

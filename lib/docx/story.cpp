@@ -97,12 +97,12 @@ void Story::end(const QString& text)
     xml.end();
 }
 
-void Story::run(const QString& text, const official::Run& face, bool bold, bool italic)
+void Story::run(QStringView text, const official::Run& face, bool bold, bool italic, int spacing)
 {
     if (text.isEmpty())
         return;
     xml.start("w:r");
-    if ((face.bold && !bold) || (face.italic && !italic) || face.unresolved) {
+    if ((face.bold && !bold) || (face.italic && !italic) || face.unresolved || spacing > 0) {
         xml.start("w:rPr");
         if (face.unresolved)
             xml.property("w:rStyle", unresolvedStyle);
@@ -110,6 +110,8 @@ void Story::run(const QString& text, const official::Run& face, bool bold, bool 
             xml.empty("w:b");
         if (face.italic && !italic)
             xml.empty("w:i");
+        if (spacing > 0)
+            xml.property("w:spacing", twips(spacing));
         xml.end();
     }
     QStringView rest = text;
@@ -124,15 +126,28 @@ void Story::run(const QString& text, const official::Run& face, bool bold, bool 
     xml.end();
 }
 
-void Story::paragraph(const Shape& shape, const official::Runs& runs, const Identity& identity, bool bold, bool italic)
+void Story::paragraph(const Shape& shape, const official::Runs& runs, const Identity& identity, bool bold, bool italic, const render::Setting* lines)
 {
     if (!hasWords(runs))
         return emptyParagraph(shape);
     begin(shape, identity);
+    std::vector<render::WideBlank> blanks; // a comparison has none: they would differ where no word does
+    if (lines && m_identified)
+        blanks = render::BlockBuilder(m_typeface).wideBlanks(runs, *lines);
+    auto blank = blanks.cbegin();
+    qsizetype begun = 0;
     QString all;
     for (const official::Run& each : runs) {
         const QString text = render::printedText(each.text, m_typeface, missing);
-        run(text, each, bold, italic);
+        qsizetype written = 0;
+        for (; blank != blanks.cend() && blank->at < begun + text.size(); ++blank) {
+            const qsizetype at = blank->at - begun;
+            run(QStringView(text).sliced(written, at - written), each, bold, italic);
+            run(QStringView(text).sliced(at, 1), each, bold, italic, blank->more);
+            written = at + 1;
+        }
+        run(QStringView(text).sliced(written), each, bold, italic);
+        begun += text.size();
         if (m_identified)
             all.isEmpty() ? all = text : all += text;
     }

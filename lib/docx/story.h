@@ -3,7 +3,7 @@
 #include "docx/identities.h"
 #include "docx/styles.h"
 #include "docx/xml_writer.h"
-#include "render/look.h"
+#include "render/block_builder.h"
 #include "render/typeface.h"
 
 #include <QSize>
@@ -59,8 +59,10 @@ public:
     {
     }
 
-    /// A paragraph with words; `bold` and `italic` are what its style says already.
-    void paragraph(const Shape& shape, const official::Runs& runs, const Identity& identity, bool bold = false, bool italic = false);
+    /// A paragraph with words; `bold` and `italic` are what its style says already. `lines` is how the PDF sets it, where
+    /// codes shall stay whole as there.
+    void paragraph(const Shape& shape, const official::Runs& runs, const Identity& identity, bool bold = false, bool italic = false,
+                   const render::Setting* lines = nullptr);
     void paragraph(const Shape& shape, const QString& text, const Identity& identity) { paragraph(shape, {{text, false, false, false}}, identity, true, true); }
     /// One line of words and blanks for a hand or a signing tool: after `texts[i]` a blank of `blanks[i]`.
     void lineWithBlanks(const Shape& shape, const QStringList& texts, const std::vector<int>& blanks, const Identity& identity);
@@ -86,7 +88,7 @@ private:
     void properties(const Shape& shape);
     void writeProperties(const Shape& shape);
     void indent(const Shape& shape);
-    void run(const QString& text, const official::Run& face, bool bold, bool italic);
+    void run(QStringView text, const official::Run& face, bool bold, bool italic, int spacing = 0);
     void words(QStringView line) { xml.element("w:t", line, {{"xml:space", "preserve"}}); }
     void blank(int width);
     void position(const char* axis, QStringView side);

@@ -105,7 +105,7 @@ private:
         XmlWriter& xml = m_story.xml;
         xml.start("w:tc");
         cellProperties(column, span, continues, !continues && cell.rowSpan > 1, isHeader(row));
-        paragraphs(row, column, continues ? missing : cell);
+        paragraphs(row, column, span, continues ? missing : cell);
         xml.end();
         return span;
     }
@@ -127,7 +127,7 @@ private:
         xml.end();
     }
 
-    void paragraphs(std::size_t row, int column, const Cell& cell)
+    void paragraphs(std::size_t row, int column, int span, const Cell& cell)
     {
         Shape shape;
         shape.style = styleId(isHeader(row) ? Extra::HeaderCell : Extra::Cell, m_setting.sizes);
@@ -137,8 +137,10 @@ private:
         if (cell.paragraphs.empty())
             return m_story.emptyParagraph(shape);
         const official::Source& source = m_table.rows[row].source.span.empty() ? m_table.source : m_table.rows[row].source;
+        const Fit fit = isHeader(row) ? Fit::Centre : static_cast<Fit>(cell.align);
+        const render::Setting lines = render::cellSetting(m_setting.sizes, fit, isHeader(row), m_edges[std::size_t(column + span)] - m_edges[std::size_t(column)]);
         for (std::size_t line = 0; line < cell.paragraphs.size(); ++line)
-            m_story.paragraph(shape, cell.paragraphs[line], {m_setting.part, Role::Cell, m_block, int(row), column, int(line), source, {}}, isHeader(row), false);
+            m_story.paragraph(shape, cell.paragraphs[line], {m_setting.part, Role::Cell, m_block, int(row), column, int(line), source, {}}, isHeader(row), false, &lines);
     }
 
     Story& m_story;

@@ -18,6 +18,7 @@
    outline  = { kind, title, basis, from: day, until: day, sections: [section] }
                                                                       (kind: the name of a kind; basis: a text's id or empty)
    section  = { heading, level: 1…9, required: boolean, words: [words], guide, place, proof }
+                                                                      (guide: what to write there; empty: a hand does, on paper)
    place    = { text, article }                                       (text: the id of a text, or empty)
    proof    = "V" the text itself was read | "S" a summary that cites the article | "X" an excerpt | "M" from memory
    day      = "" | "yyyy-MM-dd"

@@ -1,109 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/block_builder.h"
 
+#include "render/line_breaks.h"
 #include "render/printed_text.h"
+#include "render/table_columns.h"
 
-#include <QFontMetricsF>
 #include <QGlyphRun>
 #include <QRegularExpression>
 #include <QTextLayout>
-#include <QTextOption>
 
 #include <algorithm>
 #include <cmath>
 
 namespace ungcuu::render {
 namespace {
-
-Qt::Alignment alignmentOf(Fit fit)
-{
-    switch (fit) {
-    case Fit::Left:
-        return Qt::AlignLeft;
-    case Fit::Centre:
-        return Qt::AlignHCenter;
-    case Fit::Right:
-        return Qt::AlignRight;
-    case Fit::Justify:
-        break;
-    }
-    return Qt::AlignJustify;
-}
-
-QTextOption optionOf(Fit fit)
-{
-    QTextOption option(alignmentOf(fit));
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(Qt::LeftToRight);
-    return option;
-}
-
-/// A line that ends behind the dash of "-la", behind the slash of "./avml" or before the backslash of "E:\x" tears what
-/// somebody has to type. How many of its characters to keep, so that the whole word moves on, as in Word and LibreOffice;
-/// 0 where nothing is torn or the word began the line.
-int columnsBeforeTornWord(QStringView text, const QTextLine& line)
-{
-    const qsizetype begin = line.textStart();
-    const qsizetype end = begin + line.textLength();
-    if (end >= text.size() || text[end - 1].isSpace())
-        return 0;
-    qsizetype word = end;
-    while (word > begin && !text[word - 1].isSpace())
-        --word;
-    const QStringView head = text.sliced(word, end - word);
-    const bool isDash = std::all_of(head.begin(), head.end(), [](QChar c) { return c == u'-'; });
-    return isDash || text[end] == u'\\' || head.endsWith(u'/') ? int(word - begin) : 0;
-}
-
-/// How far the ink of a letter with a horn ("ừ", "ơ") or of "f" reaches to the right of its advance.
-double overhangOf(QChar letter, const QFont& font)
-{
-    constexpr QChar horn(0x031B);
-    const bool may = letter == u'f' || QString(letter).normalized(QString::NormalizationForm_D).contains(horn);
-    return may ? std::max(0.0, std::ceil(-QFontMetricsF(font).rightBearing(letter))) : 0;
-}
-
-/// Of the last letter of the next word.
-double nextOverhang(QStringView text, const QTextLine& line, const QFont& font)
-{
-    qsizetype end = line.textStart() + line.textLength();
-    if (end >= text.size() || line.textLength() == 0 || !text[end - 1].isSpace())
-        return 0;
-    while (end < text.size() && !text[end].isSpace())
-        ++end;
-    return overhangOf(text[end - 1], font);
-}
-
-/// Qt moves on a word whose ink does not fit; in Word and LibreOffice the advance decides.
-void takeOverhangingWord(QStringView text, QTextLine& line, int width, const QFont& font)
-{
-    const double more = nextOverhang(text, line, font);
-    if (more == 0)
-        return;
-    line.setLineWidth(width + more);
-    if (line.horizontalAdvance() > width)
-        line.setLineWidth(width);
-}
-
-void breakLine(QStringView text, QTextLine& line, int width, const QFont& font)
-{
-    line.setLineWidth(width);
-    takeOverhangingWord(text, line, width, font);
-    if (const int columns = columnsBeforeTornWord(text, line); columns > 0)
-        line.setNumColumns(columns, width);
-}
-
-void breakLines(QTextLayout& layout, int width, const Setting& setting)
-{
-    const QString text = layout.text();
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        const int indent = layout.lineCount() == 1 ? setting.indent : 0;
-        breakLine(text, line, width - indent, layout.font());
-        line.setPosition(QPointF((setting.width - width) / 2 + indent, 0));
-    }
-    layout.endLayout();
-}
 
 /// A line ends inside "ngày … tháng … năm …".
 bool tearsDate(const QTextLayout& layout)
@@ -212,6 +122,19 @@ ShapedLines BlockBuilder::shape(const official::Runs& runs, const Setting& setti
     for (int i = 0; i < layout.lineCount(); ++i)
         lines.push_back(take(layout.lineAt(i), parts, setting, textBase));
     return lines;
+}
+
+std::vector<WideBlank> BlockBuilder::wideBlanks(const official::Runs& runs, const Setting& setting)
+{
+    if (!mayTearWord(runs))
+        return {};
+    QString text;
+    const std::vector<Piece> parts = pieces(runs, setting, text);
+    QTextLayout layout(text, m_typeface.font(parts.front().face, setting.size));
+    layout.setTextOption(optionOf(setting.fit));
+    format(layout, parts, setting);
+    breakLines(layout, setting.width, setting);
+    return render::wideBlanks(layout, setting);
 }
 
 ShapedLine BlockBuilder::take(const QTextLine& line, const std::vector<Piece>& pieces, const Setting& setting, qsizetype textBase)
@@ -346,6 +269,30 @@ Setting singleSetting(int size, int width, Fit fit, bool bold, bool italic)
     setting.bold = bold;
     setting.italic = italic;
     setting.balanced = fit == Fit::Centre;
+    return setting;
+}
+
+Setting paragraphSetting(const Look& look, int width)
+{
+    Setting setting;
+    setting.size = look.size;
+    setting.pitch = pitchOf(look.size);
+    setting.width = width - look.inset;
+    setting.indent = look.indent;
+    setting.fit = look.fit;
+    setting.bold = look.bold;
+    setting.italic = look.italic;
+    return setting;
+}
+
+Setting cellSetting(const Sizes& sizes, Fit fit, bool bold, int width)
+{
+    Setting setting;
+    setting.size = sizes.table;
+    setting.pitch = tablePitchOf(sizes.table);
+    setting.width = std::max(width - 2 * cellPadX, setting.size);
+    setting.fit = fit;
+    setting.bold = bold;
     return setting;
 }
 

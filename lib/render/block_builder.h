@@ -25,6 +25,10 @@ struct Setting {
 
 /// Lines at single pitch, as ô 1 to 5 and 7 to 9 are set; centred ones are balanced.
 Setting singleSetting(int size, int width, Fit fit, bool bold = false, bool italic = false);
+/// Running text that looks so on an area of this width.
+Setting paragraphSetting(const Look& look, int width);
+/// Words of a cell of this width.
+Setting cellSetting(const Sizes& sizes, Fit fit, bool bold, int width);
 
 /// A line that has been shaped and waits for its place: a range of stretches of the block being built.
 struct ShapedLine {
@@ -33,6 +37,13 @@ struct ShapedLine {
     int width = 0; ///< of the words, without the space around them
 };
 using ShapedLines = std::vector<ShapedLine>;
+
+/// A blank at whose place a line ends, so that a word with hyphens or backslashes stays whole though its beginning, up to
+/// one of them, would fit: where the blank is so much wider, no part of the word fits.
+struct WideBlank {
+    qsizetype at = 0; ///< in the text of the runs
+    int more = 0;
+};
 
 /// Fills a MeasuredBlock: shape text, place the lines, close a strip. The only code that touches QTextLayout; it needs no paint device (1/100 pt units, no hinting), so no
 /// device can make a line break elsewhere.
@@ -43,6 +54,8 @@ public:
 
     ShapedLines shape(const official::Runs& runs, const Setting& setting);
     ShapedLines shape(const QString& text, const Setting& setting);
+    /// What Word and LibreOffice, which end lines behind hyphens, must be told to break this text as `shape` does.
+    std::vector<WideBlank> wideBlanks(const official::Runs& runs, const Setting& setting);
     /// The baseline goes to the middle of a line of `setting.pitch` at `top`.
     void place(const ShapedLine& line, int x, int top, const Setting& setting);
     /// Places the lines one under the other; the answer is where the next would start.

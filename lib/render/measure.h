@@ -17,6 +17,9 @@ MeasuredBlock measureTable(const Typeface& typeface, const official::Table& tabl
 /// what follows it, its caption.
 MeasuredBlock measureDrawing(const Typeface& typeface, const official::Drawing& drawing, QSize room);
 
+/// Lines for a hand (render/ruled_room.h), each a strip; they stay together.
+MeasuredBlock measureRuledRoom(const Typeface& typeface, int width);
+
 /// Ô 1 to 5 and 9a, or an annex's label, title and note: one strip. `address` (ô 13) belongs to measureFoot.
 MeasuredBlock measureHead(const Typeface& typeface, const official::Part& part, const QString& urgency, const Sizes& sizes, int width);
 

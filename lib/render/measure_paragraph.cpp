@@ -5,19 +5,6 @@
 namespace ungcuu::render {
 namespace {
 
-Setting settingOf(const Look& look, int width)
-{
-    Setting setting;
-    setting.size = look.size;
-    setting.pitch = pitchOf(look.size);
-    setting.width = width - look.inset;
-    setting.indent = look.indent;
-    setting.fit = look.fit;
-    setting.bold = look.bold;
-    setting.italic = look.italic;
-    return setting;
-}
-
 /// No page begins or ends with one line of a longer paragraph; a heading goes with what follows it.
 void glue(std::vector<Strip>& strips, bool toNext)
 {
@@ -32,7 +19,7 @@ void glue(std::vector<Strip>& strips, bool toNext)
 MeasuredBlock measureParagraph(const Typeface& typeface, const official::Paragraph& paragraph, const Sizes& sizes, int width)
 {
     const Look look = lookOf(paragraph.style, sizes);
-    const Setting setting = settingOf(look, width);
+    const Setting setting = paragraphSetting(look, width);
     BlockBuilder builder(typeface);
     for (const ShapedLine& line : builder.shape(paragraph.runs, setting)) {
         builder.place(line, look.inset, 0, setting);

@@ -71,15 +71,7 @@ private:
 
     Setting settingOf(std::size_t row, const Cell& cell, int width) const
     {
-        Setting setting;
-        setting.size = m_sizes.table;
-        setting.pitch = tablePitchOf(m_sizes.table);
-        setting.width = std::max(width - 2 * padX, setting.size);
-        setting.bold = isHeader(row);
-        setting.fit = static_cast<Fit>(cell.align);
-        if (isHeader(row))
-            setting.fit = Fit::Centre;
-        return setting;
+        return cellSetting(m_sizes, isHeader(row) ? Fit::Centre : static_cast<Fit>(cell.align), isHeader(row), width);
     }
 
     PlacedCell shaped(std::size_t row, std::size_t column, std::size_t groupBottom)

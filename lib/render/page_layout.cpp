@@ -4,6 +4,7 @@
 #include "render/content_key.h"
 #include "render/flow.h"
 #include "render/measure.h"
+#include "render/ruled_room.h"
 
 namespace ungcuu::render {
 namespace {
@@ -94,9 +95,12 @@ private:
         Paginator paginator(m_pages, index, sheet, reserved, before);
         std::vector<FlowItem> items;
         addHead(items, current, sizes, sheet);
-        for (const official::Block& block : current.blocks) {
+        for (std::size_t i = 0; i < current.blocks.size(); ++i) {
+            const official::Block& block = current.blocks[i];
             if (!(m_cancelled = !m_progress.step(++m_done, m_total)) && !std::holds_alternative<official::PageBreak>(block)) {
                 addBlock(items, block, sizes, sheet);
+                if (leavesRuledRoom(current, i))
+                    addRuledRoom(items, sheet.textWidth());
                 continue;
             }
             if (m_cancelled)
@@ -145,6 +149,14 @@ private:
         item.block = m_cache.block(key, [&] { return measureDrawing(typeface(), drawing, room); });
         item.gap = sizes.gap;
         item.source = drawing.source;
+        items.push_back(std::move(item));
+    }
+
+    /// It has no source of its own: what is asked about it is asked about the heading above.
+    void addRuledRoom(std::vector<FlowItem>& items, int width)
+    {
+        FlowItem item;
+        item.block = m_cache.block(ContentKey('r').add(width).bytes(), [&] { return measureRuledRoom(typeface(), width); });
         items.push_back(std::move(item));
     }
 

@@ -143,7 +143,8 @@ private:
             return paragraph(articleHead(section.heading) + u' ' + what);
         if (!isOrdering() && !isLetter())
             paragraph(QString(section.level, u'#') + u' ' + section.heading);
-        paragraph(what);
+        if (!section.guide.isEmpty())
+            paragraph(what);
     }
 
     /// "Điều 1. Ban hành kèm theo Quyết định này …" without the dots: the blank stands there.

@@ -41,6 +41,7 @@ const QHash<QString, QStringList>& sequences()
                        "w:tblBorders w:shd w:tblLayout w:tblCellMar w:tblLook w:tblCaption w:tblDescription");
         add("w:tblBorders", "w:top w:left w:bottom w:right w:insideH w:insideV");
         add("w:tblCellMar", "w:top w:left w:bottom w:right");
+        add("w:tcBorders", "w:top w:left w:bottom w:right w:insideH w:insideV w:tl2br w:tr2bl");
         add("w:tcMar", "w:top w:left w:bottom w:right");
         add("w:tblGrid", "w:gridCol*");
         add("w:tr", "w:tblPrEx w:trPr w:tc*");

@@ -6,6 +6,7 @@
 #include "docx/units.h"
 #include "lib/render/samples.h"
 #include "render/pdf_file.h"
+#include "render/ruled_room.h"
 #include "support/judges.h"
 #include "support/places.h"
 #include "zip/package.h"
@@ -55,6 +56,28 @@ OfficialDocument everything()
     document.watermark = QStringLiteral("BẢN MẪU – KHÔNG CÓ GIÁ TRỊ");
     for (const OfficialDocument& more : {samples::letter(), samples::decision(), samples::minutes(), samples::dutyCard(12)})
         document.parts.insert(document.parts.end(), more.parts.begin(), more.parts.end());
+    return document;
+}
+
+/// What a code's blank is where nothing of the code shall stand before it.
+const QString wideBlank = QStringLiteral("<w:r><w:rPr>(?:<w:i/>)?<w:spacing w:val=\"\\d+\"/></w:rPr><w:t xml:space=\"preserve\"> </w:t></w:r>");
+
+/// Paragraphs and a cell whose codes come to the end of a line in all ways.
+OfficialDocument codes()
+{
+    OfficialDocument document = samples::letter();
+    document.address.clear();
+    std::vector<official::Block>& blocks = document.parts[0].blocks;
+    blocks.clear();
+    official::Table table = samples::table(2, 60);
+    for (int words = 1; words <= 60; ++words) {
+        official::Paragraph paragraph = samples::paragraph(official::Style::Body, QStringLiteral("%1. ").arg(words) + QStringLiteral("ít ").repeated(words));
+        paragraph.runs.push_back({QStringLiteral("theo KB-A8-01, -la và NĐ-CP, "), false, words % 2 == 0, false});
+        paragraph.runs.push_back({QStringLiteral("nhé."), false, false, false});
+        table.rows[std::size_t(words)].cells[1].paragraphs = {paragraph.runs};
+        blocks.emplace_back(paragraph);
+    }
+    blocks.emplace_back(table);
     return document;
 }
 
@@ -252,6 +275,46 @@ private Q_SLOTS:
         const QStringList moved = testing::linesThatMoved(ours, theirs[0]); // one paragraph with a word that just fits
         QVERIFY2(moved.size() <= 2, qPrintable(moved.join(QLatin1Char('\n'))));
         QVERIFY(testing::linesThatMoved(ours, theirs[1]).size() > 2);
+    }
+
+    void a_code_stays_whole_where_the_pdf_keeps_it_whole()
+    {
+        const QByteArray docx = written(codes()).value();
+        zip::Package narrow = zip::readPackage(docx).value();
+        QByteArray& body = narrow.parts[0].bytes;
+        QString text = QString::fromUtf8(body);
+        QVERIFY(text.count(QRegularExpression(wideBlank)) > 10);
+        text.replace(QRegularExpression(wideBlank), QStringLiteral(" "));
+        QVERIFY(text.remove(QRegularExpression(QStringLiteral("<[^>]*>"))).contains(QStringLiteral("theo KB-A8-01, -la và NĐ-CP, nhé.")));
+        body.replace(QByteArray("<w:spacing w:val="), QByteArray("<w:kern w:val="));
+        const QList<QByteArray> theirs = testing::libreOffice({docx, zip::packageBytes(narrow)}, QStringLiteral("pdf"));
+        const QByteArray ours = pdfFile(samples::laidOut(codes()), {}).value();
+        const QStringList moved = testing::linesThatMoved(ours, theirs[0]);
+        QVERIFY2(moved.isEmpty(), qPrintable(moved.join(u'\n')));
+        QVERIFY(testing::linesThatMoved(ours, theirs[1]).size() > 10);
+    }
+
+    void an_internal_paper_has_rows_for_a_hand()
+    {
+        OfficialDocument document = samples::letter();
+        document.parts[0].kind = official::PartKind::Internal;
+        official::Paragraph heading = samples::paragraph(official::Style::NumberHeading, QStringLiteral("4. Ý kiến của lãnh đạo"));
+        heading.outline = 1;
+        document.parts[0].blocks.emplace_back(heading);
+        const QString row = QStringLiteral("<w:trHeight w:val=\"%1\" w:hRule=\"atLeast\"/>").arg(twips(ruledPitch));
+        const QString body = bodyOf(document);
+        QCOMPARE(body.count(row), ruledLines);
+        QCOMPARE(testing::orderComplaint(body.toUtf8()), QString());
+        document.parts[0].kind = official::PartKind::Main;
+        QCOMPARE(bodyOf(document).count(row), 0);
+    }
+
+    void a_part_that_begins_with_a_table_has_a_paragraph_before_it()
+    {
+        const QString body = bodyOf(samples::decision());
+        QCOMPARE(body.count(QStringLiteral("</w:sectPr></w:pPr></w:p><w:p>")), 1);
+        QVERIFY(!body.contains(QStringLiteral("</w:sectPr></w:pPr></w:p><w:tbl>")));
+        QVERIFY(body.contains(QStringLiteral("<w:body><w:tbl>")));
     }
 
     void identities_are_as_they_were_frozen()

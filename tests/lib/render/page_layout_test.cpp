@@ -2,11 +2,13 @@
 #include "render/page_layout.h"
 
 #include "render/look.h"
+#include "render/ruled_room.h"
 #include "samples.h"
 #include "support/places.h"
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -417,6 +419,55 @@ private Q_SLOTS:
             for (const char16_t* whole : {u"-la", u"--since", u"E:\\security.evtx"})
                 QVERIFY2(pages.contains(QStringView(whole)), qPrintable(pages));
         }
+    }
+
+    void a_line_never_ends_inside_a_code()
+    {
+        for (int words = 1; words < 40; ++words) {
+            official::OfficialDocument document = samples::letter();
+            const QString text = QStringLiteral("chữ ").repeated(words) + QStringLiteral("theo KB-A8-01 và Nghị định 30/2020/NĐ-CP, dịch vụ unattended-upgrades xong");
+            document.parts[0].blocks = {samples::paragraph(official::Style::Body, text)};
+            const QString pages = QString::fromUtf8(dump(samples::laidOut(document)));
+            for (const char16_t* whole : {u"KB-A8-01", u"30/2020/NĐ-CP,", u"unattended-upgrades"})
+                QVERIFY2(pages.contains(QStringView(whole)), qPrintable(pages));
+        }
+        official::OfficialDocument document = samples::letter();
+        document.parts[0].blocks = {samples::paragraph(official::Style::Body, QStringLiteral("chữ ") + QStringLiteral("MÃ-").repeated(60) + QStringLiteral("DÀI"))};
+        const QString pages = QString::fromUtf8(dump(samples::laidOut(document)));
+        QVERIFY2(pages.contains(QRegularExpression(QStringLiteral("(MÃ-){10,}\n"))) && pages.contains(QStringLiteral("MÃ-DÀI")), "no line holds it: it ends behind a hyphen");
+    }
+
+    void an_internal_paper_leaves_ruled_room_under_an_empty_heading()
+    {
+        official::OfficialDocument document = samples::letter();
+        official::Part& part = document.parts[0];
+        const auto heading = [](const QString& text, int outline) {
+            official::Paragraph made = samples::paragraph(official::Style::NumberHeading, text);
+            made.outline = outline;
+            return made;
+        };
+        const auto rules = [&document] {
+            const Pages pages = samples::laidOut(document);
+            qsizetype sum = 0;
+            for (const PlacedStrip& strip : pages.pages[0].strips) {
+                const Strip& shown = strip.block->strips[std::size_t(strip.strip)];
+                sum += shown.stretchCount == 0 && shown.height == ruledPitch ? shown.ruleCount : 0;
+            }
+            return sum;
+        };
+        const auto words = samples::paragraph(official::Style::Body, QStringLiteral("Đã đọc."));
+        part.kind = official::PartKind::Internal;
+        part.blocks = {heading(QStringLiteral("1. Việc trình"), 4), words, heading(QStringLiteral("2. Ý kiến của lãnh đạo"), 4)};
+        QCOMPARE(rules(), ruledLines);
+        part.blocks.emplace_back(heading(QStringLiteral("3. Nơi lưu"), 4));
+        part.blocks.emplace_back(words);
+        QCOMPARE(rules(), ruledLines);
+        part.blocks.insert(part.blocks.begin() + 3, heading(QStringLiteral("2.1. Giám đốc"), 5));
+        part.blocks.insert(part.blocks.begin() + 4, words);
+        QCOMPARE(rules(), 0);
+        part.blocks = {words, heading(QStringLiteral("2. Ý kiến của lãnh đạo"), 4)};
+        part.kind = official::PartKind::Main;
+        QCOMPARE(rules(), 0);
     }
 
     void a_duty_card_steps_down_to_stay_on_one_page_and_says_when_it_cannot()

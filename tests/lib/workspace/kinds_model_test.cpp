@@ -2,6 +2,7 @@
 // The kinds of documents beside their models (NĐ 30/2020, Phụ lục III), measured by poppler as the letter is; and what a
 // new document of each kind begins with.
 #include "check/text_check.h"
+#include "lib/docx/child_order.h"
 #include "page_lines.h"
 #include "render/page_layout.h"
 #include "support/places.h"
@@ -9,6 +10,7 @@
 #include "workspace/folder_sources.h"
 #include "workspace/outline_text.h"
 #include "workspace/shipped_law.h"
+#include "zip/package.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -225,6 +227,8 @@ private Q_SLOTS:
     void each_kind_is_laid_out_as_accepted();
     void nothing_is_wrong_with_the_form_of_each_kind_data() { each_kind_is_laid_out_as_accepted_data(); }
     void nothing_is_wrong_with_the_form_of_each_kind();
+    void the_word_file_of_each_kind_keeps_the_order_of_the_standard_data() { each_kind_is_laid_out_as_accepted_data(); }
+    void the_word_file_of_each_kind_keeps_the_order_of_the_standard();
     void another_kind_does_not_match_the_model();
     void minutes_with_one_signer_do_not_match_the_model();
     void an_annex_note_is_filled_in_where_number_and_date_are_known();
@@ -232,6 +236,7 @@ private Q_SLOTS:
     void each_outline_is_read_and_laid_out_with_nothing_wrong_but_blanks_data();
     void each_outline_is_read_and_laid_out_with_nothing_wrong_but_blanks();
     void an_outline_says_what_nobody_compared_with_the_original();
+    void the_outline_of_a_submission_leaves_the_leader_s_opinion_to_a_hand();
 };
 
 void KindsModelTest::each_kind_stands_as_in_its_model_data()
@@ -274,6 +279,20 @@ void KindsModelTest::nothing_is_wrong_with_the_form_of_each_kind()
     context.law = &workspace::shippedLaw();
     for (const model::Finding& finding : check::textFindings(source(name), text::Language::Plan, context))
         QVERIFY2(finding.severity == model::Severity::Hint, qPrintable(QString::fromLatin1(finding.code) + u' ' + finding.message));
+}
+
+void KindsModelTest::the_word_file_of_each_kind_keeps_the_order_of_the_standard()
+{
+    QFETCH(QString, name);
+    const zip::Package package = zip::readPackage(workspace::exportDocx({{source(name), {}, false, {}}, now, {}}, sources()).value().docx).value();
+    int judged = 0;
+    for (const zip::Part& part : package.parts) {
+        if (!part.name.startsWith("/word/"))
+            continue;
+        QVERIFY2(testing::orderComplaint(part.bytes).isEmpty(), qPrintable(QString::fromLatin1(part.name) + u' ' + testing::orderComplaint(part.bytes)));
+        ++judged;
+    }
+    QVERIFY(judged >= 3);
 }
 
 void KindsModelTest::another_kind_does_not_match_the_model()
@@ -341,6 +360,14 @@ void KindsModelTest::an_outline_says_what_nobody_compared_with_the_original()
     const QString plan = QString::fromUtf8(workspace::outlineText(pack, *pack.outline(u"Kế hoạch"), QStringLiteral("KH-01")));
     QVERIFY2(plan.contains(QStringLiteral("(theo Phụ lục II Quyết định số 05/2017/QĐ-TTg, chưa đối chiếu văn bản gốc)}")), qPrintable(plan));
     QVERIFY(!QString::fromUtf8(workspace::outlineText(pack, *pack.outline(u"Biên bản"), QStringLiteral("BB-01"))).contains(QStringLiteral("chưa đối chiếu")));
+}
+
+void KindsModelTest::the_outline_of_a_submission_leaves_the_leader_s_opinion_to_a_hand()
+{
+    const law::Pack& pack = workspace::shippedLaw();
+    const QString text = QString::fromUtf8(workspace::outlineText(pack, *pack.outline(u"Phiếu trình"), QStringLiteral("PT-01")));
+    QVERIFY2(text.trimmed().endsWith(QStringLiteral("# 4. Ý kiến của lãnh đạo")), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("# 3. Đề xuất của đơn vị trình\n\n{điền: ")));
 }
 
 int main(int argc, char** argv)
