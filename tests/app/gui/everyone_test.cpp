@@ -162,6 +162,17 @@ void none(const QStringList& troubles)
     QVERIFY2(troubles.isEmpty(), qPrintable(troubles.join(u'\n')));
 }
 
+/// How many pixels differ from the first of their block of scale × scale.
+int finePixels(const QImage& image, int scale)
+{
+    int fine = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            fine += image.pixel(x, y) != image.pixel(x - x % scale, y - y % scale) ? 1 : 0;
+    }
+    return fine;
+}
+
 } // namespace
 
 class EveryoneTest : public QObject
@@ -322,6 +333,26 @@ private Q_SLOTS:
             }
             desk.picture(theme == gui::Theme::Dark ? "split-dark" : "split-light");
         }
+    }
+
+    /// At a scale above 1 (gui_everyone_at_2): a page painted in fewer pixels and made larger has blocks of equal ones.
+    void the_page_and_the_icons_use_every_pixel_of_the_screen()
+    {
+        const int scale = int(qGuiApp->devicePixelRatio());
+        if (scale < 2)
+            QSKIP("said at scale 2");
+        Desktop desk;
+        desk.makeWorkspace();
+        desk.beginFromOutline(0);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window->view().pageCount() > 0, 20000);
+        QTest::qWait(300);
+        const QImage page = desk.window->view().page().viewport()->grab().toImage();
+        const QImage coarse = page.scaled(page.size() / scale).scaled(page.size());
+        QCOMPARE(page.width(), scale * desk.window->view().page().viewport()->width());
+        QVERIFY(finePixels(page, scale) > 1000);
+        QCOMPARE(finePixels(coarse, scale), 0);
+        const QImage tools = named<QToolBar>(*desk.window, "toolBar")->grab().toImage();
+        QVERIFY(finePixels(tools, scale) > 100);
     }
 
     void every_word_of_the_window_changes_with_the_language()
