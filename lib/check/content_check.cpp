@@ -82,7 +82,9 @@ void checkSecrecy(QByteArrayView source, const model::Front& front, Report& repo
 /// NFC where letters and their marks stand apart; most texts have none.
 QByteArray composed(const QByteArray& source)
 {
-    const bool apart = source.contains("\xCC\x82") || source.contains("\xCC\xA3");
+    bool apart = false;
+    for (const std::string_view mark : {"\xCC\x82", "\xCC\xA3"})
+        eachHit(source, mark, 0, [&](qsizetype) { apart = true; });
     return apart ? base::nfc(base::decoded(source)).toUtf8() : source;
 }
 

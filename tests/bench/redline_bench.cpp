@@ -103,5 +103,5 @@ int main(int argc, char** argv)
     const QByteArray plan = render::samples::planSource(2 << 20);
     const double few = ratioOf("2 MB, a word in each 20th paragraph", plan, revisedPlan(plan, 20), sources);
     const double each = ratioOf("2 MB, a word in each paragraph", plan, revisedPlan(plan, 1), sources);
-    return few > 12 || each > 30 ? 1 : 0;
+    return few > 2 * Bar || each > 2 * Bar ? 1 : 0; // twice the bar: this machine may be busy
 }
