@@ -179,7 +179,7 @@ void takePlan(Studio& studio)
     studio.trigger("document.export");
     auto* const dialog = named<QDialog>(*studio.window, "output");
     named<QLineEdit>(*dialog, "outputPath")->setText(QStringLiteral("/xuat/phuong-an.pdf"));
-    studio.take("xuat", *dialog, 440);
+    studio.take("xuat", *dialog, 520);
     delete dialog;
 }
 
