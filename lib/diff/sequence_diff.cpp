@@ -107,7 +107,8 @@ Changes recordChanges(const QByteArray& before, const QByteArray& after)
     if (before.isEmpty() || after.isEmpty())
         return everything(before, after);
     startGit();
-    git_diff_options options = GIT_DIFF_OPTIONS_INIT;
+    git_diff_options options{};
+    git_diff_options_init(&options, GIT_DIFF_OPTIONS_VERSION);
     options.flags = GIT_DIFF_FORCE_TEXT;
     options.context_lines = 0;
     options.interhunk_lines = 0;

@@ -14,7 +14,7 @@ class LetterTest : public QObject
     Q_OBJECT
 
     const QByteArray m_source = testing::sourceBytes(QStringLiteral("tests/fixtures/letter-4052.pa.md"));
-    const testing::FixtureSources m_sources;
+    const testing::FixtureSources m_sources{};
     const compile::Compiled m_compiled = compile::compiled({m_source, {}, false}, m_sources);
 
 private Q_SLOTS:
