@@ -75,7 +75,7 @@ std::vector<Outline> shippedOutlines()
         if (file.open(QIODevice::ReadOnly))
             all.push_back(outlineOf(file.readAll()));
     }
-    QCollator byNumber(QLocale(QLocale::Vietnamese));
+    QCollator byNumber{QLocale(QLocale::Vietnamese)};
     byNumber.setNumericMode(true);
     std::sort(all.begin(), all.end(), [&](const Outline& a, const Outline& b) { return byNumber(a.code, b.code); });
     all.push_back(scenarioOutline());

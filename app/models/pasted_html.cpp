@@ -88,7 +88,7 @@ private:
     void endTable();
 
     std::vector<Element> m_open;
-    const Element m_outside;
+    const Element m_outside{};
     size_t m_tooDeep = 0;
     HtmlParagraph m_paragraph;
     std::vector<List> m_lists;

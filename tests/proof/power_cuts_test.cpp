@@ -123,7 +123,7 @@ private:
     {
         for (const auto& [document, revision] : done.saves) {
             const auto history = documentHistory(workspace, document);
-            const bool kept = history && std::any_of(history->begin(), history->end(), [&](const HistoryRow& row) { return row.revision == revision; });
+            const bool kept = history && std::any_of(history->begin(), history->end(), [&saved = revision](const HistoryRow& row) { return row.revision == saved; });
             if (!kept)
                 return QStringLiteral("a save is lost");
         }

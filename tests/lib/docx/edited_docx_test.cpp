@@ -268,7 +268,7 @@ private Q_SLOTS:
         QCOMPARE(code(withPart(ours, "/word/document.xml", [](zip::Part& part) { part.contentType.replace(u"officedocument.wordprocessingml"_s, u"macroEnabled"_s); })), QByteArray("docx.macros"));
         QCOMPARE(code(withPart(ours, "/customXml/item1.xml", [](zip::Part& part) { part.bytes = "<x/>"; })), QByteArray("docx.foreign"));
         for (const auto& [from, to] : {std::pair("n=\"2\"", "n=\"9\""), std::pair("part=\"0\"", "part=\"-1\""), std::pair("role=\"kind\"", "role=\"king\""), std::pair("edition=\"", "edition=\"0")})
-            QCOMPARE(code(withPart(ours, "/customXml/item1.xml", [&](zip::Part& part) { part.bytes.replace(from, to); })), QByteArray("docx.identities"));
+            QCOMPARE(code(withPart(ours, "/customXml/item1.xml", [from = from, to = to](zip::Part& part) { part.bytes.replace(from, to); })), QByteArray("docx.identities"));
         OfficialDocument comparison = small();
         comparison.watermark = u"BẢN SO SÁNH – KHÔNG PHÁT HÀNH"_s;
         QCOMPARE(code(withPart(written(comparison), "/customXml/item1.xml", [](zip::Part& part) { part.bytes = "<x/>"; })), QByteArray("docx.comparison"));
