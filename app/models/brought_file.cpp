@@ -12,8 +12,6 @@ namespace ungcuu::models {
 
 namespace {
 
-constexpr qint64 LargestText = qint64(32) << 20;
-
 base::Error notText(const QString& name)
 {
     return {"brought.no-text", QCoreApplication::translate("models",
@@ -25,7 +23,7 @@ base::Error notText(const QString& name)
 base::Result<BroughtFile> readBroughtFile(const workspace::Workspace& workspace, const QString& path)
 {
     const QString name = workspace::lineForLists(QFileInfo(path).fileName());
-    base::Result<QByteArray> bytes = base::readFile(path, LargestText);
+    base::Result<QByteArray> bytes = base::readFile(path, workspace::largestContent);
     if (!bytes)
         return bytes.error();
     if (bytes->contains('\0'))

@@ -18,8 +18,8 @@ struct BroughtFile {
     std::vector<base::Uuid> sameCode;  ///< documents of the workspace that bear its mã already
 };
 
-/// Reads it and asks the workspace who bears its mã. Errors: those of base::readFile (over 32 MiB, as a save refuses
-/// that too), "brought.no-text" where it holds a NUL byte: a PDF, a Word file, UTF-16.
+/// Reads it and asks the workspace who bears its mã. Errors: those of base::readFile (over workspace::largestContent, as
+/// a save refuses that too), "brought.no-text" where it holds a NUL byte: a PDF, a Word file, UTF-16.
 base::Result<BroughtFile> readBroughtFile(const workspace::Workspace& workspace, const QString& path);
 
 } // namespace ungcuu::models

@@ -13,21 +13,16 @@ namespace {
 /// More codes than one chooses from; what is read stays small in a workspace of any size.
 constexpr int MostDocuments = 2000;
 
-template <class Row> bool isInForce(const Row& row, QDate today)
-{
-    return !(row.from.isValid() && today < row.from) && !(row.until.isValid() && today > row.until);
-}
-
 /// The texts themselves, then the places in them that the pack cites whole. A rule that only says how long is no ground.
 void addGrounds(text::Vocabulary& vocabulary, const law::Pack& pack, QDate today)
 {
     for (const law::Text& text : pack.texts) {
-        if (isInForce(text, today))
+        if (law::inForce(text, today))
             vocabulary.grounds.push_back({text.title, law::withProof(text.subject, text.proof), {text.subject}});
     }
     for (const law::Rule& rule : pack.rules) {
         const law::Text* const text = pack.text(rule.place.text);
-        if (text && isInForce(rule, today) && rule.words != text->title && rule.words.contains(text->title))
+        if (text && law::inForce(rule, today) && rule.words != text->title && rule.words.contains(text->title))
             vocabulary.grounds.push_back({rule.words, law::withProof(rule.name, rule.proof), {rule.name}});
     }
 }
@@ -35,7 +30,7 @@ void addGrounds(text::Vocabulary& vocabulary, const law::Pack& pack, QDate today
 void addLaw(text::Vocabulary& vocabulary, const law::Pack& pack, QDate today)
 {
     for (const law::Rule& rule : pack.rules) {
-        if (!isInForce(rule, today))
+        if (!law::inForce(rule, today))
             continue;
         vocabulary.rules.push_back({rule.name, rule.words, rule.aliases});
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docx/anchors.h"
 
-#include <algorithm>
+#include "docx/ascending_run.h"
 
 namespace ungcuu::docx {
 namespace {
@@ -93,18 +93,12 @@ std::vector<int> named(const NeighbourTable& table, Span before)
 /// The longest run of pairs whose new items ascend.
 std::vector<Pair> ascending(const std::vector<Pair>& pairs)
 {
-    std::vector<std::size_t> tails; // of the best run of each length
-    std::vector<int> previous(pairs.size(), -1);
-    for (std::size_t i = 0; i < pairs.size(); ++i) {
-        const auto at = std::lower_bound(tails.begin(), tails.end(), pairs[i].after, [&](std::size_t tail, int after) { return pairs[tail].after < after; });
-        if (at != tails.begin())
-            previous[i] = int(*std::prev(at));
-        at == tails.end() ? tails.push_back(i) : void(*at = i);
-    }
+    std::vector<int> items;
+    for (const Pair& pair : pairs)
+        items.push_back(pair.after);
     std::vector<Pair> run;
-    for (int i = tails.empty() ? -1 : int(tails.back()); i >= 0; i = previous[std::size_t(i)])
-        run.push_back(pairs[std::size_t(i)]);
-    std::reverse(run.begin(), run.end());
+    for (const std::size_t at : ascendingRun(items))
+        run.push_back(pairs[at]);
     return run;
 }
 

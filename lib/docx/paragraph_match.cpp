@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docx/paragraph_match.h"
 
+#include "docx/ascending_run.h"
 #include "docx/word_tokens.h"
 
 #include <QHash>
@@ -205,18 +206,12 @@ ParagraphMatch matched(const EditedDocx& edited, const std::vector<int>& plainNu
 
 std::vector<bool> movedOnes(const std::vector<ParagraphGroup>& groups)
 {
-    std::vector<std::size_t> tails; // of the best run of each length, by index
-    std::vector<int> previous(groups.size(), -1);
-    const auto first = [&](std::size_t i) { return groups[i].numbers.front(); };
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-        const auto at = std::lower_bound(tails.begin(), tails.end(), i, [&](std::size_t a, std::size_t b) { return first(a) < first(b); });
-        if (at != tails.begin())
-            previous[i] = int(*std::prev(at));
-        at == tails.end() ? tails.push_back(i) : void(*at = i);
-    }
+    std::vector<int> firsts;
+    for (const ParagraphGroup& group : groups)
+        firsts.push_back(group.numbers.front());
     std::vector<bool> moved(groups.size(), true);
-    for (int i = tails.empty() ? -1 : int(tails.back()); i >= 0; i = previous[std::size_t(i)])
-        moved[std::size_t(i)] = false;
+    for (const std::size_t stays : ascendingRun(firsts))
+        moved[stays] = false;
     return moved;
 }
 

@@ -22,11 +22,6 @@ bool named(const Rule& rule, const QString& wanted)
            || std::any_of(rule.aliases.begin(), rule.aliases.end(), [&](const QString& alias) { return folded(alias) == wanted; });
 }
 
-template <class Row> bool inForce(const Row& row, QDate day)
-{
-    return !day.isValid() || ((!row.from.isValid() || row.from <= day) && (!row.until.isValid() || day <= row.until));
-}
-
 template <class Rows, class Test> auto* firstOf(const Rows& rows, const Test& test)
 {
     const auto found = std::find_if(rows.begin(), rows.end(), test);

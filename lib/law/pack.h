@@ -106,6 +106,12 @@ struct Pack {
     const Outline* outline(QStringView kind, QDate day = {}) const;
 };
 
+/// A row of the pack (text, rule, outline) on a day; on an invalid one each is.
+template <class Row> bool inForce(const Row& row, QDate day)
+{
+    return !day.isValid() || ((!row.from.isValid() || row.from <= day) && (!row.until.isValid() || day <= row.until));
+}
+
 /// The words; where the row is not verified, followed by " (chưa đối chiếu văn bản gốc)".
 QString withProof(const QString& words, Proof proof);
 

@@ -45,8 +45,6 @@ std::optional<base::Error> formRefusal(const compile::Compiled& compiled, const 
 /// The text and all that it annexes, none of them with a marking of secrecy.
 base::Result<compile::Compiled> compiledOpenly(const ExportRequest& request, const compile::Sources& sources, compile::WordsRead* read = nullptr)
 {
-    if (const auto refusal = secrecyRefusal(request.document.source))
-        return *refusal;
     compile::Compiled compiled = compile::compiled(request.document, sources, read);
     for (const compile::SourceDocument& document : compiled.documents) {
         if (const auto refusal = secrecyRefusal(document.bytes))

@@ -25,9 +25,8 @@ QString firstHeading(QByteArrayView bytes, qsizetype from)
 
 QString lineForLists(const QString& text)
 {
-    constexpr qsizetype longest = 200;
     const auto unseen = [](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; };
-    QString line = text.simplified().left(longest).removeIf(unseen);
+    QString line = text.simplified().left(longestListLine).removeIf(unseen);
     return line.isValidUtf16() ? line : QString::fromUtf8(line.toUtf8());
 }
 

@@ -17,7 +17,9 @@ struct DocumentLabel {
 
 DocumentLabel documentLabel(QByteArrayView bytes);
 
-/// A line for lists: white space joined, control characters out, at most 200 characters.
+constexpr qsizetype longestListLine = 200; ///< in characters
+
+/// A line for lists: white space joined, control characters out, no longer than that.
 QString lineForLists(const QString& text);
 
 } // namespace ungcuu::workspace

@@ -48,6 +48,8 @@ struct Document {
 base::Result<Document> readDocument(const Workspace& workspace, const base::Uuid& id);
 base::Result<Document> readRevision(const Workspace& workspace, const base::Uuid& id, const base::Sha256& revision);
 
+constexpr qsizetype largestContent = 32 << 20; ///< bytes of one revision
+
 struct SaveRequest {
     base::Uuid act = base::Uuid::random();   ///< the same act asked twice is done once
     base::Uuid document;                     ///< none: a new document
@@ -71,7 +73,7 @@ struct Saved {
 /// Keeps the bytes as a new revision signed by `who`, or answers why not; never half. What was saved by others since
 /// `seenEvents` stays beside it (`forked`). Naming all heads in `seenEvents` merges them. When the disk cannot say whether
 /// it was kept, the file is asked again; where that fails too, the Error is "act.unknown" and the same request may be
-/// made once more. After any other Error nothing was kept: those of recordAct, "save.too-large" (over 32 MiB),
+/// made once more. After any other Error nothing was kept: those of recordAct, "save.too-large" (over largestContent),
 /// "save.other-document" (`seenEvents` are of another one).
 base::Result<Saved> saveDocument(const Workspace& workspace, const Identity& who, const SaveRequest& request,
                                  base::UtcMs now);

@@ -15,8 +15,6 @@ using base::Uuid;
 
 namespace {
 
-constexpr qsizetype largestContent = 32 << 20;
-
 Error tooLarge()
 {
     return {"save.too-large", QCoreApplication::translate("workspace",

@@ -7,6 +7,7 @@
 #include "gui/page/page_view.h"
 #include "gui/page/printing.h"
 #include "gui/parts/unlock_bar.h"
+#include "workspace/document_label.h"
 
 #include <QCoreApplication>
 #include <QHideEvent>
@@ -19,8 +20,6 @@
 namespace ungcuu::gui {
 
 using Kind = MessageBar::Kind;
-
-constexpr int LongestNote = 200; // what a list shows of a line
 
 void WritingPlace::save()
 {
@@ -52,7 +51,7 @@ void WritingPlace::askForNote(DocumentView& view)
     });
     dialog->open();
     if (auto* const line = dialog->findChild<QLineEdit*>())
-        line->setMaxLength(LongestNote);
+        line->setMaxLength(int(workspace::longestListLine));
 }
 
 void WritingPlace::saveAll()

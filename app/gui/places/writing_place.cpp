@@ -192,6 +192,7 @@ void WritingPlace::workspaceOpened()
 {
     m_learned = false;
     m_listed = false;
+    m_bringing.cancel(); // what it asked the former workspace
     m_open.closeAll();
     m_closed.clear();
     m_open.setSources(sourcesOf(m_desk));
