@@ -158,11 +158,6 @@ QByteArray cellBytes(const QString& cell)
 
 } // namespace
 
-Error tableTooLarge()
-{
-    return refused("table.too-large", QT_TRANSLATE_NOOP("registry", "Chưa đọc bảng: tệp lớn quá 16 MiB, hoặc có quá 20.000 dòng, 200 cột hay ô dài quá 4.000 ký tự. Kho dữ liệu không bị thay đổi. Chia nhỏ tệp rồi nhập lại."));
-}
-
 Result<Table> readCsv(const QByteArray& bytes)
 {
     if (bytes.size() > largestTableFile)
@@ -191,11 +186,6 @@ QByteArray csvBytes(const Table& table)
         bytes += cells.join(',') + "\r\n";
     }
     return bytes;
-}
-
-Result<Table> readTable(const QByteArray& bytes)
-{
-    return bytes.startsWith("PK") ? readXlsx(bytes) : readCsv(bytes);
 }
 
 } // namespace ungcuu::registry
