@@ -5,12 +5,15 @@
 #include "docx/redline_body.h"
 #include "docx/written_document.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace ungcuu::docx {
 namespace {
 
 const QByteArray documentName = "/word/document.xml";
+const QByteArray stylesName = "/word/styles.xml";
 
 bool isPicture(const zip::Relationship& each)
 {
@@ -44,6 +47,34 @@ void addOldPictures(zip::Package& package, zip::Part& document, const zip::Packa
         document.relationships.push_back({id, each.type, target, false});
         package.parts.push_back({"/word/" + target.toUtf8(), picture->contentType, picture->bytes, {}});
     }
+}
+
+std::size_t placeOf(const std::vector<zip::Part>& parts, const QByteArray& name)
+{
+    return std::size_t(std::find_if(parts.begin(), parts.end(), [&](const zip::Part& part) { return part.name == name; }) - parts.begin());
+}
+
+/// The w:style elements of a word/styles.xml.
+std::vector<QByteArrayView> stylesOf(QByteArrayView xml)
+{
+    const qsizetype begin = xml.indexOf("<w:style ");
+    return elementsOf(xml.sliced(begin, xml.lastIndexOf("</w:styles>") - begin));
+}
+
+/// What is taken out keeps the styles of the old document, whose cards may be set in other sizes. A paragraph whose style
+/// nothing defines is read by LibreOffice as one of another style, and accepting then joins paragraphs that stay.
+void addOldStyles(QByteArray& styles, const QByteArray& before)
+{
+    if (styles == before)
+        return;
+    const std::vector<QByteArrayView> known = stylesOf(styles);
+    const QSet<QByteArrayView> all(known.begin(), known.end());
+    QByteArray more;
+    for (const QByteArrayView style : stylesOf(before)) {
+        if (!all.contains(style))
+            more.append(style);
+    }
+    styles.insert(styles.lastIndexOf("</w:styles>"), more);
 }
 
 QByteArrayView bodyOf(const WrittenDocument& document)
@@ -103,13 +134,13 @@ LeftOut leftOut(const std::vector<int>& likes)
 void compare(WrittenDocument& after, const WrittenDocument& before, const std::vector<int>& likes, const RevisionMark& mark)
 {
     std::vector<zip::Part>& parts = after.package.parts;
-    const auto place = std::find_if(parts.begin(), parts.end(), [](const zip::Part& part) { return part.name == documentName; });
-    const std::ptrdiff_t at = place - parts.begin();
-    zip::Part document = *place;
+    const std::size_t at = placeOf(parts, documentName);
+    zip::Part document = parts[at];
     const bool samePictures = pictures(before.package, *before.package.part(documentName)) == pictures(after.package, document);
     document.bytes = comparedDocument(piecesOf(before, likes, writtenBlocks(after)), piecesOf(after, {}, {}), samePictures, mark);
     addOldPictures(after.package, document, before.package);
-    parts[std::size_t(at)] = std::move(document);
+    parts[at] = std::move(document);
+    addOldStyles(parts[placeOf(parts, stylesName)].bytes, before.package.part(stylesName)->bytes);
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "zip/package.h"
 
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -189,6 +190,20 @@ QStringList trimmed(QStringList lines)
     return lines;
 }
 
+/// Styles of paragraphs that word/document.xml names and word/styles.xml does not define.
+QStringList undefinedStyles(const zip::Package& package)
+{
+    static const QRegularExpression named(QStringLiteral("<w:pStyle (w:val=\"[^\"]*\")"));
+    const QString styles = QString::fromUtf8(package.part("/word/styles.xml")->bytes);
+    QStringList missing;
+    for (const QRegularExpressionMatch& each : named.globalMatch(QString::fromUtf8(bodyOf(package)))) {
+        if (!styles.contains(each.captured(1).replace(QLatin1String("w:val"), QLatin1String("w:styleId"))))
+            missing << each.captured(1);
+    }
+    missing.removeDuplicates();
+    return missing;
+}
+
 QString difference(const QStringList& actual, const QStringList& wanted)
 {
     for (qsizetype i = 0; i < std::max(actual.size(), wanted.size()); ++i) {
@@ -304,6 +319,24 @@ private Q_SLOTS:
         QCOMPARE(shown(pictured(3000, old), pictured(3000, fresh)), std::pair(false, qsizetype(1)));
         QCOMPARE(shown(pictured(3000, old), pictured(4000, old)), std::pair(true, qsizetype(2)));
         QCOMPARE(shown(pictured(3000, old), original()), std::pair(true, qsizetype(1)));
+    }
+
+    /// A card is set in the sizes that fill its sheet: what is taken out was of others.
+    void every_style_that_it_names_is_defined()
+    {
+        const OfficialDocument loose = samples::dutyCard(8);
+        const OfficialDocument tight = samples::dutyCard(30);
+        for (const auto& [before, after] : {std::pair(loose, tight), std::pair(tight, loose)}) {
+            zip::Package package = zip::readPackage(compared(before, after)).value();
+            QCOMPARE(undefinedStyles(package), QStringList());
+            const QByteArray styles = package.part("/word/styles.xml")->bytes;
+            QCOMPARE(testing::orderComplaint(styles), QString());
+            for (zip::Part& part : package.parts) {
+                if (part.name == "/word/styles.xml")
+                    part.bytes = written(after).part("/word/styles.xml")->bytes;
+            }
+            QVERIFY2(before.parts.front().blocks.size() < after.parts.front().blocks.size() || !undefinedStyles(package).isEmpty(), "nothing was taken out in another size");
+        }
     }
 
     void the_reader_of_tracked_changes_can_say_no()

@@ -14,6 +14,8 @@ from pathlib import Path
 sys.dont_write_bytecode = True  # nothing is left beside the sources
 from writer_edits import Office, paragraphs
 
+NOTHING = "\u200d"  # what Writer (from 7.5 on) itself puts into the empty cells of a tracked row
+
 
 def shown(office, path, command=None):
     document = office.opened(path)
@@ -21,9 +23,9 @@ def shown(office, path, command=None):
     if command:
         office.dispatch(document, command)
     left = sum(1 for _ in document.Redlines)
-    words = [each.words.strip() for each in paragraphs(document.Text) if each.words.strip()]
+    words = [each.words.replace(NOTHING, "").strip() for each in paragraphs(document.Text)]
     document.close(True)
-    return changes, left, words
+    return changes, left, [each for each in words if each]
 
 
 def main():
