@@ -13,6 +13,7 @@ namespace ungcuu::render {
 namespace {
 
 constexpr QChar noBreakSpace(0xA0);
+constexpr QLatin1String argument(" /");
 constexpr int slack = 300; ///< against the rounding of other programs, and a face that is not the paragraph's
 
 bool isBlank(QChar c)
@@ -35,20 +36,45 @@ Qt::Alignment alignmentOf(Fit fit)
     return Qt::AlignJustify;
 }
 
-/// A line that ends behind a hyphen of "KB-A8-01" or "-la", behind the slash of "./avml" or before the backslash of
-/// "E:\x" tears a code, or what somebody has to type; Vietnamese itself is not hyphenated. How many of its characters to
-/// keep, so that the whole word moves on; 0 where nothing is torn or the word began the line.
+/// Where the word that ends at `end` begins, on a line that begins at `begin`.
+qsizetype beginOfWord(QStringView text, qsizetype begin, qsizetype end)
+{
+    while (end > begin && !isBlank(text[end - 1]))
+        --end;
+    return end;
+}
+
+/// What begins with "/" stays with the word before it: UAX #14, LB13, ends no line between "sha256sum" and "/mnt/x", and
+/// LibreOffice obeys it; both are typed as one. Where that word begins the line there is no room for both.
+qsizetype withWordBefore(QStringView text, qsizetype begin, qsizetype word)
+{
+    while (word > begin && text[word] == u'/') {
+        qsizetype blanks = word;
+        while (blanks > begin && isBlank(text[blanks - 1]))
+            --blanks;
+        const qsizetype before = beginOfWord(text, begin, blanks);
+        if (before == begin)
+            break;
+        word = before;
+    }
+    return word;
+}
+
+/// A line that ends behind a hyphen of "KB-A8-01" or "-la", behind the slash of "./avml", before the backslash of "E:\x"
+/// or the slash of " /mnt" tears a code, or what somebody has to type; Vietnamese itself is not hyphenated. How many of its
+/// characters to keep, so that the whole word moves on; 0 where nothing is torn or the word began the line.
 int columnsBeforeTornWord(QStringView text, const QTextLine& line)
 {
     const qsizetype begin = line.textStart();
     const qsizetype end = begin + line.textLength();
-    if (end >= text.size() || end == begin || text[end - 1].isSpace())
+    if (end >= text.size() || end == begin)
         return 0;
-    qsizetype word = end;
-    while (word > begin && !isBlank(text[word - 1]))
-        --word;
-    const bool torn = text[end - 1] == u'-' || text[end - 1] == u'/' || text[end] == u'\\';
-    return torn ? int(word - begin) : 0;
+    const QChar last = text[end - 1];
+    const bool torn = last.isSpace() ? last == u' ' && text[end] == u'/' : last == u'-' || last == u'/' || text[end] == u'\\';
+    if (!torn)
+        return 0;
+    const qsizetype kept = withWordBefore(text, begin, beginOfWord(text, begin, end));
+    return kept == end ? 0 : int(kept - begin);
 }
 
 /// How far the ink of a letter with a horn ("ừ", "ơ") or of "f" reaches to the right of its advance.
@@ -82,14 +108,16 @@ void takeOverhangingWord(QStringView text, QTextLine& line, int width, const QFo
 }
 
 /// The beginning of the word at `begin` that Word or LibreOffice may leave on a line of its own: to the first hyphen or
-/// backslash that is not its last character. Empty where they leave the word whole.
+/// backslash that is not its last character, or the whole of it before what begins with a slash (Word). Empty where they
+/// leave the word whole.
 QStringView firstPiece(QStringView text, qsizetype begin)
 {
-    for (qsizetype end = begin; end + 1 < text.size() && !isBlank(text[end + 1]); ++end) {
-        if (text[end] == u'-' || text[end] == u'\\')
-            return text.sliced(begin, end + 1 - begin);
+    qsizetype end = begin + 1;
+    for (; end < text.size() && !isBlank(text[end]); ++end) {
+        if (text[end - 1] == u'-' || text[end - 1] == u'\\')
+            return text.sliced(begin, end - begin);
     }
-    return {};
+    return text.sliced(end).startsWith(argument) ? text.sliced(begin, end - begin) : QStringView();
 }
 
 /// Something stands right behind such a mark; where the text ends with it, `more` says whether something may.
@@ -155,7 +183,8 @@ std::vector<WideBlank> wideBlanks(const QTextLayout& layout, const Setting& sett
 bool mayTearWord(const official::Runs& runs)
 {
     for (std::size_t i = 0; i < runs.size(); ++i) {
-        if (holdsPiece(runs[i].text, u'-', i + 1 < runs.size()) || holdsPiece(runs[i].text, u'\\', i + 1 < runs.size()))
+        const QString& text = runs[i].text;
+        if (holdsPiece(text, u'-', i + 1 < runs.size()) || holdsPiece(text, u'\\', i + 1 < runs.size()) || text.startsWith(u'/') || text.contains(argument))
             return true;
     }
     return false;

@@ -437,6 +437,22 @@ private Q_SLOTS:
         QVERIFY2(pages.contains(QRegularExpression(QStringLiteral("(MÃ-){10,}\n"))) && pages.contains(QStringLiteral("MÃ-DÀI")), "no line holds it: it ends behind a hyphen");
     }
 
+    void what_begins_with_a_slash_stays_with_the_word_before_it()
+    {
+        const auto pagesOf = [](const QString& text) {
+            official::OfficialDocument document = samples::letter();
+            document.parts[0].blocks = {samples::paragraph(official::Style::Body, text)};
+            return QString::fromUtf8(dump(samples::laidOut(document)));
+        };
+        for (int words = 1; words < 40; ++words) {
+            const QString pages = pagesOf(QStringLiteral("chữ ").repeated(words) + QStringLiteral("rồi sha256sum /mnt/mau.pcap và shutdown /s /t 0, hai / ba xong"));
+            for (const char16_t* whole : {u"sha256sum /mnt/mau.pcap", u"shutdown /s /t", u"hai /"})
+                QVERIFY2(pages.contains(QStringView(whole)), qPrintable(pages));
+        }
+        const QString pages = pagesOf(QStringLiteral("chữ ") + QStringLiteral("dài").repeated(25) + QStringLiteral(" /") + QStringLiteral("đường").repeated(10));
+        QVERIFY2(pages.contains(QStringLiteral(" 14 /đường")), "no line holds both: it ends before the slash");
+    }
+
     void an_internal_paper_leaves_ruled_room_under_an_empty_heading()
     {
         official::OfficialDocument document = samples::letter();
