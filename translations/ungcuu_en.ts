@@ -127,10 +127,6 @@
         <translation>The immediate actions have more than 7 lines, too many for one person alone on duty. Move some to the steps of part 2.</translation>
     </message>
     <message>
-        <source>Văn bản có dấu chỉ độ mật: không soạn, lưu, gửi bằng phần mềm này. Chuyển sang máy soạn thảo bí mật nhà nước.</source>
-        <translation>The document carries a secrecy marking: it must not be written, kept or sent with this program. Move to a machine meant for state secrets.</translation>
-    </message>
-    <message>
         <source>Có vẻ là mật khẩu. Văn bản được in và gửi đi: chỉ ghi nơi cất, đổi mật khẩu này.</source>
         <translation>This looks like a password. Documents are printed and sent: only say where it is kept, and change this password.</translation>
     </message>
@@ -694,6 +690,10 @@
         <source>Viết «%1»</source>
         <translation>Write “%1”</translation>
     </message>
+    <message>
+        <source>Văn bản có dấu chỉ độ mật: không soạn, lưu, gửi bằng phần mềm này. Chuyển sang máy soạn thảo bí mật nhà nước; đã lưu ở đây thì dùng «Xóa khỏi kho dữ liệu».</source>
+        <translation>The document carries a secrecy marking: it must not be written, kept or sent with this program. Move to a machine meant for state secrets; if it was saved here, use “Remove from the workspace”.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -880,10 +880,6 @@
     <message>
         <source>lưu lần sửa mới của văn bản đã có</source>
         <translation>save a new revision of an existing document</translation>
-    </message>
-    <message>
-        <source>danh sách văn bản</source>
-        <translation>list the documents</translation>
     </message>
     <message>
         <source>in đúng từng byte đã lưu; R là số thứ tự hoặc phần đầu mã lần sửa</source>
@@ -1236,6 +1232,50 @@
     <message>
         <source>Tệp có quá nhiều chỗ sửa: %1 chỗ cuối chưa tìm nơi đặt, đều có trong danh sách.</source>
         <translation>Too many edits in the file: the last %1 were not placed; all of them are in the list.</translation>
+    </message>
+    <message>
+        <source>danh sách văn bản; --destroyed: văn bản đã xóa khỏi kho, ai xóa, lúc nào, vì sao</source>
+        <translation>list the documents; --destroyed: those removed from the workspace, by whom, when and why</translation>
+    </message>
+    <message>
+        <source>xóa hẳn nội dung mọi lần sửa của một văn bản khỏi kho dữ liệu; hỏi gõ lại mã trừ khi có --yes; in MÃ ID SỐ-NỘI-DUNG; mã thoát 1 khi đã xóa mà tệp chưa được ghi lại</source>
+        <translation>destroy the text of every revision of a document; asks for the code again unless --yes is given; prints CODE ID CONTENTS; exit status 1 when it was destroyed but the file could not be rewritten yet</translation>
+    </message>
+    <message>
+        <source>Xóa khỏi kho dữ liệu: %1  %2, %3 lần sửa. Không lấy lại được.</source>
+        <translation>Removing from the workspace: %1  %2, %3 revisions. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Còn lại trong kho dữ liệu:</source>
+        <translation>What stays in the workspace:</translation>
+    </message>
+    <message>
+        <source>Không với tới được, phải tự xóa:</source>
+        <translation>Out of reach, to be removed by hand:</translation>
+    </message>
+    <message>
+        <source>Gõ lại mã «%1» để xóa:</source>
+        <translation>Type the code “%1” again to remove it:</translation>
+    </message>
+    <message>
+        <source>Chưa xóa: không có màn hình để gõ lại mã. Kho dữ liệu không đổi. Dùng --yes.</source>
+        <translation>Nothing removed: there is no terminal at which to type the code again. The workspace is unchanged. Use --yes.</translation>
+    </message>
+    <message>
+        <source>Chưa xóa: mã gõ lại không khớp. Kho dữ liệu không đổi.</source>
+        <translation>Nothing removed: the code typed is another one. The workspace is unchanged.</translation>
+    </message>
+    <message>
+        <source>Văn bản đã xóa, nhưng tệp kho dữ liệu chưa được ghi lại: phần cũ có thể còn đọc được. Lần mở kho sau sẽ làm tiếp.</source>
+        <translation>The document was removed, but the workspace file could not be rewritten yet: old parts may still be readable. The next opening of the workspace goes on with it.</translation>
+    </message>
+    <message>
+        <source>Đã xóa có ghi nhận: %1 vật thể.</source>
+        <translation>Destroyed on record: %1 objects.</translation>
+    </message>
+    <message>
+        <source>  %1 vật thể của văn bản %2: %3 xóa lúc %4. Lý do: %5</source>
+        <translation>  %1 objects of document %2: destroyed by %3 on %4. Reason: %5</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4166,74 @@
         <source>Các lệnh còn lại của thanh công cụ</source>
         <translation>The other commands of the toolbar</translation>
     </message>
+    <message>
+        <source>Xóa khỏi kho</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Xóa khỏi kho dữ liệu</source>
+        <translation>Remove from the workspace</translation>
+    </message>
+    <message>
+        <source>Lý do xóa</source>
+        <translation>Reason for removing</translation>
+    </message>
+    <message>
+        <source>Gõ lại mã để xóa</source>
+        <translation>Type the code again to remove</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Gõ lại mã «%1»</source>
+        <translation>Type the code “%1” again</translation>
+    </message>
+    <message>
+        <source>Còn lại trong kho dữ liệu</source>
+        <translation>What stays in the workspace</translation>
+    </message>
+    <message>
+        <source>Không với tới được, phải tự xóa</source>
+        <translation>Out of reach, to be removed by hand</translation>
+    </message>
+    <message>
+        <source>Chờ ghi lý do</source>
+        <translation>Waiting for a reason</translation>
+    </message>
+    <message>
+        <source>Chờ gõ lại đúng mã</source>
+        <translation>Waiting for the code</translation>
+    </message>
+    <message>
+        <source>Xóa khỏi kho dữ liệu…</source>
+        <translation>Remove from the workspace…</translation>
+    </message>
+    <message>
+        <source>Xóa hẳn nội dung mọi lần sửa của văn bản này; kho dữ liệu giữ lại ai xóa, lúc nào, vì sao</source>
+        <translation>Destroy the text of every revision of this document; the workspace keeps who did it, when and why</translation>
+    </message>
+    <message>
+        <source>Chờ lưu lần đầu: chưa có gì trong kho dữ liệu</source>
+        <translation>Waiting for the first save: the workspace holds nothing of it yet</translation>
+    </message>
+    <message>
+        <source>Đã xóa «%1» khỏi kho dữ liệu, nhưng tệp kho chưa được ghi lại nên phần cũ có thể còn đọc được. %2 Lần mở kho sau sẽ làm tiếp.</source>
+        <translation>“%1” was removed from the workspace, but the file could not be rewritten yet, so old parts may still be readable. %2 The next opening of the workspace goes on with it.</translation>
+    </message>
+    <message>
+        <source>Đã xóa «%1» khỏi kho dữ liệu. Nội dung giống hệt vẫn còn trong: %2.</source>
+        <translation>“%1” was removed from the workspace. The very same text is still in: %2.</translation>
+    </message>
+    <message>
+        <source>Đã xóa «%1» khỏi kho dữ liệu. Bản sao lưu, tệp đã xuất và bản in phải tự xóa.</source>
+        <translation>“%1” was removed from the workspace. Backups, exported files and prints have to be removed by hand.</translation>
+    </message>
+    <message>
+        <source>Xóa hẳn nội dung của mọi lần sửa (%1), phần đang gõ chưa lưu, chữ của văn bản này trong bảng tìm kiếm. Không lấy lại được.</source>
+        <translation>The text of every revision (%1) goes, with what is typed and not saved, and this document’s words in the search index. This cannot be undone.</translation>
+    </message>
 </context>
 <context>
     <name>law</name>
@@ -5233,10 +5341,6 @@
         <translation>Not written: the workspace is open for reading only (network drive, or a file without write permission). Make a working copy on this machine and write there.</translation>
     </message>
     <message>
-        <source>Văn bản có dấu chỉ độ mật: không soạn, lưu, gửi bằng phần mềm này. Chuyển sang máy soạn thảo bí mật nhà nước.</source>
-        <translation>The document carries a secrecy marking: it must not be written, kept or sent with this program. Move to a machine meant for state secrets.</translation>
-    </message>
-    <message>
         <source>Một bản ghi trong kho dữ liệu không còn đúng với chữ ký của nó. Không ghi gì thêm. Chạy kiểm tra kho dữ liệu rồi lấy lại bản sao lưu.</source>
         <translation>A record in the workspace no longer matches its signature. Nothing more is written. Run workspace verify, then restore a backup.</translation>
     </message>
@@ -5650,6 +5754,70 @@
     <message>
         <source>Chưa tạo kho dữ liệu vì chưa có thư mục «%1». Chọn thư mục khác.</source>
         <translation>The workspace was not made: the folder “%1” does not exist. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Vật thể %1 còn đó dù đã ghi là xóa khỏi kho dữ liệu</source>
+        <translation>Object %1 is still there although it is recorded as destroyed</translation>
+    </message>
+    <message>
+        <source>Chưa xóa: văn bản vừa có lần sửa mới. Kho dữ liệu không đổi. Xem lại văn bản rồi làm lại.</source>
+        <translation>Nothing removed: the document has just got a new revision. The workspace is unchanged. Look at the document again, then try again.</translation>
+    </message>
+    <message>
+        <source>Chưa xóa: cần ghi lý do, nhiều nhất 200 chữ cái. Lý do được ký và giữ lại. Kho dữ liệu không đổi.</source>
+        <translation>Nothing removed: a reason is needed, of 200 letters at most. It is signed and kept. The workspace is unchanged.</translation>
+    </message>
+    <message>
+        <source>Chưa xóa: chỉ người quản trị kho dữ liệu được xóa. Kho dữ liệu không đổi. Báo người quản trị.</source>
+        <translation>Nothing removed: only the administrator of the workspace may. The workspace is unchanged. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>mã băm của từng nội dung, ngày giờ và người lưu từng lần sửa</source>
+        <translation>the hash of each text, when and by whom each revision was saved</translation>
+    </message>
+    <message>
+        <source>ai xóa, lúc nào, lý do: được ký, không bỏ được</source>
+        <translation>who removed it, when and why: signed, and there for good</translation>
+    </message>
+    <message>
+        <source>tên tệp và ghi chú của các lần lưu: %1</source>
+        <translation>file names and notes of the saves: %1</translation>
+    </message>
+    <message>
+        <source>nội dung giống hệt đang có trong văn bản khác: %1 (muốn xóa hết thì xóa cả văn bản ấy)</source>
+        <translation>the very same text in other documents: %1 (to remove it all, remove those too)</translation>
+    </message>
+    <message>
+        <source>bản sao lưu, bản sao của kho dữ liệu đã làm trước đây, kho ở máy khác</source>
+        <translation>backups and copies of the workspace made before, workspaces on other machines</translation>
+    </message>
+    <message>
+        <source>tệp PDF, DOCX đã xuất, bản in, thư đã gửi</source>
+        <translation>exported PDF and DOCX files, prints, mail that was sent</translation>
+    </message>
+    <message>
+        <source>dấu vết cũ trên ổ đĩa (nhất là SSD), bộ nhớ, phần tạm của hệ điều hành</source>
+        <translation>old traces on the disk (SSDs above all), in memory, and in the operating system’s swap</translation>
+    </message>
+    <message>
+        <source>Nội dung đã được xóa khỏi kho dữ liệu ngày %1 bởi %2.</source>
+        <translation>The text was removed from the workspace on %1 by %2.</translation>
+    </message>
+    <message>
+        <source>Văn bản có dấu chỉ độ mật: không soạn, lưu, gửi bằng phần mềm này. Chuyển sang máy soạn thảo bí mật nhà nước; đã lưu ở đây thì dùng «Xóa khỏi kho dữ liệu».</source>
+        <translation>The document carries a secrecy marking: it must not be written, kept or sent with this program. Move to a machine meant for state secrets; if it was saved here, use “Remove from the workspace”.</translation>
+    </message>
+    <message>
+        <source>Chưa xóa: văn bản đang được gõ ở một cửa sổ của tài khoản này. Kho dữ liệu không đổi. Đóng văn bản ở đó rồi làm lại.</source>
+        <translation>Nothing removed: the document is being typed in a window of this account. The workspace is unchanged. Close the document there, then try again.</translation>
+    </message>
+    <message>
+        <source>Xóa khỏi kho dữ liệu: %1</source>
+        <translation>Removed from the workspace: %1</translation>
+    </message>
+    <message>
+        <source>Chưa lưu được vì văn bản này đã được xóa khỏi kho dữ liệu ngày %1. Nội dung vẫn còn trên màn hình. Nếu không phải nội dung cần xóa, chép sang văn bản mới rồi lưu.</source>
+        <translation>Not saved, because this document was removed from the workspace on %1. The text is still on the screen. If it is not what had to be removed, copy it into a new document and save that.</translation>
     </message>
 </context>
 <context>

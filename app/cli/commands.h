@@ -24,6 +24,7 @@ Exit runDocLog(const QStringList& arguments);
 Exit runDocDiff(const QStringList& arguments);
 Exit runDocImport(const QStringList& arguments);
 Exit runDocRestore(const QStringList& arguments);
+Exit runDocDestroy(const QStringList& arguments);
 Exit runRegisterImport(const QStringList& arguments);
 Exit runRegisterExport(const QStringList& arguments);
 Exit runRegisterAdd(const QStringList& arguments);

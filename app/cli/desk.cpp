@@ -47,6 +47,14 @@ Error chooseKey(const std::vector<workspace::LockedKey>& keys)
     return {"key.choose", words};
 }
 
+/// Why an id that stands in no list names no document.
+std::optional<Error> goneDocument(const workspace::Workspace& workspace, const QString& code)
+{
+    const auto id = base::Uuid::fromText(code.toLatin1());
+    const auto read = id ? workspace::readDocument(workspace, *id) : Result<workspace::Document>(workspace::Document());
+    return read ? std::nullopt : std::optional(read.error());
+}
+
 } // namespace
 
 QStringList signingOptions()
@@ -79,6 +87,9 @@ Result<workspace::DocumentRow> documentNamed(const workspace::Workspace& workspa
     const auto rows = workspace::findDocuments(workspace, code);
     if (!rows)
         return rows.error();
+    const auto gone = rows->empty() ? goneDocument(workspace, code) : std::nullopt;
+    if (gone)
+        return *gone;
     if (rows->empty())
         return Error{"document.missing", QCoreApplication::translate("cli", "Không có văn bản «%1» trong kho dữ liệu.").arg(oneLine(code))};
     if (rows->size() == 1)
@@ -87,6 +98,14 @@ Result<workspace::DocumentRow> documentNamed(const workspace::Workspace& workspa
     for (const workspace::DocumentRow& row : *rows)
         words += QStringLiteral("\n  %1  %2").arg(QLatin1String(row.id.text()), oneLine(row.title));
     return Error{"document.ambiguous", words};
+}
+
+Result<base::Uuid> documentId(const workspace::Workspace& workspace, const QString& code)
+{
+    if (const auto id = base::Uuid::fromText(code.toLatin1()))
+        return *id;
+    const auto row = documentNamed(workspace, code);
+    return row ? Result<base::Uuid>(row->id) : row.error();
 }
 
 Result<NamedDocument> named(const Options& options)

@@ -21,6 +21,9 @@ base::Result<workspace::Identity> identity(const workspace::Workspace& workspace
 /// The one document that `code` names. Several are listed and the answer is "document.ambiguous".
 base::Result<workspace::DocumentRow> documentNamed(const workspace::Workspace& workspace, const QString& code);
 
+/// The document's id; of one that was destroyed only its id itself names it.
+base::Result<base::Uuid> documentId(const workspace::Workspace& workspace, const QString& code);
+
 /// A workspace, and a document of it.
 struct NamedDocument {
     workspace::Workspace workspace;
@@ -33,6 +36,9 @@ base::Result<workspace::Document> revisionOf(const NamedDocument& named, const Q
 
 /// Says the error; an ambiguous name is wrong usage, damage is the answer no, everything else impossible.
 Exit failed(const base::Error& error);
+
+/// `doc list --destroyed`.
+Exit listDestroyed(const workspace::Workspace& workspace, bool json);
 
 /// One JSON document on standard output.
 void printJson(const QJsonValue& value);

@@ -24,6 +24,11 @@ void printSaved(const workspace::Saved& saved)
         complain(QCoreApplication::translate("cli", "%1: có người đã lưu trước; hai bản cùng được giữ (Phân nhánh).").arg(oneLine(saved.code)));
 }
 
+QString bracketed(const QString& words)
+{
+    return words.isEmpty() ? QString() : QStringLiteral(" [%1]").arg(oneLine(words));
+}
+
 Exit addFile(const Workspace& workspace, const workspace::Identity& who, const QString& path)
 {
     const Result<QByteArray> bytes = base::readFile(path);
@@ -95,10 +100,12 @@ Exit runDocSave(const QStringList& arguments)
 
 Exit runDocList(const QStringList& arguments)
 {
-    const Options options(arguments, {}, {QStringLiteral("--json")});
+    const Options options(arguments, {}, {QStringLiteral("--json"), QStringLiteral("--destroyed")});
     if (!options.trouble().isEmpty() || options.rest().size() != 1)
         return usage("doc list", options.trouble());
     const auto opened = openedWorkspace(options.rest().first());
+    if (opened && options.has(QStringLiteral("--destroyed")))
+        return listDestroyed(*opened, options.has(QStringLiteral("--json")));
     const auto rows = opened ? workspace::listDocuments(*opened) : opened.error();
     if (!rows)
         return failed(rows.error());
@@ -136,21 +143,24 @@ Exit runDocLog(const QStringList& arguments)
     const Options options(arguments, {}, {QStringLiteral("--json")});
     if (!options.trouble().isEmpty() || options.rest().size() != 2)
         return usage("doc log", options.trouble());
-    const auto document = named(options);
-    const auto history = document ? workspace::documentHistory(document->workspace, document->row.id) : document.error();
+    const auto opened = openedWorkspace(options.rest().first());
+    const auto document = opened ? documentId(*opened, options.rest().at(1)) : opened.error();
+    const auto history = document ? workspace::documentHistory(*opened, *document) : document.error();
     if (!history)
         return failed(history.error());
     QJsonArray array;
     for (const workspace::HistoryRow& row : *history) {
-        array.append(QJsonObject{{QStringLiteral("revision"), QString::fromLatin1(row.revision.hex())},
+        const bool ofRevision = row.revision != base::Sha256();
+        array.append(QJsonObject{{QStringLiteral("revision"), ofRevision ? QString::fromLatin1(row.revision.hex()) : QString()},
                                  {QStringLiteral("author"), row.author},
                                  {QStringLiteral("saved"), utcTime(row.savedAt)},
                                  {QStringLiteral("message"), row.message},
                                  {QStringLiteral("head"), row.head},
+                                 {QStringLiteral("destroyed"), row.destroyed},
                                  {QStringLiteral("noEffect"), row.noEffect}});
         if (!options.has(QStringLiteral("--json")))
-            print(QStringLiteral("%1  %2  %3  %4%5").arg(QLatin1String(row.revision.hex().left(12)), vietnamTime(row.savedAt), oneLine(row.author),
-                                                        oneLine(row.message), row.noEffect.isEmpty() ? QString() : QStringLiteral(" [%1]").arg(row.noEffect)));
+            print(QStringLiteral("%1  %2  %3  %4%5%6").arg(QString::fromLatin1(ofRevision ? row.revision.hex().left(12) : QByteArray(12, '-')), vietnamTime(row.savedAt),
+                                                          oneLine(row.author), oneLine(row.message), bracketed(row.destroyed), bracketed(row.noEffect)));
     }
     if (options.has(QStringLiteral("--json")))
         printJson(array);

@@ -46,6 +46,19 @@ QJsonArray jsonOf(const std::vector<workspace::Compared>& views)
     return all;
 }
 
+QJsonArray jsonOf(const std::vector<workspace::Destruction>& destroyed)
+{
+    QJsonArray all;
+    for (const workspace::Destruction& each : destroyed)
+        all.append(QJsonObject{{QStringLiteral("object"), QString::fromLatin1(each.object.hex())},
+                               {QStringLiteral("event"), QString::fromLatin1(each.event.hex())},
+                               {QStringLiteral("document"), QString::fromLatin1(each.document.text())},
+                               {QStringLiteral("author"), each.author},
+                               {QStringLiteral("time"), utcTime(each.at)},
+                               {QStringLiteral("reason"), each.reason}});
+    return all;
+}
+
 QJsonObject jsonOf(const workspace::VerifyReport& report)
 {
     QJsonArray damage;
@@ -58,7 +71,23 @@ QJsonObject jsonOf(const workspace::VerifyReport& report)
             {QStringLiteral("bytes"), report.bytes},
             {QStringLiteral("events"), report.events},
             {QStringLiteral("against"), jsonOf(report.views)},
+            {QStringLiteral("destroyed"), jsonOf(report.destroyed)},
             {QStringLiteral("damage"), damage}};
+}
+
+/// What one act destroyed, a line each.
+void printDestroyed(const std::vector<workspace::Destruction>& destroyed)
+{
+    if (destroyed.empty())
+        return;
+    print(QCoreApplication::translate("cli", "Đã xóa có ghi nhận: %1 vật thể.").arg(destroyed.size()));
+    for (size_t first = 0, next = 0; first < destroyed.size(); first = next) {
+        const workspace::Destruction& one = destroyed[first];
+        while (next < destroyed.size() && destroyed[next].document == one.document && destroyed[next].at == one.at && destroyed[next].author == one.author)
+            ++next;
+        print(QCoreApplication::translate("cli", "  %1 vật thể của văn bản %2: %3 xóa lúc %4. Lý do: %5")
+                  .arg(next - first).arg(QLatin1String(one.document.text()), oneLine(one.author), vietnamTime(one.at), oneLine(one.reason)));
+    }
 }
 
 QString wordsOf(const workspace::Compared& view)
@@ -78,6 +107,7 @@ void printReport(const workspace::VerifyReport& report)
         print(QStringLiteral("%1 [%2]").arg(oneLine(one.what), QString::fromLatin1(one.code)));
     for (const workspace::Compared& view : report.views)
         print(wordsOf(view));
+    printDestroyed(report.destroyed);
     print(QCoreApplication::translate("cli", "Đã kiểm tra %1 vật thể, %2 sự kiện.").arg(report.objects).arg(report.events));
     if (!report.whole())
         print(QCoreApplication::translate("cli", "Kho dữ liệu không còn như đã ghi: %1 chỗ.").arg(report.damage.size()));

@@ -55,7 +55,7 @@ base::Result<std::vector<HistoryRow>> historyRows(const workspace::Workspace& wo
     int number = int(history->size());
     for (const workspace::HistoryRow& each : *history)
         rows.push_back({QString::fromLatin1(each.revision.hex()), number--, each.author, each.savedAt,
-                        each.noEffect.isEmpty() ? each.message : each.noEffect});
+                        !each.noEffect.isEmpty() ? each.noEffect : !each.destroyed.isEmpty() ? each.destroyed : each.message});
     return rows;
 }
 

@@ -2,6 +2,7 @@
 #include "base/uuid.h"
 
 #include "base/hex.h"
+#include "base/sha256.h"
 
 #include <QUuid>
 
@@ -20,6 +21,16 @@ bool dashAt(qsizetype place)
 Uuid Uuid::random()
 {
     return *fromText(QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+}
+
+Uuid Uuid::named(QByteArrayView bytes)
+{
+    const QByteArray hash = Sha256::of(bytes).raw();
+    Uuid value;
+    std::copy_n(hash.begin(), value.m_bytes.size(), value.m_bytes.begin());
+    value.m_bytes[6] = static_cast<unsigned char>((value.m_bytes[6] & 0x0f) | 0x80); // version
+    value.m_bytes[8] = static_cast<unsigned char>((value.m_bytes[8] & 0x0f) | 0x80); // variant
+    return value;
 }
 
 std::optional<Uuid> Uuid::fromText(QByteArrayView text)

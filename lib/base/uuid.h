@@ -17,6 +17,8 @@ public:
 
     /// From the operating system's random source.
     static Uuid random();
+    /// The same for the same bytes, everywhere (RFC 9562, version 8): the beginning of their SHA-256.
+    static Uuid named(QByteArrayView bytes);
     static std::optional<Uuid> fromText(QByteArrayView text);
 
     QByteArray text() const;

@@ -75,7 +75,7 @@ void checkSecrecy(QByteArrayView source, const model::Front& front, Report& repo
     eachSecrecyMark(source, front, [&](Span line) {
         report.add(Rule::SecrecyMark, line,
                    QCoreApplication::translate("check", "Văn bản có dấu chỉ độ mật: không soạn, lưu, gửi bằng phần mềm này. "
-                                                        "Chuyển sang máy soạn thảo bí mật nhà nước."));
+                                                        "Chuyển sang máy soạn thảo bí mật nhà nước; đã lưu ở đây thì dùng «Xóa khỏi kho dữ liệu»."));
     });
 }
 

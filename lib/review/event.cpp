@@ -39,7 +39,7 @@ constexpr ActRule rules[] = {
     {"policy.set", "P", false},        // P policy
     {"book.set", "TP", false},         // T number book
     {"backup.accept", "Pw", false},    // P heads taken up again
-    {"destroyed", "PW", false},        // P the object whose bytes were removed
+    {"destroyed", "PW", true},         // P the content whose bytes were removed, in the stream of its document
     {"save", "Rt", true},              // one parent at most; t what a text without mã is listed under
     {"merge", "Rt", true},             // two parents or more
     {"system.set", "TP", true},        // T code, P system

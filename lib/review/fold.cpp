@@ -5,6 +5,7 @@
 #include "review/own_streams.h"
 #include "review/past.h"
 
+#include <memory>
 #include <set>
 
 namespace ungcuu::review {
@@ -41,6 +42,7 @@ public:
     }
 
 private:
+    using Contents = std::map<Sha256, Hashes>;   ///< revisions by their content
     struct Place {
         bool counts = false;
         bool superseded = false;   ///< an event that counts names it, directly or through events that do not count
@@ -48,6 +50,7 @@ private:
         StreamState* stream = nullptr;   ///< where it counts
         Past past;                 ///< only in the workspace's stream
         Hashes revisions;          ///< what a reader of this event has in hand
+        std::shared_ptr<const Contents> seen;   ///< of a destruction: all that counts before it
     };
     struct Binding {
         Sha256 key;
@@ -60,8 +63,9 @@ private:
     bool ofWorkspace(const Event& event) const { return event.stream.isEmpty() || event.stream == m_ownStream; }
 
     void take(int place);
-    std::optional<NoEffect> judged(int place) const;
-    std::optional<NoEffect> judgedAct(int place) const;
+    std::optional<NoEffect> judged(int place);
+    std::optional<NoEffect> judgedAct(int place);
+    bool understoodHere(const Event& event) const;
     bool placedRight(int place) const;
     bool inItsStream(const Event& event) const;
     bool repeated(const Event& event) const;
@@ -70,6 +74,8 @@ private:
     std::optional<NoEffect> judgedPerson(const Event& event) const;
     std::optional<NoEffect> judgedKey(const Event& event) const;
     std::optional<NoEffect> judgedSave(int place) const;
+    std::optional<NoEffect> judgedDestruction(int place);
+    std::shared_ptr<const Contents> contentsBefore(const Event& event) const;
     Hashes revisionsBefore(const Event& event) const;
 
     void apply(int place);
@@ -109,7 +115,7 @@ void Fold::take(int place)
         streamOf(event).newer = true;
 }
 
-std::optional<NoEffect> Fold::judged(int place) const
+std::optional<NoEffect> Fold::judged(int place)
 {
     const Event& event = eventAt(place);
     if (event.act == "genesis")
@@ -118,11 +124,18 @@ std::optional<NoEffect> Fold::judged(int place) const
         return NoEffect::WrongPlace;
     if (!signerStood(event))
         return NoEffect::KeyNotBound;
-    if (!understood(event.act))
+    if (!understoodHere(event))
         return NoEffect::ActUnknown;
     if (repeated(event))
         return NoEffect::Repeated;
     return judgedAct(place);
+}
+
+/// What says something about a person or a system can be destroyed too; a later version may do it, in their streams.
+bool Fold::understoodHere(const Event& event) const
+{
+    const bool ofNoDocument = ofWorkspace(event) || event.stream == m_profile || event.stream == m_comparisons || m_state.systems.contains(event.stream);
+    return understood(event.act) && (event.act != "destroyed" || !ofNoDocument);
 }
 
 bool Fold::placedRight(int place) const
@@ -135,7 +148,7 @@ bool Fold::placedRight(int place) const
         return ofWorkspace(event) ? ofWorkspace(other) : other.stream == event.stream;
     };
     const auto inWorkspace = [&](const Sha256& head) { return ofWorkspace(eventAt(m_order.placeOf(head))); };
-    return event.workspace == m_workspace && (!understood(event.act) || (membership == ofWorkspace(event) && inItsStream(event)))
+    return event.workspace == m_workspace && (!understoodHere(event) || (membership == ofWorkspace(event) && inItsStream(event)))
         && std::all_of(event.parents.begin(), event.parents.end(), inStream)
         && std::all_of(event.members.begin(), event.members.end(), inWorkspace);
 }
@@ -167,13 +180,15 @@ bool Fold::repeated(const Event& event) const
     return m_nonces.contains({event.nonce, event.key});
 }
 
-std::optional<NoEffect> Fold::judgedAct(int place) const
+std::optional<NoEffect> Fold::judgedAct(int place)
 {
     const Event& event = eventAt(place);
     if (event.act == "person.add")
         return judgedPerson(event);
     if (event.act == "key.bind")
         return judgedKey(event);
+    if (event.act == "destroyed")
+        return judgedDestruction(place);
     const bool saves = event.act == "save" || event.act == "merge";
     const auto& others = saves ? m_state.systems : m_state.documents;
     if (others.contains(event.stream))
@@ -230,6 +245,36 @@ std::optional<NoEffect> Fold::judgedSave(int place) const
     return agrees && merges == (event.act == "merge") ? std::nullopt : std::optional(NoEffect::WrongRevision);
 }
 
+std::optional<NoEffect> Fold::judgedDestruction(int place)
+{
+    const Event& event = eventAt(place);
+    if (!m_state.members.at(event.person).administrator)
+        return NoEffect::NotAdministrator;
+    Place& own = m_places[size_t(place)];
+    own.seen = contentsBefore(event);
+    return own.seen->contains(*event.file) ? std::nullopt : std::optional(NoEffect::WrongRevision);
+}
+
+/// Of destructions that follow each other each has the same before it.
+std::shared_ptr<const Fold::Contents> Fold::contentsBefore(const Event& event) const
+{
+    if (event.parents.size() == 1 && m_places[size_t(m_order.placeOf(event.parents.front()))].seen)
+        return m_places[size_t(m_order.placeOf(event.parents.front()))].seen;
+    auto contents = std::make_shared<Contents>();
+    std::set<int> met;
+    Hashes open = event.parents;
+    while (!open.empty()) {
+        const int before = m_order.placeOf(open.back());
+        open.pop_back();
+        if (!met.insert(before).second)
+            continue;
+        if (const auto& revision = at(before).revision(); revision && m_places[size_t(before)].counts)
+            (*contents)[revision->content].push_back(*eventAt(before).revision);
+        open.insert(open.end(), eventAt(before).parents.begin(), eventAt(before).parents.end());
+    }
+    return contents;
+}
+
 void Fold::apply(int place)
 {
     const Event& event = eventAt(place);
@@ -242,6 +287,8 @@ void Fold::apply(int place)
         applyMembership(place);
     own.stream = &streamOf(event);
     own.stream->events.push_back(at(place).id());
+    for (const Sha256& revision : own.seen ? own.seen->at(*event.file) : Hashes())
+        own.stream->destroyed.emplace(revision, at(place).id());
     for (const Sha256& parent : event.parents)
         supersede(m_order.placeOf(parent));
 }

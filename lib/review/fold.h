@@ -9,11 +9,11 @@ namespace ungcuu::review {
 
 /// Why a verified event does not count. It stays in the record and is named.
 enum class NoEffect : quint8 {
-    ActUnknown,       ///< a later version's act: what it touches is for reading only
+    ActUnknown,       ///< a later version's act, or a place where only a later one does it: what it touches is for reading only
     KeyNotBound,      ///< the key was not that person's in the event's own past
     NotAdministrator, ///< the act needs an administrator
     WrongPlace,       ///< the act does not belong into this stream
-    WrongRevision,    ///< the revision it names is of another document, author or past
+    WrongRevision,    ///< the revision it names is of another document, author or past; what it destroys was not in its past
     Repeated,         ///< another genesis, a nonce this key has used, a person or key that is there already
 };
 
@@ -32,6 +32,9 @@ struct StreamState {
     Hashes events;   ///< those that count, parents before children, ties by id
     Hashes heads;    ///< ascending; more than one = Phân nhánh
     bool newer = false;   ///< holds an act of a later version: nothing may be added by this one
+    /// Of a document: revisions whose content was destroyed by someone who had seen them, each with the event that did it.
+    /// A revision that was saved at the same time, or later, is not among them.
+    std::map<base::Sha256, base::Sha256> destroyed;
 
     bool forked() const { return heads.size() > 1; }
     friend bool operator==(const StreamState&, const StreamState&) = default;

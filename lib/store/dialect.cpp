@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The schema, version 1.
 //
-// The record, only ever added to:
+// The record, only ever added to, but that a destruction removes objects:
 //   object(id, bytes)          id = SHA-256 of bytes, lower-case hex; events, revisions, contents, particulars,
 //                              certificates alike
 //   event(id, signature)       id names the object that is the event; signature is a detached CAdES
@@ -121,12 +121,14 @@ Result<void> checkRows(sqlite3* connection)
     return {};
 }
 
-int guard(void*, int action, const char* first, const char*, const char*, const char*)
+/// `destruction` is not null while objects may be removed.
+int guard(void* destruction, int action, const char* first, const char*, const char*, const char*)
 {
     const auto record = [&] { return qstrcmp(first, "object") == 0 || qstrcmp(first, "event") == 0; };
     switch (action) {
-    case SQLITE_UPDATE:
     case SQLITE_DELETE:
+        return record() && !(destruction && qstrcmp(first, "object") == 0) ? SQLITE_DENY : SQLITE_OK;
+    case SQLITE_UPDATE:
         return record() ? SQLITE_DENY : SQLITE_OK;
     case SQLITE_INSERT:   // the schema's own rows are held by the defensive mode; FTS5 touches them when it connects
     case SQLITE_SELECT:
@@ -202,12 +204,35 @@ Result<void> settle(sqlite3* connection, bool readOnly)
         if (const Result<void> set = setPragma(connection, name, value, readBack); !set)
             return set;
     }
-    return readOnly ? Result<void>() : setPragma(connection, "journal_mode", "wal", "wal");
+    if (readOnly)
+        return {};
+    if (const Result<void> set = setPragma(connection, "secure_delete", "1", "1"); !set)
+        return set;
+    return setPragma(connection, "journal_mode", "wal", "wal");
 }
 
 void guardRecord(sqlite3* connection)
 {
     sqlite3_set_authorizer(connection, guard, nullptr);
+}
+
+void allowDestruction(sqlite3* connection)
+{
+    static char leave = 0;
+    sqlite3_set_authorizer(connection, guard, &leave);
+}
+
+Result<void> rewrite(sqlite3* connection)
+{
+    sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, 1);   // VACUUM attaches the file that it makes, in memory
+    const Result<void> made = sqlite::run(connection, "VACUUM");
+    sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, 0);
+    if (!made)
+        return made;
+    const auto busy = sqlite::answer(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+    if (!busy)
+        return busy.error();
+    return *busy == "0" ? Result<void>() : sqlite::errorOf(SQLITE_BUSY);
 }
 
 Result<std::vector<QByteArray>> integrityTroubles(sqlite3* connection)
@@ -253,6 +278,7 @@ std::vector<QByteArray> tables()
 
 const char* const insertObject = "INSERT INTO object(id, bytes) VALUES(?, ?) ON CONFLICT(id) DO NOTHING";
 const char* const selectObject = "SELECT bytes FROM object WHERE id = ?";
+const char* const deleteObject = "DELETE FROM object WHERE id = ?1 AND EXISTS(SELECT 1 FROM event_place WHERE event = ?2 AND act = 'destroyed')";
 const char* const selectObjects = "SELECT id, bytes FROM object ORDER BY rowid";
 const char* const insertEvent = "INSERT INTO event(id, signature) VALUES(?, ?)";
 const char* const insertPlace = "INSERT INTO event_place(event, stream, act, key, nonce) VALUES(?, ?, ?, ?, ?)";
@@ -264,6 +290,7 @@ const char* const selectStream = "SELECT event.id, object.bytes, event.signature
                                  "WHERE event_place.stream = ?";
 const char* const selectAct = "SELECT event FROM event_place WHERE key = ? AND nonce = ?";
 const char* const selectHasEvent = "SELECT 1 FROM event WHERE id = ?";
+const char* const selectStreamsOfAct = "SELECT DISTINCT stream FROM event_place WHERE act = ?";
 const char* const selectGenesis = "SELECT event FROM event_place WHERE stream = ''";
 const char* const deleteHeads = "DELETE FROM head WHERE stream = ?";
 const char* const insertHead = "INSERT INTO head(stream, event) VALUES(?, ?)";
@@ -273,6 +300,7 @@ const char* const upsertDocument = "INSERT INTO document(" DOCUMENT_COLUMNS ") V
     "ON CONFLICT(id) DO UPDATE SET code = excluded.code, sort_key = excluded.sort_key, title = excluded.title, "
     "revision = excluded.revision, revisions = excluded.revisions, heads = excluded.heads, author = excluded.author, "
     "saved_at = excluded.saved_at";
+const char* const deleteDocument = "DELETE FROM document WHERE id = ?";
 #define LAST_KEY "coalesce((SELECT sort_key FROM document WHERE id = ?1), x'')"
 const char* const selectDocumentsFrom = "SELECT " DOCUMENT_COLUMNS " FROM document WHERE sort_key >= " LAST_KEY " AND (sort_key > " LAST_KEY " OR id > ?1) "
     "ORDER BY sort_key, id LIMIT ?2";
@@ -290,9 +318,11 @@ const char* const selectSystems = "SELECT " SYSTEM_COLUMNS " FROM system ORDER B
 const char* const selectIndexed = "SELECT revision FROM search_entry WHERE document = ?";
 const char* const upsertIndexed = "INSERT INTO search_entry(document, revision) VALUES(?, ?) "
     "ON CONFLICT(document) DO UPDATE SET revision = excluded.revision RETURNING number";
+const char* const deleteIndexed = "DELETE FROM search_entry WHERE document = ? RETURNING number";
 const char* const selectAllIndexed = "SELECT document, revision FROM search_entry";
 const char* const deleteText = "INSERT INTO search(search, rowid, exact, folded) VALUES('delete', ?, ?, ?)";
 const char* const insertText = "INSERT INTO search(rowid, exact, folded) VALUES(?, ?, ?)";
+const char* const forgetDeletedTexts = "INSERT INTO search(search) VALUES('optimize')";
 const char* const searchText = "SELECT search_entry.document FROM search JOIN search_entry ON search_entry.number = search.rowid "
     "WHERE search MATCH ? ORDER BY rank LIMIT ?";
 const char* const clearProjections = "DELETE FROM event_place; DELETE FROM head; DELETE FROM document; DELETE FROM person; "

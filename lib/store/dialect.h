@@ -33,6 +33,13 @@ base::Result<void> settle(sqlite3* connection, bool readOnly);
 /// From now on this connection cannot change or remove an object or an event, nor the schema, nor attach another file.
 /// (The database's own triggers are switched off: a hostile file could bring its own.)
 void guardRecord(sqlite3* connection);
+/// The same, but that objects can be removed, until guardRecord is called again.
+void allowDestruction(sqlite3* connection);
+
+/// Writes the whole file anew and empties the journal beside it. What was removed can be read in no page of either then:
+/// not in free pages, nor between the cells of pages in use, where SQLite leaves what it moved. Needs a connection without
+/// guard. "store.busy" where somebody else goes on reading what was.
+base::Result<void> rewrite(sqlite3* connection);
 
 /// Every page, index and STRICT type of the record and its projections. An empty list is good; lines name what is not.
 base::Result<std::vector<QByteArray>> integrityTroubles(sqlite3* connection);
@@ -46,6 +53,7 @@ std::vector<QByteArray> tables();
 extern const char* const insertObject;          // id, bytes; nothing where it is there
 extern const char* const selectObject;          // id → bytes
 extern const char* const selectObjects;         // → id, bytes, as they were stored one after the other
+extern const char* const deleteObject;          // id, event: nothing where that is not a destruction
 extern const char* const insertEvent;           // id, signature
 extern const char* const insertPlace;           // event, stream, act, key, nonce
 extern const char* const selectPlaces;          // → the columns of EventPlace
@@ -54,12 +62,14 @@ extern const char* const selectSignatures;      // → id, signature, as they we
 extern const char* const selectStream;          // stream → id, bytes, signature
 extern const char* const selectAct;             // key, nonce → event
 extern const char* const selectHasEvent;        // id → 1
+extern const char* const selectStreamsOfAct;    // act → streams in which it was done
 extern const char* const selectGenesis;         // → event
 extern const char* const deleteHeads;           // stream
 extern const char* const insertHead;            // stream, event
 extern const char* const selectHeads;           // stream → event
 extern const char* const selectAllHeads;        // → stream, event
 extern const char* const upsertDocument;        // the columns of DocumentEntry
+extern const char* const deleteDocument;        // id
 extern const char* const selectDocumentsFrom;   // sort key, id, how many → the documents behind that place
 extern const char* const selectDocuments;       // → the columns of DocumentEntry
 extern const char* const selectDocumentsAsStored; // the same in no order
@@ -72,9 +82,11 @@ extern const char* const deleteSystem;          // stream
 extern const char* const selectSystems;         // → the columns of SystemEntry
 extern const char* const selectIndexed;         // document → revision
 extern const char* const upsertIndexed;         // document, revision
+extern const char* const deleteIndexed;         // document → its number in the index
 extern const char* const selectAllIndexed;      // → document, revision
 extern const char* const deleteText;            // rowid, exact, folded: as they were indexed
 extern const char* const insertText;            // rowid, exact, folded
+extern const char* const forgetDeletedTexts;    // a text that was deleted stays in the index's pages until then
 extern const char* const searchText;            // match, limit → document: best first
 extern const char* const clearProjections;      // several at once; then remake them all
 

@@ -195,6 +195,18 @@ Result<Store> Store::open(const QString& path, Access access, bool immutable)
     return Store(std::move(*opened));
 }
 
+Result<void> Store::rewrite(const QString& path)
+{
+    auto opened = connection(QFile::encodeName(path), SQLITE_OPEN_READWRITE);
+    if (!opened)
+        return opened.error();
+    sqlite3_busy_timeout(opened->get(), 10000);
+    if (const Result<void> checked = dialect::checkSchema(opened->get()); !checked)
+        return checked;
+    const Result<void> settled = dialect::settle(opened->get(), false);
+    return settled ? dialect::rewrite(opened->get()) : settled;
+}
+
 Result<QByteArray> Store::object(const Sha256& id) const
 {
     if (!m_objectRow)
@@ -226,6 +238,13 @@ Result<std::vector<StoredEvent>> Store::stream(const QByteArray& stream) const
     Statement statement(handle(), dialect::selectStream);
     statement.bindText(stream);
     return rowsOf<StoredEvent>(statement, storedEvent);
+}
+
+Result<std::vector<QByteArray>> Store::streamsOf(const QByteArray& act) const
+{
+    Statement statement(handle(), dialect::selectStreamsOfAct);
+    statement.bindText(act);
+    return rowsOf<QByteArray>(statement, [](const Statement& row) { return std::optional(row.text(0)); });
 }
 
 Result<std::optional<Sha256>> Store::eventOfAct(const Sha256& key, const Uuid& nonce) const

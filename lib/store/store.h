@@ -28,6 +28,10 @@ public:
     /// Access::Read never writes into the file or its folder's journal beyond what readers of a WAL need; with
     /// `immutable` nothing at all is written (network file systems), and an unfinished journal is refused.
     static base::Result<Store> open(const QString& path, Access access, bool immutable = false);
+    /// Writes the file anew, so that no page of it or of its journal keeps what was removed from it. Waits for others up
+    /// to the busy timeout ("store.busy"); after any Error the file holds what it held and can be rewritten later. Takes
+    /// time and memory as the whole file is large.
+    static base::Result<void> rewrite(const QString& path);
     Store(Store&& other) noexcept;
     Store& operator=(Store&& other) noexcept;
     ~Store();
@@ -39,6 +43,8 @@ public:
     base::Result<base::Sha256> genesis() const;
     /// The events of a stream, in no order.
     base::Result<std::vector<StoredEvent>> stream(const QByteArray& stream) const;
+    /// The streams in which this act was done, as the projection says, in no order.
+    base::Result<std::vector<QByteArray>> streamsOf(const QByteArray& act) const;
     /// The event by which this key did this act, if it did.
     base::Result<std::optional<base::Sha256>> eventOfAct(const base::Sha256& key, const base::Uuid& nonce) const;
 

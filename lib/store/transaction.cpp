@@ -5,6 +5,7 @@
 #include "store/sqlite.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 
 #include <sqlite3.h>
 
@@ -139,6 +140,27 @@ Result<void> Transaction::removeSystem(const base::Uuid& stream)
     return Statement(m_store->handle(), dialect::deleteSystem).bindText(stream.text()).run();
 }
 
+Result<void> Transaction::removeDocument(const base::Uuid& id)
+{
+    return Statement(m_store->handle(), dialect::deleteDocument).bindText(id.text()).run();
+}
+
+Result<void> Transaction::removeText(const base::Uuid& document, const QString& before)
+{
+    Statement entry(m_store->handle(), dialect::deleteIndexed);
+    const bool known = entry.bindText(document.text()).step();
+    const qint64 number = known ? entry.integer(0) : 0;
+    while (entry.step()) {
+    }
+    if (const Result<void> well = entry.state(); !well || !known)
+        return well;
+    const auto [exact, folded] = indexedForm(before);
+    Statement remove(m_store->handle(), dialect::deleteText);
+    if (const Result<void> removed = remove.bind(number).bindText(exact).bindText(folded).run(); !removed)
+        return removed;
+    return sqlite::run(m_store->handle(), dialect::forgetDeletedTexts);
+}
+
 Result<void> Transaction::index(const IndexedText& entry, const QString& text, const std::optional<QString>& before)
 {
     Statement upsert(m_store->handle(), dialect::upsertIndexed);
@@ -161,6 +183,15 @@ Result<void> Transaction::index(const IndexedText& entry, const QString& text, c
 Result<void> Transaction::clearProjections()
 {
     return sqlite::run(m_store->handle(), dialect::clearProjections);
+}
+
+Result<void> Transaction::destroyObject(const Sha256& id, const Sha256& event)
+{
+    const auto guarded = qScopeGuard([&] { dialect::guardRecord(m_store->handle()); });
+    dialect::allowDestruction(m_store->handle());
+    if (const Result<void> removed = Statement(m_store->handle(), dialect::deleteObject).bind(id).bind(event).run(); !removed)
+        return removed;
+    return sqlite3_changes(m_store->handle()) == 1 ? Result<void>() : refused("store.unknown-parent");
 }
 
 Result<void> Transaction::commit()

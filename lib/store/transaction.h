@@ -44,11 +44,19 @@ public:
     base::Result<void> putPerson(const PersonEntry& entry);
     base::Result<void> putSystem(const SystemEntry& entry);
     base::Result<void> removeSystem(const base::Uuid& stream);
+    base::Result<void> removeDocument(const base::Uuid& id);
     /// The index holds `text` for the document from now on; `before` is the text it held, nothing where it held none.
     base::Result<void> index(const IndexedText& entry, const QString& text, const std::optional<QString>& before);
+    /// The index holds nothing for the document from now on, and no page of it keeps a word that only this text had;
+    /// `before` is the text it held.
+    base::Result<void> removeText(const base::Uuid& document, const QString& before);
     /// Empties all projections, to be made again within this transaction.
     base::Result<void> clearProjections();
     base::Result<void> putPlace(const EventPlace& place);
+
+    /// Removes the bytes of an object, where `event` is a destruction that is in the store ("store.unknown-parent"). Which
+    /// object may go is the caller's to know. Behind the commit, Store::rewrite takes the last traces.
+    base::Result<void> destroyObject(const base::Sha256& id, const base::Sha256& event);
 
     /// An Error means *unknown*: it may or may not have been kept. Drop the store, open another, look the act up.
     base::Result<void> commit();

@@ -40,6 +40,12 @@ review::Hashes namedEvents(const review::Event& event)
     return named;
 }
 
+/// The nonce of a following event is made of the act's, so that the act stays one.
+Uuid nonceOf(const Uuid& act, size_t place)
+{
+    return Uuid::named(QByteArray("ungcuu-following/1\n" + act.text() + '\n' + QByteArray::number(qulonglong(place))));
+}
+
 /// Acts on their way into the file.
 class Recording
 {
@@ -51,8 +57,10 @@ public:
         , m_now(now)
         , m_record(workspace.id())
     {
-        for (const Act& act : acts)
+        for (const Act& act : acts) {
             m_streams.push_back(act.stream);
+            m_everything = m_everything || act.reads == Reads::Everything;
+        }
     }
 
     /// The event of the last act that had something to do.
@@ -62,10 +70,13 @@ public:
 
 private:
     Result<void> readBeforehand(const store::Store& store);
+    Result<void> read(const store::Store& store);
     Result<Uuid> person() const;
     Result<std::optional<Sha256>> write(const store::Store& store);
     Result<void> writeAct(store::Transaction& transaction, const store::Store& store, const Act& act, const Uuid& person);
-    Result<Sha256> writeEvent(store::Transaction& transaction, const Draft& draft, const Act& act, const Uuid& person);
+    Result<void> writeDraft(store::Transaction& transaction, const Draft& draft, const Act& act, const Uuid& person);
+    Result<void> writeEvent(store::Transaction& transaction, review::Event event, const QByteArray& stream, const Uuid& nonce, const Uuid& person);
+    Result<void> destroy(store::Transaction& transaction) const;
     Result<void> finish(store::Transaction& transaction, const store::Store& store);
     Result<Recorded> askedAgain(const Error& error);
     Sha256 key() const { return m_who->certificate().keyId(); }
@@ -74,7 +85,9 @@ private:
     const Identity& m_who;
     const std::vector<Act>& m_acts;
     std::vector<QByteArray> m_streams;
+    bool m_everything = false;
     review::Hashes m_events;
+    std::map<Sha256, Sha256> m_destroyed;   ///< objects that go, with the event that says so
     base::UtcMs m_now;
     Record m_record;
     bool m_written = false;
@@ -85,7 +98,12 @@ private:
 Result<void> Recording::readBeforehand(const store::Store& store)
 {
     const Result<store::Snapshot> snapshot = store::Snapshot::take(store);
-    return snapshot ? m_record.read(store, m_streams) : snapshot.error();
+    return snapshot ? read(store) : snapshot.error();
+}
+
+Result<void> Recording::read(const store::Store& store)
+{
+    return m_everything ? m_record.readAll(store) : m_record.read(store, m_streams);
 }
 
 Result<Uuid> Recording::person() const
@@ -97,27 +115,47 @@ Result<Uuid> Recording::person() const
         "Chưa ghi được vì khóa này chưa thuộc về ai trong kho dữ liệu. Người quản trị cần gắn khóa với người dùng trước."));
 }
 
-Result<Sha256> Recording::writeEvent(store::Transaction& transaction, const Draft& draft, const Act& act, const Uuid& person)
+Result<void> Recording::writeEvent(store::Transaction& transaction, review::Event event, const QByteArray& stream, const Uuid& nonce, const Uuid& person)
 {
-    review::Event event = draft.event;
     event.workspace = m_workspace.id();
-    event.stream = act.stream;
+    event.stream = stream;
     event.person = person;
     event.key = key();
     event.time = m_now;
-    event.nonce = act.act;
-    if (act.stream != m_workspace.id().hex())
+    event.nonce = nonce;
+    if (stream != m_workspace.id().hex())
         event.members = m_record.state().membership.heads;
     const Result<store::StoredEvent> stored = signedEvent(m_who, event);
     if (!stored)
         return stored.error();
+    const store::EventPlace place{stored->id, event.stream, event.act, event.key, event.nonce};
+    const Result<void> added = transaction.addEvent(place, stored->bytes, stored->signature, namedEvents(event), namedObjects(event));
+    if (added)
+        m_events.push_back(stored->id);
+    return added;
+}
+
+Result<void> Recording::writeDraft(store::Transaction& transaction, const Draft& draft, const Act& act, const Uuid& person)
+{
     for (const QByteArray& object : draft.objects) {
         if (const Result<Sha256> added = transaction.addObject(object); !added)
             return added.error();
     }
-    const store::EventPlace place{stored->id, event.stream, event.act, event.key, event.nonce};
-    const Result<void> added = transaction.addEvent(place, stored->bytes, stored->signature, namedEvents(event), namedObjects(event));
-    return added ? Result<Sha256>(stored->id) : added.error();
+    if (const Result<void> written = writeEvent(transaction, draft.event, act.stream, act.act, person); !written)
+        return written;
+    const auto takeDestroyed = [&](const review::Event& event) {
+        if (event.file && std::find(draft.destroyed.begin(), draft.destroyed.end(), *event.file) != draft.destroyed.end())
+            m_destroyed.emplace(*event.file, m_events.back());
+    };
+    takeDestroyed(draft.event);
+    for (size_t place = 0; place < draft.following.size(); ++place) {
+        review::Event event = draft.following[place];
+        event.parents = {m_events.back()};
+        if (const Result<void> written = writeEvent(transaction, event, act.stream, nonceOf(act.act, place), person); !written)
+            return written;
+        takeDestroyed(event);
+    }
+    return {};
 }
 
 Result<void> Recording::writeAct(store::Transaction& transaction, const store::Store& store, const Act& act, const Uuid& person)
@@ -136,12 +174,8 @@ Result<void> Recording::writeAct(store::Transaction& transaction, const store::S
     const Result<Draft> draft = act.draft(m_record, person);
     if (!draft || draft->nothingToDo)
         return draft ? Result<void>() : draft.error();
-    const Result<Sha256> event = writeEvent(transaction, *draft, act, person);
-    if (!event)
-        return event.error();
-    m_events.push_back(*event);
     m_written = true;
-    return {};
+    return writeDraft(transaction, *draft, act, person);
 }
 
 Result<std::optional<Sha256>> Recording::write(const store::Store& store)
@@ -149,8 +183,8 @@ Result<std::optional<Sha256>> Recording::write(const store::Store& store)
     Result<store::Transaction> transaction = store::Transaction::begin(store);
     if (!transaction)
         return transaction.error();
-    if (const Result<void> read = m_record.read(store, m_streams); !read)
-        return read.error();
+    if (const Result<void> seen = read(store); !seen)
+        return seen.error();
     const Result<Uuid> who = person();
     for (const Act& act : m_acts) {
         if (!who)
@@ -167,16 +201,28 @@ Result<std::optional<Sha256>> Recording::write(const store::Store& store)
 
 Result<void> Recording::finish(store::Transaction& transaction, const store::Store& store)
 {
-    if (const Result<void> read = m_record.read(store, m_streams); !read)
-        return read;
+    if (const Result<void> seen = read(store); !seen)
+        return seen;
     const auto refusedOne = [&](const Sha256& event) { return m_record.state().withoutEffect.contains(event); };
     if (std::any_of(m_events.begin(), m_events.end(), refusedOne))
         return refused("act.refused", QT_TRANSLATE_NOOP("workspace",
             "Chưa ghi được vì người dùng này không có quyền, hoặc nội dung dựa trên phần đã đổi. Mở lại rồi làm lại."));
     if (const Result<void> projected = project(transaction, store, m_record, m_streams); !projected)
         return projected;
+    if (const Result<void> destroyed = destroy(transaction); !destroyed)
+        return destroyed;
     m_committing = true;
     return transaction.commit();
+}
+
+/// After the projections: what leaves the index has to be read once more.
+Result<void> Recording::destroy(store::Transaction& transaction) const
+{
+    for (const auto& [object, event] : m_destroyed) {
+        if (const Result<void> gone = transaction.destroyObject(object, event); !gone)
+            return gone;
+    }
+    return {};
 }
 
 /// COMMIT could not say whether the act was kept: the file, opened anew, can. A failed fsync is never tried again on the

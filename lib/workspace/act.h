@@ -13,7 +13,12 @@ struct Draft {
     std::vector<QByteArray> objects;
     review::Event event;
     bool nothingToDo = false;
+    std::vector<review::Event> following;   ///< further events of the same act, each over the one before it
+    review::Hashes destroyed;               ///< objects whose bytes go with it; each is the `file` of one of the events
 };
+
+/// What a Drafting has to look at: the act's own stream beside the workspace's, or all that was ever recorded.
+enum class Reads : quint8 { Stream, Everything };
 
 /// Looks at the record under the writing lock and says what the act is, or why it cannot be.
 using Drafting = std::function<base::Result<Draft>(const Record&, const base::Uuid& person)>;
@@ -23,6 +28,7 @@ struct Act {
     base::Uuid act;
     QByteArray stream;
     Drafting draft;
+    Reads reads = Reads::Stream;
 };
 
 /// The record as it is after the act, and the act's event; nothing where there was nothing to do.

@@ -15,6 +15,7 @@ constexpr Words table[] = {
     {"object.changed", QT_TRANSLATE_NOOP("workspace", "Nội dung của vật thể %1 đã bị sửa")},
     {"object.unnamed", QT_TRANSLATE_NOOP("workspace", "Vật thể %1 không được sự kiện nào nhắc tới: bị thêm từ ngoài, hoặc sự kiện của nó đã mất")},
     {"object.missing", QT_TRANSLATE_NOOP("workspace", "Mất vật thể %1 mà bản ghi nhắc tới")},
+    {"object.still-there", QT_TRANSLATE_NOOP("workspace", "Vật thể %1 còn đó dù đã ghi là xóa khỏi kho dữ liệu")},
     {"object.malformed", QT_TRANSLATE_NOOP("workspace", "Vật thể %1 không đúng khuôn dạng của loại nó")},
     {"event.malformed", QT_TRANSLATE_NOOP("workspace", "Sự kiện %1 không đúng khuôn dạng")},
     {"event.signature", QT_TRANSLATE_NOOP("workspace", "Chữ ký của sự kiện %1 không còn đúng với sự kiện")},

@@ -18,7 +18,7 @@ std::optional<base::Error> secrecyRefusal(const QByteArray& source)
         return std::nullopt;
     return base::Error{"export.secret",
                        QCoreApplication::translate("workspace", "Văn bản có dấu chỉ độ mật: không soạn, lưu, gửi bằng phần mềm này. "
-                                                                "Chuyển sang máy soạn thảo bí mật nhà nước.")};
+                                                                "Chuyển sang máy soạn thảo bí mật nhà nước; đã lưu ở đây thì dùng «Xóa khỏi kho dữ liệu».")};
 }
 
 namespace {

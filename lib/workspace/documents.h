@@ -44,7 +44,7 @@ struct Document {
 };
 
 /// The head revision (of several, the first by id), or the named one. Errors "document.missing", "revision.missing",
-/// "record.damaged".
+/// "document.destroyed" (destruction.h), "record.damaged".
 base::Result<Document> readDocument(const Workspace& workspace, const base::Uuid& id);
 base::Result<Document> readRevision(const Workspace& workspace, const base::Uuid& id, const base::Sha256& revision);
 
@@ -74,7 +74,7 @@ struct Saved {
 /// `seenEvents` stays beside it (`forked`). Naming all heads in `seenEvents` merges them. When the disk cannot say whether
 /// it was kept, the file is asked again; where that fails too, the Error is "act.unknown" and the same request may be
 /// made once more. After any other Error nothing was kept: those of recordAct, "save.too-large" (over largestContent),
-/// "save.other-document" (`seenEvents` are of another one).
+/// "save.other-document" (`seenEvents` are of another one), "save.destroyed" (*Xóa khỏi kho dữ liệu* was quicker).
 base::Result<Saved> saveDocument(const Workspace& workspace, const Identity& who, const SaveRequest& request,
                                  base::UtcMs now);
 
@@ -82,7 +82,7 @@ base::Result<Saved> saveDocument(const Workspace& workspace, const Identity& who
 base::Result<Saved> restoreRevision(const Workspace& workspace, const Identity& who, const base::Uuid& document,
                                     const base::Sha256& revision, base::UtcMs now);
 
-/// One act on a document. `author` and `time` are claimed; that `author`'s key signed it was checked.
+/// One act on a document; without `revision` where it destroyed a content, which the message tells. `author` and `time` are claimed; that `author`'s key signed it was checked.
 struct HistoryRow {
     base::Sha256 event;
     base::Sha256 revision;
@@ -92,6 +92,7 @@ struct HistoryRow {
     QString message;
     bool head = false;
     QString noEffect;                    ///< why it does not count; empty where it does
+    QString destroyed;                   ///< when and by whom the content was destroyed; empty where it is there
 
     friend bool operator==(const HistoryRow&, const HistoryRow&) = default;
 };

@@ -73,6 +73,16 @@ std::optional<JournalSubject> subject(QByteArrayView bytes)
     return fields.complete() ? std::optional(subject) : std::nullopt;
 }
 
+/// Takes the first line and the subject off the front.
+std::optional<JournalSubject> takenSubject(QByteArrayView& bytes)
+{
+    if (!bytes.startsWith(firstLine))
+        return {};
+    bytes = bytes.sliced(firstLine.size());
+    const auto about = next(bytes);
+    return about ? subject(*about) : std::nullopt;
+}
+
 bool apply(QByteArray& text, QByteArrayView payload)
 {
     if (payload.size() < 16)
@@ -110,13 +120,14 @@ QByteArray edit(QByteArrayView before, QByteArrayView after)
     return record(payload);
 }
 
+std::optional<JournalSubject> subjectOf(QByteArrayView bytes)
+{
+    return takenSubject(bytes);
+}
+
 std::optional<Content> read(QByteArrayView bytes)
 {
-    if (!bytes.startsWith(firstLine))
-        return {};
-    bytes = bytes.sliced(firstLine.size());
-    const auto about = next(bytes);
-    const auto named = about ? subject(*about) : std::nullopt;
+    const auto named = takenSubject(bytes);
     const auto base = named ? next(bytes) : std::nullopt;
     if (!base)
         return {};

@@ -17,5 +17,7 @@ struct Content {
     QByteArray text;
 };
 std::optional<Content> read(QByteArrayView bytes);
+/// Whose text it is, also where nothing behind that is whole.
+std::optional<JournalSubject> subjectOf(QByteArrayView bytes);
 
 } // namespace ungcuu::workspace::journal

@@ -54,24 +54,6 @@ Result<std::vector<QByteArray>> allStreams(const store::Store& store)
     return streams;
 }
 
-Result<Record> wholeRecord(const store::Store& store, const Sha256& workspace)
-{
-    EventVerifier verifier([&](const Sha256& id) { return store.object(id); });
-    std::vector<review::VerifiedEvent> events;
-    std::optional<Error> trouble;
-    const Result<void> visited = store.visitEvents([&](const QByteArray& id, QByteArrayView bytes, QByteArrayView signature) {
-        auto verified = verifier.verified({Sha256::fromHex(id).value_or(Sha256()), bytes.toByteArray(), signature.toByteArray()});
-        if (verified)
-            events.push_back(std::move(*verified));
-        else
-            trouble = verified.error();
-        return !trouble;
-    });
-    if (!visited || trouble)
-        return visited ? *trouble : visited.error();
-    return Record(workspace, std::move(events));
-}
-
 Result<void> remake(store::Transaction& transaction, const store::Store& store, const Record& record)
 {
     if (const Result<void> cleared = transaction.clearProjections(); !cleared)
@@ -123,10 +105,10 @@ Result<void> remakeProjections(const Workspace& workspace, const QString& backup
     Result<store::Transaction> transaction = store::Transaction::begin(*store);
     if (!transaction)
         return transaction.error();
-    const Result<Record> record = wholeRecord(*store, workspace.id());
-    if (!record)
-        return record.error();
-    const Result<void> remade = remake(*transaction, *store, *record);
+    Record record(workspace.id());
+    if (const Result<void> read = record.readAll(*store); !read)
+        return read;
+    const Result<void> remade = remake(*transaction, *store, record);
     return remade ? transaction->commit() : remade;
 }
 

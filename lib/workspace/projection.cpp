@@ -39,6 +39,16 @@ Result<QString> textOf(const store::Store& store, const Sha256& revision)
     return content ? Result<QString>(base::decoded(*content)) : content.error();
 }
 
+Result<void> removeDocument(store::Transaction& transaction, const store::Store& store, const Uuid& document)
+{
+    const auto held = store.indexedRevision(document);
+    const Result<QString> text = held && *held ? textOf(store, **held) : Result<QString>(QString());
+    if (!held || !text)
+        return held ? text.error() : held.error();
+    const Result<void> removed = *held ? transaction.removeText(document, *text) : Result<void>();
+    return removed ? transaction.removeDocument(document) : removed;
+}
+
 Result<void> projectText(store::Transaction& transaction, const store::Store& store, const store::DocumentEntry& entry)
 {
     const auto held = store.indexedRevision(entry.id);
@@ -60,6 +70,8 @@ Result<void> projectText(store::Transaction& transaction, const store::Store& st
 Result<void> projectDocument(store::Transaction& transaction, const store::Store& store, const Record& record, const StreamState& stream)
 {
     const Shown shown = shownRevision(record, stream);
+    if (isDestroyed(record, stream))
+        return removeDocument(transaction, store, shown.revision->document);
     const Result<QByteArray> content = store.object(shown.revision->content);
     if (!content)
         return content.error();
@@ -109,7 +121,15 @@ review::Hashes headRevisions(const Record& record, const StreamState& stream)
         collectRevisions(record, head, found);
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
+    const auto destroyed = [&](const Sha256& revision) { return stream.destroyed.contains(revision); };
+    if (!std::all_of(found.begin(), found.end(), destroyed))
+        std::erase_if(found, destroyed);
     return found;
+}
+
+bool isDestroyed(const Record& record, const StreamState& stream)
+{
+    return !stream.destroyed.empty() && stream.destroyed.contains(headRevision(record, stream));
 }
 
 Sha256 headRevision(const Record& record, const StreamState& stream)

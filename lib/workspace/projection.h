@@ -10,6 +10,8 @@ namespace ungcuu::workspace {
 /// Rows of projections, made from a folded record. What is written after an act and what verify expects come from here,
 /// so they can only differ when someone changed the file.
 store::EventPlace placeOf(const review::VerifiedEvent& event);
+/// Whether the content of every head revision was destroyed: then the document stands in no list and in no index.
+bool isDestroyed(const Record& record, const review::StreamState& stream);
 /// What lists show of a document: its head revision; of several, the first by id. Lives in the record.
 struct Shown {
     base::Sha256 id;
@@ -32,7 +34,7 @@ int revisionCount(const Record& record, const review::StreamState& stream);
 void collectRevisions(const Record& record, const base::Sha256& event, review::Hashes& found);
 /// The head revision that stands for a document: of several, the first by id.
 base::Sha256 headRevision(const Record& record, const review::StreamState& stream);
-/// All of them, ascending.
+/// All of them, ascending; without those whose content was destroyed, as long as there is another.
 review::Hashes headRevisions(const Record& record, const review::StreamState& stream);
 
 /// Writes the rows of these streams, and the text of documents into the index.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/transaction.h"
+#include "workspace/destruction.h"
 #include "workspace/documents.h"
 #include "workspace/projection.h"
 #include "workspace/reading_store.h"
@@ -65,11 +66,26 @@ const review::VerifiedEvent* eventOf(const Opened& document, const Sha256& revis
     return nullptr;
 }
 
+/// What is said instead of a content that was destroyed; nothing where it was not.
+std::optional<Destruction> destructionOf(const Opened& document, const Sha256& revision)
+{
+    const auto event = document.state().destroyed.find(revision);
+    if (event == document.state().destroyed.end())
+        return {};
+    for (const Destruction& each : destructionsOf(document.record, document.store, document.state())) {
+        if (each.event == event->second)
+            return each;
+    }
+    return {};
+}
+
 Result<Document> documentAt(const Opened& document, const Sha256& revision)
 {
     const review::VerifiedEvent* const event = eventOf(document, revision);
     if (!event)
         return noRevision();
+    if (const auto destruction = destructionOf(document, revision))
+        return contentDestroyed(*destruction);
     const Result<QByteArray> bytes = document.store.object(event->revision()->content);
     if (!bytes)
         return bytes.error();
@@ -118,6 +134,20 @@ HistoryRow historyRow(const Opened& document, const review::VerifiedEvent& event
     return row;
 }
 
+/// Says of each act that destroyed, why, and of each revision whose content went, when and by whom.
+void tellDestroyed(const Opened& document, std::vector<HistoryRow>& rows)
+{
+    for (const Destruction& each : destructionsOf(document.record, document.store, document.state())) {
+        for (HistoryRow& row : rows) {
+            const auto event = document.state().destroyed.find(row.revision);
+            if (row.event == each.event)
+                row.message = QCoreApplication::translate("workspace", "Xóa khỏi kho dữ liệu: %1").arg(each.reason);
+            else if (event != document.state().destroyed.end() && event->second == each.event)
+                row.destroyed = contentDestroyed(each).message;
+        }
+    }
+}
+
 } // namespace
 
 Result<Document> readDocument(const Workspace& workspace, const Uuid& id)
@@ -141,6 +171,7 @@ Result<std::vector<HistoryRow>> documentHistory(const Workspace& workspace, cons
     std::vector<HistoryRow> rows;
     for (const Sha256& event : document->state().events)
         rows.push_back(historyRow(*document, document->record.event(event), people));
+    tellDestroyed(*document, rows);
     for (const auto& [event, why] : document->record.state().withoutEffect) {
         if (document->record.event(event).event().stream == document->stream)
             rows.push_back(historyRow(*document, document->record.event(event), people));

@@ -48,6 +48,28 @@ Result<void> Record::read(const store::Store& store, const std::vector<QByteArra
         if (const Result<void> taken = take(store, *stored); !taken)
             return taken;
     }
+    return foldAll();
+}
+
+Result<void> Record::readAll(const store::Store& store)
+{
+    std::vector<store::StoredEvent> stored;
+    bool named = true;
+    const Result<void> visited = store.visitEvents([&](const QByteArray& id, QByteArrayView bytes, QByteArrayView signature) {
+        const std::optional<Sha256> hash = Sha256::fromHex(id);
+        named = hash.has_value();
+        if (named && !m_events.contains(*hash))
+            stored.push_back({*hash, bytes.toByteArray(), signature.toByteArray()});
+        return named;
+    });
+    if (!visited || !named)
+        return visited ? Result<void>(damaged()) : visited;
+    const Result<void> taken = take(store, stored);
+    return taken ? foldAll() : taken;
+}
+
+Result<void> Record::foldAll()
+{
     std::vector<review::VerifiedEvent> given;
     given.reserve(m_events.size());
     for (const auto& [id, event] : m_events)

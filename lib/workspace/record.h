@@ -24,6 +24,9 @@ public:
     /// Reads the workspace's stream and `streams`. "record.damaged" when one event of them does not verify.
     base::Result<void> read(const store::Store& store, const std::vector<QByteArray>& streams);
 
+    /// Every event of the file, whatever the table of places says of it.
+    base::Result<void> readAll(const store::Store& store);
+
     const base::Sha256& workspace() const { return m_workspace; }
     const review::State& state() const { return m_state; }
     const review::VerifiedEvent& event(const base::Sha256& id) const { return m_events.at(id); }
@@ -31,6 +34,7 @@ public:
 
 private:
     base::Result<void> take(const store::Store& store, const std::vector<store::StoredEvent>& stored);
+    base::Result<void> foldAll();
 
     base::Sha256 m_workspace;
     Events m_events;

@@ -6,6 +6,7 @@
 #include "registry/system_record.h"
 #include "review/edition.h"
 #include "review/particulars.h"
+#include "workspace/named_objects.h"
 #include "workspace/projection.h"
 
 namespace ungcuu::workspace {
@@ -135,6 +136,8 @@ void RecordCheck::listDocuments()
     for (const auto& [name, stream] : m_record->state().documents) {
         if (stream.events.empty())
             continue;
+        if (isDestroyed(*m_record, stream))
+            continue;
         const Shown shown = shownRevision(*m_record, stream);
         m_documents.push_back({&stream, shown, labelOf(*shown.revision)});
     }
@@ -150,7 +153,7 @@ std::optional<DocumentLabel> RecordCheck::labelOf(const review::Revision& revisi
     return content ? std::optional(documentLabel(*content)) : std::nullopt;
 }
 
-/// What an event's `file` is, by its act: it must be readable, and may name a further object.
+/// What an event's `file` is, by its act: it must be readable.
 void RecordCheck::checkParticulars(const review::Event& event)
 {
     const Result<QByteArray> bytes = m_store.object(*event.file);
@@ -160,8 +163,6 @@ void RecordCheck::checkParticulars(const review::Event& event)
         const auto key = review::readBoundKey(*bytes);
         if (!key || key->key.hex() != event.from.toLatin1())
             m_damage.add("object.malformed", event.file->hex());
-        else
-            m_named.push_back(key->certificate);
     } else if ((event.act == "person.add" && !review::readPerson(*bytes)) || (event.act == "genesis" && !review::readPolicy(*bytes))) {
         m_damage.add("object.malformed", event.file->hex());
     } else if (event.act == "system.set") {
@@ -169,11 +170,8 @@ void RecordCheck::checkParticulars(const review::Event& event)
         if (!system || system->code != event.to)
             m_damage.add("object.malformed", event.file->hex());
     } else if (event.act == "profile.set") {
-        const auto entry = registry::readProfileEntry(*bytes);
-        if (!entry)
+        if (!registry::readProfileEntry(*bytes))
             m_damage.add("object.malformed", event.file->hex());
-        else if (entry->picture)
-            m_named.push_back(*entry->picture);
     } else if (event.act == "law.compared") {
         const auto comparison = registry::readComparison(*bytes);
         if (!comparison || registry::comparisonKey(*comparison) != event.to)
@@ -181,26 +179,30 @@ void RecordCheck::checkParticulars(const review::Event& event)
     }
 }
 
-void RecordCheck::collectNamed()
+void RecordCheck::checkForms()
 {
     for (const auto& [id, verified] : m_record->events()) {
         const review::Event& event = verified.event();
-        for (const auto& object : {event.revision, event.edition, event.file, event.reason}) {
-            if (object)
-                m_named.push_back(*object);
-        }
-        if (verified.revision())
-            m_named.push_back(verified.revision()->content);
-        if (event.file)
+        if (event.act == "destroyed") {
+            const Result<QByteArray> reason = m_store.object(*event.reason);
+            if (reason && !review::readReason(*reason))
+                m_damage.add("object.malformed", event.reason->hex());
+        } else if (event.file) {
             checkParticulars(event);
+        }
     }
 }
 
-/// What is named must be there, and what is there must be named.
+/// What is named must be there, and what is there must be named; what was destroyed is not there unless something else
+/// names it.
 void RecordCheck::checkReferences()
 {
-    if (m_record)
-        collectNamed();
+    NamedObjects objects;
+    if (m_record) {
+        checkForms();
+        objects = namedObjects(*m_record, m_store);
+        m_named.insert(m_named.end(), objects.named.begin(), objects.named.end());
+    }
     for (std::vector<Sha256>* const list : {&m_named, &m_there}) {
         std::sort(list->begin(), list->end());
         list->erase(std::unique(list->begin(), list->end()), list->end());
@@ -212,8 +214,26 @@ void RecordCheck::checkReferences()
             m_damage.add(code, object.hex());
     };
     tell("object.missing", m_named, m_there);
-    if (m_record)
-        tell("object.unnamed", m_there, m_named);
+    if (!m_record)
+        return;
+    std::vector<Sha256> known;
+    std::set_union(m_named.begin(), m_named.end(), objects.destroyed.begin(), objects.destroyed.end(), std::back_inserter(known));
+    tell("object.unnamed", m_there, known);
+    checkDestroyed(objects.destroyed);
+}
+
+void RecordCheck::checkDestroyed(const std::vector<Sha256>& destroyed)
+{
+    for (const Sha256& object : destroyed) {
+        if (std::binary_search(m_there.begin(), m_there.end(), object) && !std::binary_search(m_named.begin(), m_named.end(), object))
+            m_damage.add("object.still-there", object.hex());
+    }
+    for (const auto& [name, stream] : m_record->state().documents) {
+        for (const Destruction& each : destructionsOf(*m_record, m_store, stream)) {
+            if (!std::binary_search(m_there.begin(), m_there.end(), each.object))
+                m_report.destroyed.push_back(each);
+        }
+    }
 }
 
 } // namespace ungcuu::workspace

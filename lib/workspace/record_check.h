@@ -49,8 +49,9 @@ private:
     std::optional<DocumentLabel> labelOf(const review::Revision& revision) const;
     void checkState();
     void listDocuments();
-    void collectNamed();
+    void checkForms();
     void checkReferences();
+    void checkDestroyed(const std::vector<base::Sha256>& destroyed);
     void checkParticulars(const review::Event& event);
 
     const store::Store& m_store;

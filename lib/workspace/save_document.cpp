@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/act.h"
+#include "workspace/destruction.h"
 #include "workspace/document_label.h"
 #include "workspace/documents.h"
 #include "workspace/projection.h"
@@ -27,6 +28,14 @@ Error notOfDocument()
         "Chưa lưu được vì bản đang sửa không thuộc văn bản này. Nội dung vẫn còn trên màn hình. Mở lại văn bản rồi lưu.")};
 }
 
+/// Saving over what was destroyed would put a text back that somebody had to take out.
+Error destroyedMeanwhile(base::UtcMs at)
+{
+    return {"save.destroyed", QCoreApplication::translate("workspace",
+        "Chưa lưu được vì văn bản này đã được xóa khỏi kho dữ liệu ngày %1. Nội dung vẫn còn trên màn hình. Nếu không phải nội dung cần xóa, "
+        "chép sang văn bản mới rồi lưu.").arg(vietnameseDay(at))};
+}
+
 review::Hashes sorted(review::Hashes hashes)
 {
     std::sort(hashes.begin(), hashes.end());
@@ -50,6 +59,9 @@ public:
     {
         if (!seenStands(record))
             return notOfDocument();
+        const auto stream = record.state().documents.find(m_stream);
+        if (stream != record.state().documents.end() && !stream->second.events.empty() && isDestroyed(record, stream->second))
+            return destroyedMeanwhile(record.event(stream->second.events.back()).event().time);
         const review::Revision revision = revisionOver(record, person);
         Draft draft;
         draft.nothingToDo = unchanged(record, revision);

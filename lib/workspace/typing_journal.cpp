@@ -54,6 +54,25 @@ bool held(const QString& path)
     return locked;
 }
 
+QStringList journalsIn(const QString& folder)
+{
+    QStringList paths;
+    for (const QString& name : QDir(folder).entryList({QStringLiteral("*.journal")}, QDir::Files, QDir::Time))
+        paths += folder + QLatin1Char('/') + name;
+    return paths;
+}
+
+QStringList journalsOver(const Account& account, const base::Sha256& workspace, const base::Uuid& document)
+{
+    QStringList paths = journalsIn(folderOf(account, workspace));
+    paths.removeIf([&](const QString& path) {
+        const Result<QByteArray> bytes = base::readFile(path);
+        const auto subject = bytes ? journal::subjectOf(*bytes) : std::nullopt;
+        return !subject || subject->document != document;
+    });
+    return paths;
+}
+
 } // namespace
 
 TypingJournal::TypingJournal(int descriptor, QString path, QByteArray text)
@@ -128,9 +147,7 @@ void TypingJournal::discard()
 std::vector<LeftTyping> leftTyping(const Account& account, const base::Sha256& workspace)
 {
     std::vector<LeftTyping> found;
-    const QString folder = folderOf(account, workspace);
-    for (const QString& name : QDir(folder).entryList({QStringLiteral("*.journal")}, QDir::Files, QDir::Time)) {
-        const QString path = folder + QLatin1Char('/') + name;
+    for (const QString& path : journalsIn(folderOf(account, workspace))) {
         const Result<QByteArray> bytes = held(path) ? unwritten() : base::readFile(path);
         const auto content = bytes ? journal::read(*bytes) : std::nullopt;
         if (content && content->text != content->base && content->subject.workspace == workspace)
@@ -142,6 +159,22 @@ std::vector<LeftTyping> leftTyping(const Account& account, const base::Sha256& w
 void discardLeftTyping(const LeftTyping& left)
 {
     QFile::remove(left.path);
+}
+
+bool isTypedOver(const Account& account, const base::Sha256& workspace, const base::Uuid& document)
+{
+    const QStringList paths = journalsOver(account, workspace, document);
+    return std::any_of(paths.begin(), paths.end(), held);
+}
+
+bool discardTypingOver(const Account& account, const base::Sha256& workspace, const base::Uuid& document)
+{
+    const QStringList paths = journalsOver(account, workspace, document);
+    if (std::any_of(paths.begin(), paths.end(), held))
+        return false;
+    for (const QString& path : paths)
+        QFile::remove(path);
+    return true;
 }
 
 } // namespace ungcuu::workspace

@@ -59,4 +59,10 @@ struct LeftTyping {
 std::vector<LeftTyping> leftTyping(const Account& account, const base::Sha256& workspace);
 void discardLeftTyping(const LeftTyping& left);
 
+/// Removes every journal of this account over a document, with and without a change in it. False where a living process
+/// holds one: then nothing was removed.
+bool discardTypingOver(const Account& account, const base::Sha256& workspace, const base::Uuid& document);
+/// Whether a living process holds typing over a document.
+bool isTypedOver(const Account& account, const base::Sha256& workspace, const base::Uuid& document);
+
 } // namespace ungcuu::workspace

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "base/sha256.h"
 #include "workspace/account.h"
+#include "workspace/destruction.h"
 #include "workspace/outside_view.h"
 
 #include <QString>
@@ -37,6 +38,8 @@ struct VerifyReport {
     qint64 bytes = 0;
     qint64 events = 0;
     std::vector<Damage> damage;
+    /// Objects that are not there because a destruction that counts says so: no damage. By document, in order.
+    std::vector<Destruction> destroyed;
     /// Something outside the file was there to compare with: only then can a rollback or a rewrite be seen.
     bool compared = false;
     std::vector<Compared> views;

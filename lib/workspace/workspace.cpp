@@ -4,6 +4,7 @@
 #include "store/store.h"
 #include "store/transaction.h"
 #include "workspace/network_file_system.h"
+#include "workspace/owed_traces.h"
 #include "workspace/pin.h"
 #include "workspace/reading_store.h"
 #include "workspace/record.h"
@@ -82,6 +83,8 @@ Result<Workspace> openWorkspace(const QString& path, const Account& account)
         workspace.m_id = pin->workspace;
     }
     noteClosed(account, workspace.m_path);
+    if (!workspace.m_readOnly)
+        takeAllTraces(workspace);
     return workspace;
 }
 

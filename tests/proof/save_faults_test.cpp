@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every call by which a save touches the disk is stopped once: the process is killed, the disk answers EIO, the disk is
 // full. Afterwards the file is whole, holds the text before or after, and agrees with what the program said.
-#include "proof/proof_desk.h"
-#include "support/places.h"
+#include "proof/faulted_act.h"
 #include "workspace/verify_workspace.h"
 
-#include <QDir>
-#include <QProcess>
 #include <QTest>
 
 using namespace ungcuu;
 using namespace ungcuu::workspace;
-using testing::ProofDesk;
+using testing::Outcome;
 using testing::taken;
 
 namespace {
@@ -19,51 +16,12 @@ namespace {
 /// Points that a save had when this was written. Fewer by a tenth means that the shim no longer sees them.
 constexpr int pointsOnce = 74;
 
-struct Outcome {
-    QByteArray said;
-    bool killed = false;
-};
-
-class Save
+class Save : public testing::FaultedAct
 {
 public:
     Save()
-        : m_workspace(m_desk.workspaceNamed(QStringLiteral("w.ungcuu")))
-        , m_document(m_desk.save(m_workspace, "trước").document)
+        : FaultedAct("once", "trước", {QStringLiteral("sau")})
     {
-        QFile::copy(m_workspace.path(), m_desk.path(QStringLiteral("before")));
-    }
-
-    void putBack() const
-    {
-        for (const char* suffix : {"", "-wal", "-shm", "-journal"})
-            QFile::remove(m_workspace.path() + QLatin1String(suffix));
-        if (!QFile::copy(m_desk.path(QStringLiteral("before")), m_workspace.path()))
-            qFatal("cannot put the file back");
-    }
-
-    Outcome run(const char* kind, int at) const
-    {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(UNGCUU_BINARY_DIR "/tests/libfault_shim.so"));
-        environment.insert(QStringLiteral("FAULT_COUNT"), m_desk.path(QStringLiteral("count")));
-        if (at > 0) {
-            environment.insert(QStringLiteral("FAULT_KIND"), QLatin1String(kind));
-            environment.insert(QStringLiteral("FAULT_AT"), QString::number(at));
-        }
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(UNGCUU_BINARY_DIR "/tests/save_probe"), m_desk.arguments("once", m_workspace.path())
-                          << QLatin1String(m_document.text()) << QLatin1String(m_act.text()) << QStringLiteral("sau"));
-        if (!process.waitForFinished(60000))
-            qFatal("the probe hangs");
-        return {process.readAllStandardOutput().trimmed(), process.exitStatus() == QProcess::CrashExit};
-    }
-
-    int points() const
-    {
-        QFile file(m_desk.path(QStringLiteral("count")));
-        return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toInt() : 0;
     }
 
     /// What the file says afterwards, to an account that never saw it; empty when it is as it must be.
@@ -71,11 +29,11 @@ public:
     {
         const QTemporaryDir folder;
         const Account stranger{folder.filePath(QStringLiteral("k")), folder.filePath(QStringLiteral("s"))};
-        const auto report = verifyWorkspace(m_workspace.path(), stranger, {}, base::Progress());
+        const auto report = verifyWorkspace(workspace().path(), stranger, {}, base::Progress());
         if (!report || !report->whole())
             return QStringLiteral("damaged: ") + (report ? report->damage.front().what : report.error().message);
-        const auto history = taken(documentHistory(m_workspace, m_document));
-        const bool after = taken(readDocument(m_workspace, m_document)).bytes == "sau";
+        const auto history = taken(documentHistory(workspace(), document()));
+        const bool after = taken(readDocument(workspace(), document())).bytes == "sau";
         if (history.size() != (after ? 2u : 1u))
             return QStringLiteral("%1 revisions").arg(history.size());
         if (outcome.said.startsWith("saved") && !after)
@@ -84,12 +42,6 @@ public:
             return QStringLiteral("said not saved, and it is there");
         return outcome.said.isEmpty() == outcome.killed ? QString() : QStringLiteral("said nothing");
     }
-
-private:
-    ProofDesk m_desk;
-    Workspace m_workspace;
-    base::Uuid m_document;
-    base::Uuid m_act = base::Uuid::random();
 };
 
 } // namespace

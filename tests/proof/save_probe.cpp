@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // save_probe once W KEY CERTIFICATE STATE DOCUMENT ACT TEXT    saves once, says "saved REVISION" or "failed CODE"
+// save_probe destroy W KEY CERTIFICATE STATE DOCUMENT ACT      destroys the document, says "destroyed OBJECTS", "destroyed OBJECTS
+//                                                              CODE" where traces are left because of CODE, or "failed CODE"
 // save_probe many W KEY CERTIFICATE STATE NAME COUNT           makes documents NAME-n, saves COUNT times, says for each
 //                                                              "saved DOCUMENT BEGIN END" in microseconds
 // save_probe power W KEY CERTIFICATE STATE COUNT               types and saves COUNT times and backs up at every third
@@ -7,6 +9,7 @@
 //                                                              "saved DOCUMENT REVISION", "backup PATH"
 // The key is a PKCS#8 file under the passphrase "x". Dies as told by fault_shim, which it arms around the act.
 #include "base/file.h"
+#include "workspace/destroy_document.h"
 #include "workspace/documents.h"
 #include "workspace/maintenance.h"
 #include "workspace/typing_journal.h"
@@ -69,6 +72,23 @@ int saveOnce(const Workspace& workspace, const Identity& who, const QStringList&
     if (!saved)
         return failed(saved.error());
     std::printf("saved %s\n", saved->revision.hex().constData());
+    return 0;
+}
+
+int destroyOnce(const Workspace& workspace, const Identity& who, const QStringList& arguments)
+{
+    const auto document = base::Uuid::fromText(arguments.value(0).toLatin1());
+    const auto act = base::Uuid::fromText(arguments.value(1).toLatin1());
+    const auto scope = destructionScope(workspace, document.value_or(base::Uuid()));
+    if (!act || (!scope && scope.error().code != "document.destroyed"))
+        return act ? failed(scope.error()) : 2;
+    const DestructionRequest request{*act, *document, scope ? scope->seenEvents : std::vector<base::Sha256>(), QStringLiteral("lý do")};
+    arm(true);
+    const auto destroyed = destroyDocument(workspace, who, request, 1795000000000);
+    arm(false);
+    if (!destroyed)
+        return failed(destroyed.error());
+    std::printf("destroyed %d %s\n", destroyed->objects, destroyed->traces ? destroyed->traces->code.constData() : "");
     return 0;
 }
 
@@ -155,6 +175,8 @@ int main(int argc, char** argv)
         return failed(workspace.error());
     if (arguments.value(0) == QLatin1String("power"))
         return workUntilPowerCut(*workspace, account, *who, arguments.value(5).toInt());
+    if (arguments.value(0) == QLatin1String("destroy"))
+        return destroyOnce(*workspace, *who, arguments.mid(5));
     return arguments.value(0) == QLatin1String("once") ? saveOnce(*workspace, *who, arguments.mid(5))
                                                        : saveMany(*workspace, *who, arguments.mid(5));
 }

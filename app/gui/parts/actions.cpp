@@ -35,6 +35,7 @@ constexpr Spec Specs[] = {
     {Act::TakeBack, "document.takeBack", QT_TRANSLATE_NOOP("gui", "Nhận lại bản Word đã sửa…"), QT_TRANSLATE_NOOP("gui", "Xem đề nghị sửa và ý kiến trong bản Word đã xuất từ văn bản này, rồi nhận từng chỗ"), "", nullptr},
     {Act::Print, "document.print", QT_TRANSLATE_NOOP("gui", "In…"), QT_TRANSLATE_NOOP("gui", "In các trang đang hiện; giống hệt tệp PDF"), "Ctrl+P", "print"},
     {Act::Sign, "document.sign", QT_TRANSLATE_NOOP("gui", "Ký số…"), QT_TRANSLATE_NOOP("gui", "Xuất PDF và ký bằng chứng thư số trong tệp"), "Ctrl+Shift+S", "sign"},
+    {Act::Destroy, "document.destroy", QT_TRANSLATE_NOOP("gui", "Xóa khỏi kho dữ liệu…"), QT_TRANSLATE_NOOP("gui", "Xóa hẳn nội dung mọi lần sửa của văn bản này; kho dữ liệu giữ lại ai xóa, lúc nào, vì sao"), "", nullptr},
     {Act::CloseTab, "tab.close", QT_TRANSLATE_NOOP("gui", "Đóng văn bản"), QT_TRANSLATE_NOOP("gui", "Đóng thẻ đang xem; phần chưa lưu được giữ lại cho lần mở sau"), "Ctrl+W; Ctrl+F4", nullptr},
     {Act::ReopenTab, "tab.reopen", QT_TRANSLATE_NOOP("gui", "Mở lại văn bản vừa đóng"), QT_TRANSLATE_NOOP("gui", "Mở lại thẻ đóng sau cùng"), "Ctrl+Shift+T", nullptr},
     {Act::Quit, "window.quit", QT_TRANSLATE_NOOP("gui", "Thoát"), QT_TRANSLATE_NOOP("gui", "Đóng cửa sổ; phần chưa lưu được giữ lại cho lần mở sau"), "Ctrl+Q", nullptr},

@@ -13,7 +13,7 @@ namespace ungcuu::gui {
 
 /// Everything the window can be told to do.
 enum class Act {
-    NewDocument, BringIn, NewWorkspace, OpenWorkspace, Save, SaveWithNote, SaveAll, Export, TakeBack, Print, Sign, CloseTab, ReopenTab, Quit,
+    NewDocument, BringIn, NewWorkspace, OpenWorkspace, Save, SaveWithNote, SaveAll, Export, TakeBack, Print, Sign, Destroy, CloseTab, ReopenTab, Quit,
     Undo, Redo, Cut, Copy, Paste, PastePlain, SelectAll, FindDocument,
     Find, Replace, FindNext, FindPrevious, FindEverywhere, CheckSpelling,
     Complete, InsertSnippet, EditTable, Renumber, Format, GoToDefinition, FindPlaces,

@@ -24,6 +24,14 @@ PaperArea& paperOf(const DocumentView& view)
     return flow ? view.flow().paper() : view.page();
 }
 
+/// Only what was saved stands in the workspace.
+QString destructionWaitsFor(const OpenDocument& document)
+{
+    if (document.neverSaved())
+        return QCoreApplication::translate("gui", "Chờ lưu lần đầu: chưa có gì trong kho dữ liệu");
+    return document.isSaving() ? QCoreApplication::translate("gui", "Đang lưu") : QString();
+}
+
 } // namespace
 
 QAction* WritingPlace::on(Act act, std::function<void()> done)
@@ -51,6 +59,7 @@ void WritingPlace::connectActions()
     onView(Act::Export, [this](DocumentView& view) { output(view, false); });
     onView(Act::Print, [this](DocumentView& view) { print(view); });
     onView(Act::Sign, [this](DocumentView& view) { output(view, true); });
+    onView(Act::Destroy, [this](DocumentView& view) { askToDestroy(view.document()); });
     onView(Act::CloseTab, [this](DocumentView& view) { closeView(view); });
     on(Act::ReopenTab, [this] { reopenClosed(); });
     on(Act::NextTab, [this] { half().step(1); });
@@ -141,6 +150,7 @@ void WritingPlace::allowActions()
     missing({Act::Compare}, view ? unless(!view->document().neverSaved(), QT_TRANSLATE_NOOP("gui", "Chờ lưu lần đầu")) : noText);
     missing({Act::NextChange, Act::PreviousChange}, view ? unless(view->comparing(), QT_TRANSLATE_NOOP("gui", "Chờ mở «So sánh các lần sửa»")) : noText);
     missing({Act::Save}, view ? unless(!view->document().isSaving(), QT_TRANSLATE_NOOP("gui", "Đang lưu")) : noText);
+    missing({Act::Destroy}, view ? destructionWaitsFor(view->document()) : noText);
     missing({Act::Print}, view ? unless(view->pageCount() > 0, QT_TRANSLATE_NOOP("gui", "Chờ dàn trang xong")) : noText);
     missing({Act::SaveWithNote}, view ? unless(view->isModified() && !view->document().isSaving(), QT_TRANSLATE_NOOP("gui", "Chờ có phần chưa lưu")) : noText);
     const bool anyModified = std::any_of(m_open.all().begin(), m_open.all().end(), [](const auto& each) { return each->isModified(); });

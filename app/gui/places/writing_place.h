@@ -5,7 +5,9 @@
 #include "gui/parts/arrangement.h"
 #include "models/documents_model.h"
 #include "models/jobs.h"
+#include "models/questions.h"
 #include "text/completion.h"
+#include "workspace/destroy_document.h"
 #include "workspace/word_filter.h"
 
 #include <QPointer>
@@ -114,6 +116,9 @@ private:
     void saveAll();
     void askForNote(DocumentView& view);
     void restore(DocumentView& view, int row);
+    void askToDestroy(OpenDocument& document);
+    void destroy(const workspace::DestructionScope& scope, const QString& reason);
+    void tellDestroyed(const workspace::DestructionScope& scope, const workspace::Destroyed& destroyed);
     void output(DocumentView& view, bool signing);
     void print(DocumentView& view);
     void closeView(DocumentView& view);
@@ -152,6 +157,7 @@ private:
     bool m_learned = false; ///< m_vocabulary is of the workspace as it stands
     models::Jobs m_learning{models::Jobs::Policy::NewestWins};
     models::Jobs m_bringing{models::Jobs::Policy::EachInTurn};
+    models::Questions m_destroying{m_desk};
     DocumentsPanel* m_list;
     OutlinePanel* m_outline;
     MessageBar& m_messages;

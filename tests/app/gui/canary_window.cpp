@@ -208,6 +208,10 @@ void Flock::show()
     waitFor([&] { return m_window->view().showsOld(); }, "no old revision");
     look(*m_window);
     m_window->view().showCurrent();
+    in<QAction>(*m_window, "document.destroy")->trigger();
+    waitFor([&] { return m_window->findChild<QDialog*>(QStringLiteral("destroyDocument")) != nullptr; }, "not asked before it is destroyed");
+    look(*in<QDialog>(*m_window, "destroyDocument"));
+    in<QDialog>(*m_window, "destroyDocument")->reject();
     m_window->view().editor().moveCursor(QTextCursor::End);
     QTest::keyClicks(&m_window->view().editor(), QStringLiteral("x"));
     in<QAction>(*m_window, "document.save")->trigger();   // asks whose key it is

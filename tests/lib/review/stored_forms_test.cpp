@@ -157,6 +157,17 @@ Event lawCompared()
     return own("law.compared", comparisonStream(hash("kho")), registry::comparisonKey(comparison()), "đối chiếu");
 }
 
+Event destruction()
+{
+    Event event = save();
+    event.act = "destroyed";
+    event.to.clear();
+    event.revision.reset();
+    event.file = hash("nội dung");
+    event.reason = hash("lý do");
+    return event;
+}
+
 struct Form {
     const char* name;
     QByteArray bytes;
@@ -180,6 +191,7 @@ std::vector<Form> forms()
         {"profile-seal", registry::encoded(seal(), uuid('8')), "91898c9ffc5ce7a788d091167990930c0c6633b81c36e7b7512306334dff4660"},
         {"comparison", registry::encoded(comparison(), uuid('9')), "96031e635772fc0c066db4b0cdfc268539220ba99d8d508ec55415718fa7cbfb"},
         {"event-profile-set", encoded(profileSet()), "9a2701e01c7349c235bf447f0a0fb68627985f92d8aff1e7a30b43873707a395"},
+        {"event-destroyed", encoded(destruction()), "7aa13383d04bee9630a42ebbb43f05649a083fc36ab106e876ad138550437a1c"},
         {"event-law-compared", encoded(lawCompared()), "a53f26710df5667e18f3ed23e7d4c36caa0ddf38e759417ee7fab3049034329e"},
     };
 }
@@ -227,6 +239,7 @@ private Q_SLOTS:
         QVERIFY(same(registry::readComparison(stored("comparison")), comparison()));
         QVERIFY(same(readEvent(stored("event-profile-set")), profileSet()));
         QVERIFY(same(readEvent(stored("event-law-compared")), lawCompared()));
+        QVERIFY(same(readEvent(stored("event-destroyed")), destruction()));
     }
 
     /// Each field taken away, renamed, doubled in meaning or of another kind makes the object unreadable.
@@ -284,6 +297,9 @@ private Q_SLOTS:
         event = save();
         event.act = "Save";
         QVERIFY2(refused(event), "an act that is no act word");
+        event = destruction();
+        event.reason.reset();
+        QVERIFY2(refused(event), "a destruction without a reason");
         event = save();
         event.act = "later.act";
         event.edition = hash("x");

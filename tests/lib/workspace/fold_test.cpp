@@ -83,6 +83,21 @@ public:
         event.file = put("hệ thống");
         return add(by, event);
     }
+    /// Destroys a text in a document's stream, or the workspace's.
+    Sha256 destroy(const Hand& by, const QByteArray& stream, review::Hashes over, const QByteArray& text)
+    {
+        std::sort(over.begin(), over.end());
+        review::Event event;
+        event.act = "destroyed";
+        event.stream = stream;
+        event.parents = over;
+        if (stream != m_workspace.hex())
+            event.members = m_last;
+        event.file = Sha256::of(text);
+        event.reason = put(review::encoded(review::Reason{QStringLiteral("có dấu mật"), Uuid::random()}));
+        return add(by, event);
+    }
+    const review::Hashes& memberHeads() const { return m_last; }
     Sha256 revisionOf(const Sha256& event) const
     {
         return *std::find_if(m_events.begin(), m_events.end(), [&](const auto& one) { return one.id() == event; })->event().revision;
@@ -164,11 +179,19 @@ private Q_SLOTS:
         const Sha256 set = pen.act(a, "system.set", system, {});
         pen.act(b, "system.set", system, {set});
         pen.act(a, "system.set", system, {set});
-        pen.save(a, Uuid::random(), {}, {}, "khác");
+        const Uuid other = Uuid::random();
+        const Sha256 once = pen.save(a, other, {}, {}, "khác");
+        const Sha256 twice = pen.save(a, other, {once}, {pen.revisionOf(once)}, "khác nữa");
+        const Sha256 gone = pen.destroy(a, other.text(), {twice}, "khác");
+        pen.destroy(a, other.text(), {gone}, "khác nữa");
+        pen.destroy(b, other.text(), {twice}, "khác");
+        pen.destroy(a, other.text(), {twice}, "khác");
+        pen.save(a, other, {twice}, {pen.revisionOf(twice)}, "khác");
 
         const review::State expected = pen.state();
         QVERIFY(!expected.documents.at(document.text()).forked());
         QVERIFY(expected.systems.at(system.text()).forked());
+        QCOMPARE(expected.documents.at(other.text()).destroyed.size(), size_t(2));
         std::mt19937 random(1);
         std::vector<review::VerifiedEvent> events = pen.events();
         for (int round = 0; round < 500; ++round) {
@@ -259,6 +282,55 @@ private Q_SLOTS:
         QCOMPARE(whyNot(pen.state(), later), NoEffect::ActUnknown);
         QVERIFY(pen.state().documents.at(document.text()).newer);
         QCOMPARE(pen.state().documents.at(document.text()).heads, review::Hashes{first});
+    }
+
+    void a_destruction_is_of_what_its_author_had_seen()
+    {
+        const Hand a;
+        Pen pen(a);
+        const Uuid document = Uuid::random();
+        const Sha256 first = pen.save(a, document, {}, {}, "một");
+        const Sha256 second = pen.save(a, document, {first}, {pen.revisionOf(first)}, "hai");
+        const Sha256 gone = pen.destroy(a, document.text(), {second}, "một");
+        const Sha256 beside = pen.save(a, document, {second}, {pen.revisionOf(second)}, "một");
+        const review::State state = pen.state();
+        const review::StreamState& stream = state.documents.at(document.text());
+        QCOMPARE(stream.destroyed, (std::map<Sha256, Sha256>{{pen.revisionOf(first), gone}}));
+        QCOMPARE(stream.heads.size(), size_t(2));
+        QVERIFY(std::binary_search(stream.heads.begin(), stream.heads.end(), beside));
+    }
+
+    void only_the_administrator_destroys_and_only_what_is_there()
+    {
+        const Hand a, b, stranger;
+        Pen pen(a);
+        pen.person(a, b);
+        pen.bind(a, b);
+        const Uuid document = Uuid::random();
+        const Uuid other = Uuid::random();
+        const Sha256 first = pen.save(a, document, {}, {}, "một");
+        const Sha256 elsewhere = pen.save(a, other, {}, {}, "hai");
+        QCOMPARE(whyNot(pen, pen.destroy(stranger, document.text(), {first}, "một")), NoEffect::KeyNotBound);
+        QCOMPARE(whyNot(pen, pen.destroy(b, document.text(), {first}, "một")), NoEffect::NotAdministrator);
+        QCOMPARE(whyNot(pen, pen.destroy(a, document.text(), {first}, "hai")), NoEffect::WrongRevision);
+        QCOMPARE(whyNot(pen, pen.destroy(a, document.text(), {elsewhere}, "hai")), NoEffect::WrongPlace);
+        QVERIFY(pen.state().documents.at(document.text()).destroyed.empty());
+        pen.destroy(a, document.text(), {first}, "một");
+        QCOMPARE(pen.state().documents.at(document.text()).destroyed.size(), size_t(1));
+    }
+
+    /// A later version may destroy particulars of people and systems: until then what it touched is only read.
+    void a_destruction_in_another_stream_than_a_documents_is_a_later_versions()
+    {
+        const Hand a;
+        Pen pen(a);
+        const Uuid system = Uuid::random();
+        const Sha256 set = pen.act(a, "system.set", system, {});
+        QCOMPARE(whyNot(pen, pen.destroy(a, system.text(), {set}, "hệ thống")), NoEffect::ActUnknown);
+        QVERIFY(pen.state().systems.at(system.text()).newer);
+        QVERIFY(!pen.state().membership.newer);
+        QCOMPARE(whyNot(pen, pen.destroy(a, pen.workspace().hex(), pen.memberHeads(), "người")), NoEffect::ActUnknown);
+        QVERIFY(pen.state().membership.newer);
     }
 
     void an_event_whose_parent_is_not_there_waits()
