@@ -7,10 +7,16 @@ namespace {
 
 using render::fromMm;
 
-/// What Word calls A4, in twips: 6 wider than the PDF's page. Text and right margin share them, so that lines which just
-/// fit there fit here too, and those that just do not, do not.
+/// What Word calls A4, in twips: 6 wider than the PDF's page. The right margin takes 5 of them, text one, so that lines
+/// which just fit there fit here too, and those that just do not, do not.
 constexpr int a4Short = 11906;
 constexpr int a4Long = 16838;
+constexpr int marginsShare = 5;
+
+bool isA4(const render::Sheet& sheet)
+{
+    return sheet.width == render::Sheet::portrait().width;
+}
 
 void reference(XmlWriter& xml, const char* element, const char* type, const QString& id)
 {
@@ -20,7 +26,8 @@ void reference(XmlWriter& xml, const char* element, const char* type, const QStr
 
 void margins(XmlWriter& xml, const render::Sheet& sheet)
 {
-    xml.empty("w:pgMar", {{"w:top", twips(sheet.top)}, {"w:right", twips(sheet.right) + 3}, {"w:bottom", twips(sheet.bottom)}, {"w:left", twips(sheet.left)},
+    const int right = twips(sheet.right) + (isA4(sheet) ? marginsShare : 0);
+    xml.empty("w:pgMar", {{"w:top", twips(sheet.top)}, {"w:right", right}, {"w:bottom", twips(sheet.bottom)}, {"w:left", twips(sheet.left)},
                           {"w:header", twips(render::pageNumberTop)}, {"w:footer", twips(sheet.bottom)}, {"w:gutter", 0}});
 }
 

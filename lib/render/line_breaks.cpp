@@ -13,12 +13,18 @@ namespace ungcuu::render {
 namespace {
 
 constexpr QChar noBreakSpace(0xA0);
-constexpr QLatin1String argument(" /");
 constexpr int slack = 300; ///< against the rounding of other programs, and a face that is not the paragraph's
 
 bool isBlank(QChar c)
 {
     return c.isSpace() && c != noBreakSpace;
+}
+
+/// UAX #14, LB13: no line begins with one of these, even behind blanks: not " /mnt", " ./avml", " , " or " )".
+bool beginsNoLine(QChar c)
+{
+    static constexpr QStringView all = u"/.,:;!?)]}";
+    return all.contains(c);
 }
 
 Qt::Alignment alignmentOf(Fit fit)
@@ -44,11 +50,11 @@ qsizetype beginOfWord(QStringView text, qsizetype begin, qsizetype end)
     return end;
 }
 
-/// What begins with "/" stays with the word before it: UAX #14, LB13, ends no line between "sha256sum" and "/mnt/x", and
-/// LibreOffice obeys it; both are typed as one. Where that word begins the line there is no room for both.
+/// Such a word stays with the one before it, as in LibreOffice; "sha256sum /mnt/x" is typed as one. Where that one begins
+/// the line there is no room for both.
 qsizetype withWordBefore(QStringView text, qsizetype begin, qsizetype word)
 {
-    while (word > begin && text[word] == u'/') {
+    while (word > begin && beginsNoLine(text[word])) {
         qsizetype blanks = word;
         while (blanks > begin && isBlank(text[blanks - 1]))
             --blanks;
@@ -61,7 +67,7 @@ qsizetype withWordBefore(QStringView text, qsizetype begin, qsizetype word)
 }
 
 /// A line that ends behind a hyphen of "KB-A8-01" or "-la", behind the slash of "./avml", before the backslash of "E:\x"
-/// or the slash of " /mnt" tears a code, or what somebody has to type; Vietnamese itself is not hyphenated. How many of its
+/// or before " /mnt" tears a code, or what somebody has to type; Vietnamese itself is not hyphenated. How many of its
 /// characters to keep, so that the whole word moves on; 0 where nothing is torn or the word began the line.
 int columnsBeforeTornWord(QStringView text, const QTextLine& line)
 {
@@ -70,7 +76,7 @@ int columnsBeforeTornWord(QStringView text, const QTextLine& line)
     if (end >= text.size() || end == begin)
         return 0;
     const QChar last = text[end - 1];
-    const bool torn = last.isSpace() ? last == u' ' && text[end] == u'/' : last == u'-' || last == u'/' || text[end] == u'\\';
+    const bool torn = last.isSpace() ? last == u' ' && beginsNoLine(text[end]) : last == u'-' || last == u'/' || text[end] == u'\\';
     if (!torn)
         return 0;
     const qsizetype kept = withWordBefore(text, begin, beginOfWord(text, begin, end));
@@ -107,17 +113,23 @@ void takeOverhangingWord(QStringView text, QTextLine& line, int width, const QFo
         line.setLineWidth(width);
 }
 
-/// The beginning of the word at `begin` that Word or LibreOffice may leave on a line of its own: to the first hyphen or
-/// backslash that is not its last character, or the whole of it before what begins with a slash (Word). Empty where they
-/// leave the word whole.
+/// " /" or the like stands at `at`.
+bool isGlued(QStringView text, qsizetype at)
+{
+    return at + 1 < text.size() && text[at] == u' ' && beginsNoLine(text[at + 1]);
+}
+
+/// The beginning of the word at `begin` that Word or LibreOffice may leave on a line of its own: to behind its first hyphen,
+/// before (25.2) or behind (7.4) its first backslash, or the whole of it where the next word stays with it (Word). Empty
+/// where they leave the word whole.
 QStringView firstPiece(QStringView text, qsizetype begin)
 {
     qsizetype end = begin + 1;
     for (; end < text.size() && !isBlank(text[end]); ++end) {
-        if (text[end - 1] == u'-' || text[end - 1] == u'\\')
+        if (text[end - 1] == u'-' || text[end - 1] == u'\\' || text[end] == u'\\')
             return text.sliced(begin, end - begin);
     }
-    return text.sliced(end).startsWith(argument) ? text.sliced(begin, end - begin) : QStringView();
+    return isGlued(text, end) ? text.sliced(begin, end - begin) : QStringView();
 }
 
 /// Something stands right behind such a mark; where the text ends with it, `more` says whether something may.
@@ -125,6 +137,15 @@ bool holdsPiece(QStringView text, char16_t mark, bool more)
 {
     for (qsizetype at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
         if (at + 1 == text.size() ? more : !isBlank(text[at + 1]))
+            return true;
+    }
+    return false;
+}
+
+bool holdsGlued(QStringView text)
+{
+    for (qsizetype at = text.indexOf(u' '); at >= 0; at = text.indexOf(u' ', at + 1)) {
+        if (isGlued(text, at))
             return true;
     }
     return false;
@@ -182,10 +203,13 @@ std::vector<WideBlank> wideBlanks(const QTextLayout& layout, const Setting& sett
 
 bool mayTearWord(const official::Runs& runs)
 {
+    QChar last;
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const QString& text = runs[i].text;
-        if (holdsPiece(text, u'-', i + 1 < runs.size()) || holdsPiece(text, u'\\', i + 1 < runs.size()) || text.startsWith(u'/') || text.contains(argument))
+        const bool more = i + 1 < runs.size();
+        if (holdsPiece(text, u'-', more) || holdsPiece(text, u'\\', more) || holdsGlued(text) || isGlued(QString(QString(last) + text.left(1)), 0))
             return true;
+        last = text.isEmpty() ? last : text.back();
     }
     return false;
 }

@@ -16,8 +16,8 @@ void breakLines(QTextLayout& layout, int width, const Setting& setting);
 /// Of a text broken to the whole of `setting.width`.
 std::vector<WideBlank> wideBlanks(const QTextLayout& layout, const Setting& setting);
 
-/// Some word has a hyphen or backslash behind which Word or LibreOffice could end a line, or begins with a slash. False is
-/// certain.
+/// Some word has a hyphen or backslash where Word or LibreOffice could end a line, or begins with what begins no line.
+/// False is certain.
 bool mayTearWord(const official::Runs& runs);
 
 } // namespace ungcuu::render

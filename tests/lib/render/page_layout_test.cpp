@@ -445,8 +445,8 @@ private Q_SLOTS:
             return QString::fromUtf8(dump(samples::laidOut(document)));
         };
         for (int words = 1; words < 40; ++words) {
-            const QString pages = pagesOf(QStringLiteral("chữ ").repeated(words) + QStringLiteral("rồi sha256sum /mnt/mau.pcap và shutdown /s /t 0, hai / ba xong"));
-            for (const char16_t* whole : {u"sha256sum /mnt/mau.pcap", u"shutdown /s /t", u"hai /"})
+            const QString pages = pagesOf(QStringLiteral("chữ ").repeated(words) + QStringLiteral("rồi sha256sum /mnt/mau.pcap và sudo ./avml /s, hai / ba , xong"));
+            for (const char16_t* whole : {u"sha256sum /mnt/mau.pcap", u"sudo ./avml /s", u"hai /", u"ba ,"})
                 QVERIFY2(pages.contains(QStringView(whole)), qPrintable(pages));
         }
         const QString pages = pagesOf(QStringLiteral("chữ ") + QStringLiteral("dài").repeated(25) + QStringLiteral(" /") + QStringLiteral("đường").repeated(10));

@@ -59,7 +59,7 @@ QByteArray docxOf(const QString& text)
     return exportDocx(requestFor(text), sourcesOf(text)).value().docx;
 }
 
-constexpr qsizetype boundOfUnknown = 60; ///< lines that a LibreOffice nobody has looked at may set elsewhere
+constexpr qsizetype boundOfUnknown = 30; ///< lines that a LibreOffice nobody has looked at may set elsewhere
 
 /// "7.4" of "LibreOffice 7.4.7.2 40(Build:2)".
 QString seriesOf(const QString& said)
