@@ -3,6 +3,7 @@
 #include "gui/document/document_view.h"
 #include "gui/document/places_panel.h"
 #include "gui/document/problems_panel.h"
+#include "gui/document/text_menu.h"
 #include "gui/editor/editor.h"
 #include "gui/editor/editor_language.h"
 #include "gui/editor/quick_fixes.h"
@@ -42,6 +43,11 @@ void DocumentView::showPlaces(const QString& title, const std::vector<int>& plac
     m_bottom->show();
     m_places->setFocus();
     Q_EMIT panelsChanged();
+}
+
+void DocumentView::setActions(const Actions& actions)
+{
+    m_menu->setActions(actions);
 }
 
 /// The one chosen in the list where the caret stands at it, else those under the caret.

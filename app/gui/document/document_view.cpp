@@ -7,7 +7,7 @@
 #include "gui/document/places_panel.h"
 #include "gui/document/problems_panel.h"
 #include "gui/document/step_panel.h"
-#include "gui/document/word_menu.h"
+#include "gui/document/text_menu.h"
 #include "gui/editor/editor.h"
 #include "gui/editor/editor_language.h"
 #include "gui/editor/find_bar.h"
@@ -37,6 +37,7 @@ DocumentView::DocumentView(OpenDocument& document, QWidget* parent)
     , m_editor(new Editor(document.text()))
     , m_language(new EditorLanguage(*m_editor, document.reading().problems()))
     , m_fixes(new QuickFixes(*m_editor, document.reading().problems(), this))
+    , m_menu(new TextMenu(*m_editor, *m_language, *m_fixes, document, this))
     , m_texts(new QStackedWidget)
     , m_find(new FindBar(*m_editor))
     , m_messages(new MessageBar)
@@ -112,9 +113,8 @@ void DocumentView::connectDocument()
         m_oldCodes->look();
     });
     m_editor->setContextMenuPolicy(Qt::CustomContextMenu);
-    auto* const menu = new WordMenu(*m_editor, m_document.spelling(), this);
-    connect(m_editor, &QWidget::customContextMenuRequested, menu, &WordMenu::show);
-    connect(menu, &WordMenu::ownWordWanted, this, &DocumentView::addOwnWord);
+    connect(m_editor, &QWidget::customContextMenuRequested, m_menu, &TextMenu::show);
+    connect(m_menu, &TextMenu::ownWordWanted, this, &DocumentView::addOwnWord);
     connect(m_editor, &Editor::pasted, m_oldCodes, &OldCodes::look);
     connect(&reading, &LiveReading::outdated, this, [this] { m_problemsPanel->setFixable(false); });
     connect(&reading, &LiveReading::problemsChanged, this, [this] {

@@ -15,6 +15,7 @@ class QTabWidget;
 
 namespace ungcuu::gui {
 
+class Actions;
 class CompareView;
 class Editor;
 class EditorLanguage;
@@ -28,6 +29,7 @@ class PlacesPanel;
 class ProblemsPanel;
 class QuickFixes;
 class StepPanel;
+class TextMenu;
 
 /// One document as one tab shows it: where it is typed, what is wrong with it, its history, and the official page beside
 /// it. Caret, scrolling and panels are the view's own; the text and what is known of it are the document's, so that two
@@ -49,6 +51,8 @@ public:
     /// What changed between revisions instead of the text; again: the text.
     void toggleComparing();
     bool comparing() const;
+    /// In two columns, or in one; remembered.
+    void setCompareColumns(bool wanted);
     /// To the next of its changes.
     void goToChange(bool backwards);
     /// What is compared now, as a DOCX with tracked changes.
@@ -64,6 +68,8 @@ public:
     FlowView& flow() const { return *m_flow; }
     models::ProblemsModel& problems() const { return m_document.reading().problems(); }
     bool isModified() const { return m_document.isModified(); }
+    /// Those of the window, for the menu over the text.
+    void setActions(const Actions& actions);
     /// What completion offers of the workspace.
     void setVocabulary(const std::shared_ptr<const text::Vocabulary>& vocabulary);
     QString caretPlace() const;
@@ -146,6 +152,7 @@ private:
     Editor* m_editor;
     EditorLanguage* m_language;
     QuickFixes* m_fixes;
+    TextMenu* m_menu;
     Editor* m_old = nullptr; ///< made when an earlier revision is first looked at
     std::unique_ptr<LiveReading> m_oldReading;
     CompareView* m_compare = nullptr; ///< made when revisions are first compared

@@ -2,6 +2,8 @@
 #include "gui/editor/editor_language.h"
 
 #include "gui/editor/editor.h"
+#include "text/step_form.h"
+#include "text/table_grid.h"
 
 #include <QCoreApplication>
 #include <QHelpEvent>
@@ -54,9 +56,25 @@ std::optional<text::SymbolPlaces> EditorLanguage::symbolAt(int position)
     return models::symbolAt(m_language.now(), m_editor.source().offsetOf(position));
 }
 
+int EditorLanguage::caret() const
+{
+    return m_editor.textCursor().position();
+}
+
+bool EditorLanguage::standsInStep()
+{
+    return m_language.now().scenario && text::stepFormAt(m_language.now().asScenario, m_editor.source().offsetOf(caret()));
+}
+
+bool EditorLanguage::standsInTable()
+{
+    const models::ParsedText& text = m_language.now();
+    return text::gridAt(text.bytes(), text.tree.blocks, m_editor.source().offsetOf(caret())).has_value();
+}
+
 std::optional<text::SymbolPlaces> EditorLanguage::symbolAtCaret()
 {
-    auto symbol = symbolAt(m_editor.textCursor().position());
+    auto symbol = symbolAt(caret());
     if (!symbol)
         Q_EMIT said(QCoreApplication::translate("gui", "Con trỏ chưa đứng ở tên bước, vai trò, hệ thống, kịch bản hay ô điền tự động."));
     return symbol;

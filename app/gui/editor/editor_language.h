@@ -21,6 +21,10 @@ public:
     void setVocabulary(std::shared_ptr<const text::Vocabulary> vocabulary);
     CompletionPopup& completion() { return *m_completion; }
 
+    /// What stands at the caret.
+    bool standsAtName() { return symbolAt(caret()).has_value(); }
+    bool standsInStep();
+    bool standsInTable();
     void goToDefinition();
     void findPlaces();
     /// «Đánh số lại», as one undo step; says what it did.
@@ -45,6 +49,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    int caret() const;
     std::optional<text::SymbolPlaces> symbolAt(int position);
     std::optional<text::SymbolPlaces> symbolAtCaret();
     QString wordsOf(const text::SymbolPlaces& symbol) const;

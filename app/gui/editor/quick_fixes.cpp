@@ -68,17 +68,27 @@ void QuickFixes::fixAll(const QByteArray& code)
     Q_EMIT fixedAll(count);
 }
 
-void QuickFixes::addFixes(QMenu& menu, int row)
+QList<QAction*> QuickFixes::actions(const std::vector<int>& rows, QObject* parent)
+{
+    QList<QAction*> actions;
+    for (const int row : rows)
+        addFixes(actions, row, parent);
+    addFixAll(actions, rows, parent);
+    return actions;
+}
+
+void QuickFixes::addFixes(QList<QAction*>& actions, int row, QObject* parent)
 {
     for (const model::Fix& fix : m_problems.at(row).finding.fixes) {
-        connect(menu.addAction(menuWords(fix.title)), &QAction::triggered, this, [this, edits = fix.edits, revision = m_editor.source().revision()] {
+        actions += new QAction(menuWords(fix.title), parent);
+        connect(actions.back(), &QAction::triggered, this, [this, edits = fix.edits, revision = m_editor.source().revision()] {
             if (m_editor.source().revision() == revision)
                 m_editor.apply(edits);
         });
     }
 }
 
-void QuickFixes::addFixAll(QMenu& menu, const std::vector<int>& rows)
+void QuickFixes::addFixAll(QList<QAction*>& actions, const std::vector<int>& rows, QObject* parent)
 {
     QSet<QByteArray> codes;
     for (const int row : rows) {
@@ -86,12 +96,15 @@ void QuickFixes::addFixAll(QMenu& menu, const std::vector<int>& rows)
         const int count = models::fixableCount(m_problems, code);
         if (count < 2 || codes.contains(code))
             continue;
-        if (codes.isEmpty())
-            menu.addSeparator();
+        if (codes.isEmpty()) {
+            actions += new QAction(parent);
+            actions.back()->setSeparator(true);
+        }
         codes.insert(code);
         const QString first = m_problems.at(row).finding.fixes.front().title;
         const QString words = QCoreApplication::translate("gui", "Sửa mọi chỗ cùng loại (%1 chỗ): %2").arg(QString::number(count), first);
-        connect(menu.addAction(menuWords(words)), &QAction::triggered, this, [this, code, revision = m_editor.source().revision()] {
+        actions += new QAction(menuWords(words), parent);
+        connect(actions.back(), &QAction::triggered, this, [this, code, revision = m_editor.source().revision()] {
             if (m_editor.source().revision() == revision)
                 fixAll(code);
         });
@@ -103,9 +116,7 @@ void QuickFixes::showMenu(const std::vector<int>& rows, const QPoint& at)
     auto* const menu = new QMenu(&m_editor);
     menu->setObjectName(QStringLiteral("fixes"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const int row : rows)
-        addFixes(*menu, row);
-    addFixAll(*menu, rows);
+    menu->addActions(actions(rows, menu));
     menu->popup(at);
     if (!menu->actions().isEmpty())
         menu->setActiveAction(menu->actions().front());

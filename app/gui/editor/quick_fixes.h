@@ -4,7 +4,7 @@
 
 #include <QObject>
 
-class QMenu;
+class QAction;
 class QWidget;
 
 namespace ungcuu::gui {
@@ -26,15 +26,17 @@ public:
     bool fix(const std::vector<int>& rows);
     /// Every finding of this kind.
     void fixAll(const QByteArray& code);
-    /// What can be done about a row, as a menu at this place of the screen.
+    /// What can be done about these rows, and about all findings of their kinds, a line between; of `parent`.
+    QList<QAction*> actions(const std::vector<int>& rows, QObject* parent);
+    /// The same as a menu at this place of the screen.
     void showMenu(const std::vector<int>& rows, const QPoint& at);
 
 Q_SIGNALS:
     void fixedAll(int count);
 
 private:
-    void addFixes(QMenu& menu, int row);
-    void addFixAll(QMenu& menu, const std::vector<int>& rows);
+    void addFixes(QList<QAction*>& actions, int row, QObject* parent);
+    void addFixAll(QList<QAction*>& actions, const std::vector<int>& rows, QObject* parent);
 
     Editor& m_editor;
     const models::ProblemsModel& m_problems;

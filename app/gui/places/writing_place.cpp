@@ -133,6 +133,7 @@ void WritingPlace::connectView(DocumentView& view)
         m_panels = current()->panels();
     view.setPanels(std::exchange(m_panels, {}));
     view.setVocabulary(m_vocabulary);
+    view.setActions(m_actions);
     connect(&view, &DocumentView::caretRested, this, &WritingPlace::showOutline);
     connect(&view.document().reading(), &LiveReading::problemsChanged, this, &WritingPlace::showOutline);
     connect(&view, &DocumentView::caretMoved, this, [this] {

@@ -5,6 +5,7 @@
 #include "models/fixes.h"
 
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QInputMethodEvent>
 #include <QListWidget>
 #include <QMenu>
@@ -71,6 +72,23 @@ struct Writing : Desktop {
         QVERIFY2(at >= 0, words);
         editor->goToOffset(at + qsizetype(qstrlen(words)));
         editor->setFocus();
+    }
+
+    QAction* action(const char* name) { return window->findChild<QAction*>(QLatin1String(name)); }
+
+    QMenu* menu()
+    {
+        const auto all = editor->findChildren<QMenu*>(QStringLiteral("textMenu"));
+        return all.isEmpty() ? nullptr : all.back();
+    }
+
+    /// The menu of a click behind these words.
+    QMenu* menuAt(const char* words)
+    {
+        QTextCursor cursor = editor->textCursor();
+        cursor.setPosition(editor->source().positionOf(text().indexOf(words) + qsizetype(qstrlen(words))));
+        Q_EMIT editor->customContextMenuRequested(editor->cursorRect(cursor).center());
+        return menu();
     }
 
     void codesAre(const QStringList& codes)
@@ -273,6 +291,58 @@ private Q_SLOTS:
         menu->actions().back()->trigger();
         QVERIFY(!desk.text().contains("Chu tri"));
         menu->close();
+    }
+
+    void the_menu_over_the_text_offers_the_ways_out_of_a_finding()
+    {
+        Writing& desk = renewed();
+        QByteArray slip = Text;
+        slip.replace("- Thời hạn: trong", "- Thoi han: trong");
+        desk.put(slip);
+        QMenu* menu = desk.menuAt("Thoi h");
+        QAction* const fix = menu->actions().front();
+        QVERIFY2(fix->text().startsWith(QStringLiteral("Sửa nhãn")) && fix->text().endsWith(u'\t' + desk.action("problem.fix")->shortcut().toString(QKeySequence::NativeText)), qPrintable(fix->text()));
+        desk.picture("text-menu");
+        fix->trigger();
+        menu->close();
+        QCOMPARE(desk.text(), Text);
+        slip.replace("- Chủ trì: @truc\n- Thoi", "- Thoi han: trong 5 phút\n- Thoi");
+        desk.put(slip);
+        menu = desk.menuAt("Thoi h");
+        const QList<QAction*> ways = menu->actions();
+        QVERIFY(std::any_of(ways.begin(), ways.end(), [](const QAction* each) { return each->text().contains(QStringLiteral("cùng loại (2 chỗ)")); }));
+        menu->close();
+        desk.editor->text().typeOver(slip + "x\n"); // what was found is of another text now
+        menu = desk.menuAt("Thoi h");
+        QVERIFY(!menu->actions().front()->text().startsWith(QStringLiteral("Sửa nhãn")));
+        menu->close();
+    }
+
+    void the_menu_over_the_text_has_the_actions_of_what_stands_there()
+    {
+        Writing& desk = renewed();
+        desk.put(Text + "| a | b |\n| --- | --- |\n| c | d |\n");
+        const auto offered = [&](QMenu* menu) {
+            QStringList names;
+            for (const char* name : {"go.definition", "go.places", "view.step", "edit.table"}) {
+                if (menu->actions().contains(desk.action(name)))
+                    names += QLatin1String(name);
+            }
+            menu->close();
+            return names;
+        };
+        QCOMPARE(offered(desk.menuAt("Chủ trì: @tr")), QStringList({QStringLiteral("go.definition"), QStringLiteral("go.places"), QStringLiteral("view.step")}));
+        QVERIFY(desk.caretLine() == QStringLiteral("- Chủ trì: @truc")); // the click put it there
+        QVERIFY(offered(desk.menuAt("| c")).contains(QStringLiteral("edit.table")));
+        QCOMPARE(offered(desk.menuAt("# Th")), QStringList());
+        desk.caretBehind("- @tr");
+        QContextMenuEvent key(QContextMenuEvent::Keyboard, {1, 1}, {1, 1}, {}); // wherever the window system says
+        QCoreApplication::sendEvent(desk.editor, &key);
+        QCOMPARE(offered(desk.menu()), QStringList({QStringLiteral("go.definition"), QStringLiteral("go.places")}));
+        desk.editor->selectAll();
+        const QString selected = desk.editor->textCursor().selectedText();
+        offered(desk.menuAt("Chủ trì: @tr"));
+        QCOMPARE(desk.editor->textCursor().selectedText(), selected);
     }
 
     void names_lead_to_where_they_are_defined_and_used()
