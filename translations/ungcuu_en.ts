@@ -4234,6 +4234,22 @@
         <source>Xóa hẳn nội dung của mọi lần sửa (%1), phần đang gõ chưa lưu, chữ của văn bản này trong bảng tìm kiếm. Không lấy lại được.</source>
         <translation>The text of every revision (%1) goes, with what is typed and not saved, and this document’s words in the search index. This cannot be undone.</translation>
     </message>
+    <message>
+        <source>Mọi lệnh đang dùng phím mặc định</source>
+        <translation>All commands have their usual keys</translation>
+    </message>
+    <message>
+        <source>«%1» nay dùng phím %2.</source>
+        <translation>“%1” now has the keys %2.</translation>
+    </message>
+    <message>
+        <source>«%1» đã về phím mặc định.</source>
+        <translation>“%1” has its usual keys again.</translation>
+    </message>
+    <message>
+        <source>Mọi lệnh đã về phím mặc định.</source>
+        <translation>All commands have their usual keys again.</translation>
+    </message>
 </context>
 <context>
     <name>law</name>

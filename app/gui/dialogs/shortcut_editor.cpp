@@ -4,6 +4,7 @@
 #include "base/vietnamese.h"
 #include "gui/dialogs/action_palette.h"
 #include "gui/parts/list_keys.h"
+#include "gui/parts/message_bar.h"
 #include "gui/parts/plain_label.h"
 
 #include <QAction>
@@ -30,6 +31,7 @@ ShortcutEditor::ShortcutEditor(Actions& actions, QWidget* parent)
     , m_reset(new QPushButton(QCoreApplication::translate("gui", "Về phím mặc định")))
     , m_resetAll(new QPushButton(QCoreApplication::translate("gui", "Mặc định tất cả")))
     , m_leave(new QPushButton(QCoreApplication::translate("gui", "Đóng")))
+    , m_messages(new MessageBar)
 {
     setObjectName(QStringLiteral("shortcuts"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -58,6 +60,7 @@ void ShortcutEditor::build()
     m_conflict->setObjectName(QStringLiteral("shortcutConflict"));
     m_set->setObjectName(QStringLiteral("shortcutSet"));
     m_reset->setObjectName(QStringLiteral("shortcutReset"));
+    m_resetAll->setObjectName(QStringLiteral("shortcutResetAll"));
     m_leave->setAutoDefault(false);
     auto* label = plainLabel(QCoreApplication::translate("gui", "Phím mới"));
     label->setBuddy(m_keys);
@@ -71,6 +74,7 @@ void ShortcutEditor::build()
     buttons->addStretch();
     buttons->addWidget(m_leave);
     auto* column = new QVBoxLayout(this);
+    column->addWidget(m_messages);
     column->addWidget(m_words);
     column->addWidget(m_list, 1);
     column->addLayout(row);
@@ -130,6 +134,9 @@ void ShortcutEditor::allow()
     m_set->setEnabled(action && !keys.isEmpty());
     m_set->setToolTip(m_set->isEnabled() ? QString() : QCoreApplication::translate("gui", "Chờ bấm phím mới"));
     m_reset->setEnabled(action && action->shortcuts() != m_actions.usualKeys(action));
+    const std::vector<QAction*> all = m_actions.all();
+    m_resetAll->setEnabled(std::any_of(all.begin(), all.end(), [this](const QAction* each) { return each->shortcuts() != m_actions.usualKeys(each); }));
+    m_resetAll->setToolTip(m_resetAll->isEnabled() ? QString() : QCoreApplication::translate("gui", "Mọi lệnh đang dùng phím mặc định"));
     m_reset->setToolTip(m_reset->isEnabled() ? QString() : QCoreApplication::translate("gui", "Lệnh này đang dùng phím mặc định"));
 }
 
@@ -149,10 +156,11 @@ void ShortcutEditor::setKeys()
     const QKeySequence keys = m_keys->keySequence();
     if (!action || keys.isEmpty())
         return;
-    takeFromOthers(keys, action);
-    m_actions.setKeys(action, {keys});
+    change(QCoreApplication::translate("gui", "«%1» nay dùng phím %2.").arg(nameOf(*action), keys.toString(QKeySequence::NativeText)), [&] {
+        takeFromOthers(keys, action);
+        m_actions.setKeys(action, {keys});
+    });
     m_keys->clear();
-    list(m_words->text());
 }
 
 /// Its usual keys come back; whoever was given one of them since loses it.
@@ -161,17 +169,40 @@ void ShortcutEditor::resetKeys()
     QAction* const action = chosen();
     if (!action)
         return;
-    for (const QKeySequence& keys : m_actions.usualKeys(action))
-        takeFromOthers(keys, action);
-    m_actions.setKeys(action, m_actions.usualKeys(action));
-    list(m_words->text());
+    change(QCoreApplication::translate("gui", "«%1» đã về phím mặc định.").arg(nameOf(*action)), [&] {
+        for (const QKeySequence& keys : m_actions.usualKeys(action))
+            takeFromOthers(keys, action);
+        m_actions.setKeys(action, m_actions.usualKeys(action));
+    });
 }
 
 void ShortcutEditor::resetAll()
 {
+    change(QCoreApplication::translate("gui", "Mọi lệnh đã về phím mặc định."), [this] {
+        for (QAction* const action : m_actions.all())
+            m_actions.setKeys(action, m_actions.usualKeys(action));
+    });
+}
+
+/// Done, said, and kept as it was before until the next one.
+void ShortcutEditor::change(const QString& said, const std::function<void()>& done)
+{
+    std::vector<std::pair<QAction*, QList<QKeySequence>>> before;
     for (QAction* const action : m_actions.all())
-        m_actions.setKeys(action, m_actions.usualKeys(action));
+        before.emplace_back(action, action->shortcuts());
+    done();
+    std::erase_if(before, [](const auto& each) { return each.first->shortcuts() == each.second; });
+    m_before = std::move(before);
     list(m_words->text());
+    m_messages->say(MessageBar::Kind::Told, said, {{QCoreApplication::translate("gui", "Hoàn tác"), [this] { takeBack(); }}});
+}
+
+void ShortcutEditor::takeBack()
+{
+    for (const auto& [action, keys] : m_before)
+        m_actions.setKeys(action, keys);
+    list(m_words->text());
+    m_list->setFocus(); // the button that had it is gone
 }
 
 } // namespace ungcuu::gui

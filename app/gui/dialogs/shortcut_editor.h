@@ -4,6 +4,9 @@
 
 #include <QDialog>
 
+#include <functional>
+#include <utility>
+
 class QKeySequenceEdit;
 class QLabel;
 class QLineEdit;
@@ -12,7 +15,10 @@ class QTreeWidget;
 
 namespace ungcuu::gui {
 
+class MessageBar;
+
 /// Which keys do what, and the changing of it. Keys that belong to another action are named, and move only when told to.
+/// What was changed last is taken back by one click, however many actions it was about.
 class ShortcutEditor : public QDialog
 {
     Q_OBJECT
@@ -29,6 +35,8 @@ private:
     void setKeys();
     void resetKeys();
     void resetAll();
+    void change(const QString& said, const std::function<void()>& done);
+    void takeBack();
 
     Actions& m_actions;
     QLineEdit* m_words;
@@ -39,6 +47,8 @@ private:
     QPushButton* m_reset;
     QPushButton* m_resetAll;
     QPushButton* m_leave;
+    MessageBar* m_messages;
+    std::vector<std::pair<QAction*, QList<QKeySequence>>> m_before; ///< what the last change changed
 };
 
 } // namespace ungcuu::gui

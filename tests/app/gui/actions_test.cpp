@@ -141,6 +141,27 @@ private Q_SLOTS:
         QCOMPARE(save->shortcut(), QKeySequence(QStringLiteral("Ctrl+S")));
         QVERIFY(QSettings().value(QStringLiteral("shortcuts/document.save")).isNull());
     }
+
+    void usual_keys_for_all_are_taken_back_by_one_click()
+    {
+        Desktop desk;
+        desk.start();
+        gui::Actions& actions = desk.window->registry();
+        actions.setKeys(actions[gui::Act::SaveAll], {QKeySequence(QStringLiteral("Ctrl+S"))});
+        actions.setKeys(actions[gui::Act::Save], {});
+        desk.trigger("settings.shortcuts");
+        auto* const dialog = named<QDialog>(*desk.window, "shortcuts");
+        auto* const all = named<QPushButton>(*dialog, "shortcutResetAll");
+        all->click();
+        QVERIFY(!all->isEnabled() && all->toolTip().contains(QStringLiteral("phím mặc định")));
+        QCOMPARE(actions[gui::Act::Save]->shortcut(), QKeySequence(QStringLiteral("Ctrl+S")));
+        desk.picture("shortcuts-reset");
+        named<QPushButton>(*dialog, "messageChoice0")->click();
+        QCOMPARE(actions[gui::Act::SaveAll]->shortcut(), QKeySequence(QStringLiteral("Ctrl+S")));
+        QVERIFY(actions[gui::Act::Save]->shortcut().isEmpty() && all->isEnabled());
+        QCOMPARE(QSettings().value(QStringLiteral("shortcuts/document.saveAll")).toString(), QStringLiteral("Ctrl+S"));
+        all->click();
+    }
 };
 
 UNGCUU_GUI_TEST_MAIN(ActionsTest)
