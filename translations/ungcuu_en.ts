@@ -3810,10 +3810,6 @@
         <translation>… What follows differs too much to be shown here. Export tracked changes to see all of it.</translation>
     </message>
     <message>
-        <source>⋯ %1 dòng không đổi ⋯</source>
-        <translation>⋯ %1 lines unchanged ⋯</translation>
-    </message>
-    <message>
         <source>[chuyển từ trên xuống]</source>
         <translation>[moved here from above]</translation>
     </message>
@@ -4250,6 +4246,30 @@
         <source>Mọi lệnh đã về phím mặc định.</source>
         <translation>All commands have their usual keys again.</translation>
     </message>
+    <message>
+        <source>Bản so sánh hai cột, chỉ đọc</source>
+        <translation>Comparison in two columns, read only</translation>
+    </message>
+    <message>
+        <source>Hai cột</source>
+        <translation>Two columns</translation>
+    </message>
+    <message>
+        <source>Bản cũ bên trái, bản mới bên phải, từng dòng ngang nhau</source>
+        <translation>The old text on the left, the new one on the right, line beside line</translation>
+    </message>
+    <message>
+        <source>Khung này hẹp nên hiện một cột; nới khung để xem hai cột.</source>
+        <translation>Too narrow for two columns, so one is shown; widen this pane to see both.</translation>
+    </message>
+    <message>
+        <source>So sánh hai cột</source>
+        <translation>Compare in two columns</translation>
+    </message>
+    <message>
+        <source>Bản cũ bên trái, bản mới bên phải, từng dòng ngang nhau; bỏ chọn thì hai bản chung một cột</source>
+        <translation>The old text on the left, the new one on the right, line beside line; switched off, both stand in one column</translation>
+    </message>
 </context>
 <context>
     <name>law</name>
@@ -4640,6 +4660,18 @@
     <message>
         <source>Chưa đưa %1 vào kho vì tệp không phải văn bản nguồn. Tệp còn nguyên. Chọn tệp .kb.md hoặc .pa.md, lưu theo mã UTF-8.</source>
         <translation>%1 was not brought in, as it is no source text. The file is as it was. Choose a .kb.md or .pa.md file, saved as UTF-8.</translation>
+    </message>
+    <message>
+        <source>không có dòng này</source>
+        <translation>no such line</translation>
+    </message>
+    <message>
+        <source>dòng trống</source>
+        <translation>empty line</translation>
+    </message>
+    <message>
+        <source>⋯ %1 dòng không đổi ⋯</source>
+        <translation>⋯ %1 lines unchanged ⋯</translation>
     </message>
 </context>
 <context>

@@ -118,7 +118,17 @@ private:
     bool m_inPlace = false;
 };
 
-QString told(const ComparedWords& words)
+} // namespace
+
+base::Result<Comparison> comparisonOf(const QByteArray& before, const QByteArray& after, const base::Progress& progress)
+{
+    const auto pieces = diff::compared(before, after, progress);
+    if (!pieces)
+        return base::Progress::cancelledError();
+    return Builder(before, after, *pieces).made();
+}
+
+QString wordsOfChange(const ComparedWords& words)
 {
     QString said = words.words.simplified();
     if (said.size() > LongestTold)
@@ -132,22 +142,12 @@ QString told(const ComparedWords& words)
     }
 }
 
-} // namespace
-
-base::Result<Comparison> comparisonOf(const QByteArray& before, const QByteArray& after, const base::Progress& progress)
-{
-    const auto pieces = diff::compared(before, after, progress);
-    if (!pieces)
-        return base::Progress::cancelledError();
-    return Builder(before, after, *pieces).made();
-}
-
 QString wordsOfPlace(const Comparison& comparison, int place)
 {
     QStringList words;
     for (const ComparedWords& each : comparison.words) {
         if (each.place == place && each.kind != Compared::Kept)
-            words += told(each);
+            words += wordsOfChange(each);
     }
     return words.join(QStringLiteral("; "));
 }

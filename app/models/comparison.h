@@ -30,6 +30,8 @@ struct Comparison {
 /// Any thread; pure. Long stretches without a change are folded, with three lines left beside each change.
 base::Result<Comparison> comparisonOf(const QByteArray& before, const QByteArray& after, const base::Progress& progress);
 
+/// "thêm «…»": what is other in a stretch that is not kept, in words.
+QString wordsOfChange(const ComparedWords& words);
 /// "thêm «…»; bỏ «…»": what one place says, in words.
 QString wordsOfPlace(const Comparison& comparison, int place);
 

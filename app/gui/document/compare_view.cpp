@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/document/compare_view.h"
 
+#include "gui/document/compare_columns.h"
+#include "gui/document/compare_look.h"
 #include "gui/parts/plain_label.h"
 #include "gui/parts/wrapping_row.h"
 
@@ -9,6 +11,8 @@
 #include <QEvent>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSettings>
+#include <QStackedWidget>
 #include <QTextBrowser>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -25,37 +29,12 @@ namespace {
 const QString FoldLink = QStringLiteral("fold");
 const QString MoveLink = QStringLiteral("move");
 
-QTextCharFormat formatOf(Compared kind, bool dark)
-{
-    QTextCharFormat format;
-    const auto paint = [&](QRgb onLight, QRgb onDark) { format.setBackground(QColor(dark ? onDark : onLight)); };
-    switch (kind) {
-    case Compared::Kept: break;
-    case Compared::Added:
-        format.setFontUnderline(true);
-        paint(0xffd7f0dc, 0xff1f4a2c);
-        break;
-    case Compared::Removed:
-        format.setFontStrikeOut(true);
-        paint(0xfff8dcdc, 0xff562828);
-        break;
-    case Compared::MovedAway:
-    case Compared::MovedHere:
-        format.setUnderlineStyle(QTextCharFormat::DotLine);
-        paint(0xffe0e7f7, 0xff2a3a5c);
-        break;
-    }
-    return format;
-}
+constexpr const char* ColumnsKey = "compare/columns";
+constexpr int LeastLetters = 25; ///< of a column, in average letters
 
-QTextCharFormat linkFormat(const QPalette& palette, const QString& link)
+QString cutWords()
 {
-    QTextCharFormat format;
-    format.setAnchor(true);
-    format.setAnchorHref(link);
-    format.setForeground(palette.brush(QPalette::Link));
-    format.setFontUnderline(true);
-    return format;
+    return QCoreApplication::translate("gui", "… Phần sau khác quá nhiều nên không hiện hết ở đây. Xuất bản có vết sửa để xem trọn.");
 }
 
 } // namespace
@@ -67,9 +46,12 @@ CompareView::CompareView(QWidget* parent)
     , m_again(new QPushButton)
     , m_previous(new QPushButton)
     , m_next(new QPushButton)
+    , m_inColumns(new QPushButton)
     , m_redline(new QPushButton)
     , m_close(new QPushButton)
+    , m_pages(new QStackedWidget)
     , m_text(new QTextBrowser)
+    , m_columns(new CompareColumns)
 {
     setObjectName(QStringLiteral("compareView"));
     build();
@@ -83,6 +65,8 @@ void CompareView::build()
     m_again->setObjectName(QStringLiteral("compareAgain"));
     m_previous->setObjectName(QStringLiteral("previousChange"));
     m_next->setObjectName(QStringLiteral("nextChange"));
+    m_inColumns->setObjectName(QStringLiteral("compareInColumns"));
+    m_inColumns->setCheckable(true);
     m_redline->setObjectName(QStringLiteral("exportRedline"));
     m_close->setObjectName(QStringLiteral("closeCompare"));
     m_text->setObjectName(QStringLiteral("compareText"));
@@ -93,7 +77,7 @@ void CompareView::build()
     bold.setBold(true);
     m_title->setFont(bold);
     auto* const buttons = new WrappingRow;
-    for (QPushButton* const each : {m_previous, m_next, m_again, m_redline, m_close})
+    for (QPushButton* const each : {m_previous, m_next, m_inColumns, m_again, m_redline, m_close})
         buttons->addWidget(each);
     auto* const top = new QVBoxLayout;
     top->setContentsMargins(12, 8, 12, 8);
@@ -105,11 +89,15 @@ void CompareView::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(top);
-    column->addWidget(m_text, 1);
+    column->addWidget(m_pages, 1);
+    m_pages->addWidget(m_text);
+    m_pages->addWidget(m_columns);
     setFocusProxy(m_text);
     connect(m_again, &QPushButton::clicked, this, &CompareView::againWanted);
     connect(m_previous, &QPushButton::clicked, this, [this] { goToChange(true); });
     connect(m_next, &QPushButton::clicked, this, [this] { goToChange(false); });
+    connect(m_inColumns, &QPushButton::clicked, this, &CompareView::columnsWanted);
+    connect(m_columns, &CompareColumns::unfoldWanted, this, &CompareView::unfold);
     connect(m_redline, &QPushButton::clicked, this, &CompareView::redlineWanted);
     connect(m_close, &QPushButton::clicked, this, &CompareView::closeWanted);
     connect(m_text, &QTextBrowser::anchorClicked, this, &CompareView::follow);
@@ -120,6 +108,9 @@ void CompareView::retranslate()
     m_again->setText(QCoreApplication::translate("gui", "So sánh lại"));
     m_previous->setText(QCoreApplication::translate("gui", "Chỗ sửa trước"));
     m_next->setText(QCoreApplication::translate("gui", "Chỗ sửa kế tiếp"));
+    m_inColumns->setText(QCoreApplication::translate("gui", "Hai cột"));
+    m_inColumns->setToolTip(QCoreApplication::translate("gui", "Bản cũ bên trái, bản mới bên phải, từng dòng ngang nhau"));
+    m_columns->retranslate();
     m_redline->setText(QCoreApplication::translate("gui", "Xuất bản có vết sửa…"));
     m_redline->setToolTip(QCoreApplication::translate("gui", "Ghi tệp DOCX có dấu vết sửa của Word, đóng dấu «Bản so sánh – không phát hành»"));
     m_close->setText(QCoreApplication::translate("gui", "Thôi so sánh"));
@@ -131,6 +122,46 @@ void CompareView::setTextFont(const QFont& font)
 {
     m_text->setFont(font);
     m_text->document()->setDefaultFont(font);
+    m_columns->setTextFont(font);
+}
+
+bool CompareView::wantsColumns()
+{
+    return QSettings().value(QLatin1String(ColumnsKey), false).toBool();
+}
+
+void CompareView::setColumns(bool wanted)
+{
+    QSettings().setValue(QLatin1String(ColumnsKey), wanted);
+    fitColumns();
+    tell();
+}
+
+bool CompareView::hasRoom() const
+{
+    return width() >= 2 * LeastLetters * m_columns->fontMetrics().averageCharWidth();
+}
+
+bool CompareView::showsColumns() const
+{
+    return m_pages->currentWidget() == m_columns;
+}
+
+/// One column where two would be too narrow to read, whatever is wanted.
+void CompareView::fitColumns()
+{
+    m_inColumns->setChecked(wantsColumns());
+    QWidget* const wanted = wantsColumns() && hasRoom() ? static_cast<QWidget*>(m_columns) : m_text;
+    if (m_pages->currentWidget() == wanted)
+        return;
+    const bool focused = m_pages->currentWidget()->hasFocus();
+    m_pages->setCurrentWidget(wanted);
+    setFocusProxy(wanted);
+    if (focused)
+        wanted->setFocus();
+    showWords();
+    if (m_place >= 0)
+        choose(m_place);
 }
 
 void CompareView::compare(const Side& before, const Side& after)
@@ -143,6 +174,7 @@ void CompareView::compare(const Side& before, const Side& after)
     m_comparison = {};
     m_unfolded.clear();
     m_place = -1;
+    fitColumns();
     showWords();
     m_jobs.run<Answer>(
         [before = before.read, after = after.read](const base::Progress& progress) {
@@ -175,29 +207,36 @@ void CompareView::take(Answer&& answer)
         choose(0);
 }
 
+/// What is not in sight is made when it comes.
 void CompareView::showWords()
 {
     m_title->setText(QCoreApplication::translate("gui", "So sánh %1 với %2").arg(m_beforeName, m_afterName));
+    m_text->clear();
+    m_columns->showRows(showsColumns() ? models::rowsOf(m_comparison, m_unfolded) : std::vector<models::ComparedRow>(), m_beforeName, m_afterName);
+    if (!showsColumns())
+        showInline();
+    tell();
+}
+
+void CompareView::showInline()
+{
     m_positions.assign(size_t(m_comparison.places), -1);
     m_moves.clear();
-    m_text->clear();
     QTextCursor cursor(m_text->document());
     cursor.beginEditBlock();
     for (int each = 0; each < int(m_comparison.words.size()); ++each)
         append(cursor, each);
     if (m_ready && !m_comparison.whole)
-        cursor.insertText(u'\n' + QCoreApplication::translate("gui", "… Phần sau khác quá nhiều nên không hiện hết ở đây. Xuất bản có vết sửa để xem trọn."), linkFormat(palette(), {}));
+        cursor.insertText(u'\n' + cutWords(), linkFormat(palette(), {}));
     cursor.endEditBlock();
-    tell();
 }
 
 /// A stretch of the comparison; what was moved says so in front of its words.
 void CompareView::append(QTextCursor& cursor, int index)
 {
     const models::ComparedWords& words = m_comparison.words[size_t(index)];
-    const bool dark = palette().color(QPalette::Base).lightness() < 128;
     if (words.folded > 0 && !m_unfolded.contains(index)) {
-        cursor.insertText(QCoreApplication::translate("gui", "⋯ %1 dòng không đổi ⋯").arg(words.folded), linkFormat(palette(), FoldLink + u':' + QString::number(index)));
+        cursor.insertText(models::foldWords(words.folded), linkFormat(palette(), FoldLink + u':' + QString::number(index)));
         cursor.insertText(QStringLiteral("\n"), {});
         return;
     }
@@ -207,21 +246,17 @@ void CompareView::append(QTextCursor& cursor, int index)
         const bool here = words.kind == Compared::MovedHere;
         m_moves.resize(std::max(m_moves.size(), size_t(words.move) + 1), {0, 0});
         (here ? m_moves[size_t(words.move)].second : m_moves[size_t(words.move)].first) = cursor.position();
-        const QString said = here ? words.down ? QCoreApplication::translate("gui", "[chuyển từ trên xuống]") : QCoreApplication::translate("gui", "[chuyển từ dưới lên]")
-            : words.down          ? QCoreApplication::translate("gui", "[đã chuyển xuống dưới]")
-                                  : QCoreApplication::translate("gui", "[đã chuyển lên trên]");
-        cursor.insertText(said, linkFormat(palette(), QStringLiteral("%1:%2:%3").arg(MoveLink).arg(words.move).arg(here ? 0 : 1)));
+        cursor.insertText(moveWords(words), linkFormat(palette(), QStringLiteral("%1:%2:%3").arg(MoveLink).arg(words.move).arg(here ? 0 : 1)));
         cursor.insertText(QStringLiteral(" "), {});
     }
-    cursor.insertText(words.words, formatOf(words.kind, dark));
+    cursor.insertText(words.words, changeFormat(words.kind, palette()));
 }
 
 void CompareView::follow(const QUrl& link)
 {
     const QStringList parts = link.toString().split(u':');
     if (parts.value(0) == FoldLink) {
-        m_unfolded.insert(parts.value(1).toInt());
-        showWords();
+        unfold(parts.value(1).toInt());
         return;
     }
     const auto move = size_t(std::max(0, parts.value(1).toInt()));
@@ -233,6 +268,12 @@ void CompareView::follow(const QUrl& link)
     m_text->ensureCursorVisible();
 }
 
+void CompareView::unfold(int index)
+{
+    m_unfolded.insert(index);
+    showWords();
+}
+
 void CompareView::goToChange(bool backwards)
 {
     if (m_comparison.places == 0)
@@ -241,10 +282,19 @@ void CompareView::goToChange(bool backwards)
     choose(m_place < 0 ? 0 : (m_place + step + m_comparison.places) % m_comparison.places);
 }
 
-/// Its words are selected, a few lines above it stay in sight.
 void CompareView::choose(int place)
 {
     m_place = place;
+    if (showsColumns())
+        m_columns->goToPlace(place);
+    else
+        goToInline(place);
+    tell();
+}
+
+/// A few lines above it stay in sight.
+void CompareView::goToInline(int place)
+{
     if (m_positions[size_t(place)] < 0)
         return;
     QTextCursor cursor(m_text->document());
@@ -253,7 +303,6 @@ void CompareView::choose(int place)
     m_text->moveCursor(QTextCursor::End);
     m_text->setTextCursor(cursor); // from below: the place comes to the top
     m_text->verticalScrollBar()->setValue(m_text->verticalScrollBar()->value() + m_text->cursorRect().top() - m_text->viewport()->height() / 3);
-    tell();
 }
 
 QString CompareView::summary() const
@@ -272,7 +321,15 @@ QString CompareView::summary() const
 
 void CompareView::tell()
 {
-    m_told->setText(m_outdated ? QCoreApplication::translate("gui", "Văn bản đã đổi sau lúc so sánh; bản dưới đây là của lúc ấy.") + u'\n' + summary() : summary());
+    QStringList words;
+    if (m_outdated)
+        words += QCoreApplication::translate("gui", "Văn bản đã đổi sau lúc so sánh; bản dưới đây là của lúc ấy.");
+    words += summary();
+    if (wantsColumns() && !showsColumns())
+        words += QCoreApplication::translate("gui", "Khung này hẹp nên hiện một cột; nới khung để xem hai cột.");
+    if (showsColumns() && m_ready && !m_comparison.whole)
+        words += cutWords();
+    m_told->setText(words.join(u'\n'));
     m_again->setVisible(m_outdated);
     const bool some = m_comparison.places > 0;
     for (QPushButton* const each : {m_previous, m_next, m_redline})
@@ -282,8 +339,21 @@ void CompareView::tell()
 void CompareView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_text)
+    if (event->type() == QEvent::PaletteChange && m_text && !showsColumns()) // columns take their colours as they paint
         showWords();
+}
+
+void CompareView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+    tell();
+}
+
+void CompareView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    fitColumns(); // another view may have been told otherwise
 }
 
 } // namespace ungcuu::gui

@@ -9,15 +9,19 @@
 
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 class QTextBrowser;
 class QTextCursor;
 class QUrl;
 
 namespace ungcuu::gui {
 
+class CompareColumns;
+
 /// What changed between two revisions, word by word: what is new is underlined, what is gone is struck out, what was moved
-/// says from where and whereto; long stretches without a change are folded. The revisions are read and compared beside the
-/// window; a newer question drops the older one. Words are plain text.
+/// says from where and whereto; long stretches without a change are folded. In one column or, where there is room, in two;
+/// which of them is remembered. The revisions are read and compared beside the window; a newer question drops the older
+/// one. Words are plain text.
 class CompareView : public QWidget
 {
     Q_OBJECT
@@ -38,6 +42,9 @@ public:
     /// Nobody waits any more for an answer.
     void stop() { m_jobs.cancel(); }
     void goToChange(bool backwards);
+    /// The old text beside the new one, or both in one; for every comparison from now on.
+    static bool wantsColumns();
+    void setColumns(bool wanted);
     int places() const { return m_comparison.places; }
     /// Both texts, once compared.
     const QByteArray& before() const { return m_before; }
@@ -47,10 +54,13 @@ public:
 Q_SIGNALS:
     void closeWanted();
     void redlineWanted();
+    void columnsWanted(bool wanted);
     void againWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     struct Answer {
@@ -62,9 +72,15 @@ private:
     void build();
     void take(Answer&& answer);
     void showWords();
+    void showInline();
+    bool showsColumns() const;
+    bool hasRoom() const;
+    void fitColumns();
+    void unfold(int index);
     void append(QTextCursor& cursor, int index);
     void follow(const QUrl& link);
     void choose(int place);
+    void goToInline(int place);
     void tell();
     QString summary() const;
 
@@ -73,9 +89,12 @@ private:
     QPushButton* m_again;
     QPushButton* m_previous;
     QPushButton* m_next;
+    QPushButton* m_inColumns;
     QPushButton* m_redline;
     QPushButton* m_close;
+    QStackedWidget* m_pages;
     QTextBrowser* m_text;
+    CompareColumns* m_columns;
     models::Comparison m_comparison;
     QByteArray m_before;
     QByteArray m_after;

@@ -32,6 +32,12 @@ bool DocumentView::comparing() const
     return m_compare && m_texts->currentWidget() == m_compare;
 }
 
+void DocumentView::setCompareColumns(bool wanted)
+{
+    m_compare->setColumns(wanted);
+    Q_EMIT panelsChanged(); // the action follows
+}
+
 void DocumentView::goToChange(bool backwards)
 {
     if (comparing())
@@ -47,6 +53,7 @@ void DocumentView::buildCompare()
         showCurrent();
         m_editor->setFocus();
     });
+    connect(m_compare, &CompareView::columnsWanted, this, &DocumentView::setCompareColumns);
     connect(m_compare, &CompareView::redlineWanted, this, &DocumentView::askForRedline);
     connect(m_compare, &CompareView::againWanted, this, [this] {
         if (m_compareAgain)

@@ -75,6 +75,7 @@ constexpr Spec Specs[] = {
     {Act::ShowProblems, "view.problems", QT_TRANSLATE_NOOP("gui", "Danh sách vấn đề"), QT_TRANSLATE_NOOP("gui", "Hiện danh sách vấn đề dưới văn bản"), "F7", "problems"},
     {Act::ShowHistory, "view.history", QT_TRANSLATE_NOOP("gui", "Lịch sử"), QT_TRANSLATE_NOOP("gui", "Hiện các lần sửa của văn bản"), "F9", "history"},
     {Act::Compare, "history.compare", QT_TRANSLATE_NOOP("gui", "So sánh các lần sửa"), QT_TRANSLATE_NOOP("gui", "Xem chữ nào được thêm, bỏ, chuyển giữa một lần đã lưu và bản đang soạn"), "Shift+F9", nullptr},
+    {Act::CompareColumns, "history.columns", QT_TRANSLATE_NOOP("gui", "So sánh hai cột"), QT_TRANSLATE_NOOP("gui", "Bản cũ bên trái, bản mới bên phải, từng dòng ngang nhau; bỏ chọn thì hai bản chung một cột"), "", nullptr},
     {Act::NextChange, "history.nextChange", QT_TRANSLATE_NOOP("gui", "Chỗ sửa kế tiếp"), QT_TRANSLATE_NOOP("gui", "Tới chỗ khác nhau kế tiếp của bản so sánh"), "Alt+Down", nullptr},
     {Act::PreviousChange, "history.previousChange", QT_TRANSLATE_NOOP("gui", "Chỗ sửa trước"), QT_TRANSLATE_NOOP("gui", "Về chỗ khác nhau trước của bản so sánh"), "Alt+Up", nullptr},
     {Act::ZoomIn, "view.larger", QT_TRANSLATE_NOOP("gui", "Phóng to trang in"), QT_TRANSLATE_NOOP("gui", "Xem trang in hoặc lưu đồ lớn hơn"), "Ctrl++", nullptr},

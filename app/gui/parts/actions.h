@@ -19,7 +19,7 @@ enum class Act {
     Complete, InsertSnippet, EditTable, Renumber, Format, GoToDefinition, FindPlaces,
     Fold, Unfold, FoldAll, UnfoldAll,
     NextProblem, PreviousProblem, FixProblem, FixAll,
-    ShowOutline, ShowPage, ShowFlow, ShowStep, ShowProblems, ShowHistory, Compare, NextChange, PreviousChange, ZoomIn, ZoomOut, ZoomFit, ZoomPage, Split,
+    ShowOutline, ShowPage, ShowFlow, ShowStep, ShowProblems, ShowHistory, Compare, CompareColumns, NextChange, PreviousChange, ZoomIn, ZoomOut, ZoomFit, ZoomPage, Split,
     PlaceWriting, PlaceJudging, PlaceSystems, PlaceOffice, FindAction, NextTab, PreviousTab, OtherHalf, FocusEditor,
     Vietnamese, English, ThemeOfSystem, ThemeLight, ThemeDark, Shortcuts, Help, About,
 };

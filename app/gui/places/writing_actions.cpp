@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which action does what in the place «Văn bản», and what each waits for.
+#include "gui/document/compare_view.h"
 #include "gui/document/document_tabs.h"
 #include "gui/document/document_view.h"
 #include "gui/document/outline_panel.h"
@@ -123,6 +124,7 @@ void WritingPlace::connectViewActions()
     on(Act::ShowProblems, [this] { showBottom(false); });
     on(Act::ShowHistory, [this] { showBottom(true); });
     onView(Act::Compare, [](DocumentView& view) { view.toggleComparing(); });
+    onView(Act::CompareColumns, [](DocumentView& view) { view.setCompareColumns(!CompareView::wantsColumns()); });
     onView(Act::NextChange, [](DocumentView& view) { view.goToChange(false); });
     onView(Act::PreviousChange, [](DocumentView& view) { view.goToChange(true); });
     onView(Act::ZoomIn, [](DocumentView& view) { paperOf(view).zoomBy(1.2); });
@@ -148,7 +150,7 @@ void WritingPlace::allowActions()
     missing({Act::Complete, Act::InsertSnippet, Act::EditTable, Act::Renumber, Act::Format, Act::GoToDefinition, Act::FindPlaces},
             view ? unless(view->showsText(), QT_TRANSLATE_NOOP("gui", "Chờ trở lại bản đang soạn")) : noText);
     missing({Act::Compare}, view ? unless(!view->document().neverSaved(), QT_TRANSLATE_NOOP("gui", "Chờ lưu lần đầu")) : noText);
-    missing({Act::NextChange, Act::PreviousChange}, view ? unless(view->comparing(), QT_TRANSLATE_NOOP("gui", "Chờ mở «So sánh các lần sửa»")) : noText);
+    missing({Act::CompareColumns, Act::NextChange, Act::PreviousChange}, view ? unless(view->comparing(), QT_TRANSLATE_NOOP("gui", "Chờ mở «So sánh các lần sửa»")) : noText);
     missing({Act::Save}, view ? unless(!view->document().isSaving(), QT_TRANSLATE_NOOP("gui", "Đang lưu")) : noText);
     missing({Act::Destroy}, view ? destructionWaitsFor(view->document()) : noText);
     missing({Act::Print}, view ? unless(view->pageCount() > 0, QT_TRANSLATE_NOOP("gui", "Chờ dàn trang xong")) : noText);
@@ -172,6 +174,7 @@ void WritingPlace::allowActions()
     m_actions[Act::ShowHistory]->setChecked(view && view->historyShown());
     m_actions[Act::ShowProblems]->setChecked(view && view->problemsShown());
     m_actions[Act::Compare]->setChecked(view && view->comparing());
+    m_actions[Act::CompareColumns]->setChecked(CompareView::wantsColumns());
     m_actions[Act::Split]->setChecked(isSplit());
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What changed between revisions, word by word. With UNGCUU_PICTURES=folder it leaves pictures there.
 #include "desktop.h"
+#include "gui/document/compare_columns.h"
 #include "gui/document/compare_view.h"
 #include "gui/parts/theme.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QRegularExpression>
 #include <QTextBlock>
@@ -45,6 +47,8 @@ struct Writing : Desktop {
     QTextBrowser& shown() { return *named<QTextBrowser>(*window, "compareText"); }
     QString told() { return named<QLabel>(*window, "compareTold")->text(); }
     QString title() { return named<QLabel>(*window, "compareTitle")->text(); }
+    gui::CompareColumns& columns() { return *named<gui::CompareColumns>(*window, "compareColumns"); }
+    QString cell(const QModelIndex& index, int column) { return index.siblingAtColumn(column).data().toString(); }
     QAbstractItemView& history() { return *named<QAbstractItemView>(*window, "history"); }
 
     /// The format of the letters of these words.
@@ -141,6 +145,107 @@ private Q_SLOTS:
         QVERIFY(desk.shown().toPlainText().contains(QStringLiteral("dòng không đổi")));
         Q_EMIT desk.shown().anchorClicked(QUrl(QStringLiteral("fold:0")));
         QVERIFY(desk.shown().document()->blockCount() > before);
+    }
+
+    void two_columns_show_the_old_line_beside_the_new_one_and_keys_lead_through_them()
+    {
+        Writing desk;
+        desk.window->view().showPagePanel(false);
+        desk.window->view().editor().text().typeOver(desk.text().replace("## Phạm vi", "## Phạm vi áp dụng") + "Cuối.\n");
+        desk.compare();
+        named<QPushButton>(*desk.window, "compareInColumns")->click();
+        QVERIFY(desk.columns().isVisible() && !desk.shown().isVisible());
+        QVERIFY(desk.window->findChild<QAction*>(QStringLiteral("history.columns"))->isChecked());
+        const QModelIndex first = desk.columns().currentIndex();
+        QCOMPARE(desk.cell(first, 0), QStringLiteral("## Phạm vi"));
+        QCOMPARE(desk.cell(first, 1), QStringLiteral("## Phạm vi áp dụng"));
+        QVERIFY(desk.columns().viewport()->rect().contains(desk.columns().visualRect(first)));
+        desk.picture("columns-light");
+        desk.trigger("history.nextChange");
+        QCOMPARE(desk.cell(desk.columns().currentIndex(), 0), QString());
+        QCOMPARE(desk.cell(desk.columns().currentIndex(), 1), QStringLiteral("Cuối."));
+        QVERIFY(desk.told().contains(QStringLiteral("Chỗ 2/2")));
+        desk.trigger("history.previousChange");
+        QCOMPARE(desk.columns().currentIndex(), first);
+        QTest::keyClick(&desk.columns(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("## Phạm vi áp dụng"));
+        desk.window->setTheme(gui::Theme::Dark);
+        desk.picture("columns-dark");
+        desk.window->setTheme(gui::Theme::Light);
+        desk.columns().setFocus();
+        QTest::keyClick(&desk.columns(), Qt::Key_Escape);
+        QVERIFY(!desk.window->view().comparing());
+        desk.compare(); // it is remembered
+        QVERIFY(desk.columns().isVisible());
+        desk.trigger("history.columns");
+        QVERIFY(desk.shown().isVisible() && desk.told().contains(QStringLiteral("Chỗ 1/2")));
+    }
+
+    void what_is_folded_opens_in_columns_and_tab_leaves_them()
+    {
+        Writing desk;
+        desk.window->view().showPagePanel(false);
+        desk.compare();
+        desk.view()->setColumns(true);
+        QAbstractItemModel& model = *desk.columns().model();
+        int fold = 0;
+        while (!model.index(fold, 0).data().toString().contains(QStringLiteral("dòng không đổi")))
+            QVERIFY(++fold < model.rowCount());
+        const int before = model.rowCount();
+        desk.columns().setFocus();
+        desk.columns().setCurrentIndex(model.index(fold, 0));
+        const int top = desk.columns().rowViewportPosition(fold);
+        QTest::keyClick(&desk.columns(), Qt::Key_Return);
+        QVERIFY(model.rowCount() > before);
+        QCOMPARE(desk.columns().currentIndex(), model.index(fold, 0)); // the first line that came, where they were called for
+        QCOMPARE(desk.columns().rowViewportPosition(fold), top);
+        QTest::keyClick(&desk.columns(), Qt::Key_Tab);
+        QVERIFY(!desk.columns().hasFocus());
+        desk.view()->setColumns(false);
+    }
+
+    void a_narrow_place_has_one_column_and_says_so()
+    {
+        Writing desk;
+        desk.compare();
+        desk.view()->setColumns(true);
+        desk.window->view().showPagePanel(false);
+        QTRY_VERIFY(desk.columns().isVisible() && !desk.told().contains(QStringLiteral("hẹp")));
+        desk.window->resize(900, 700);
+        QTRY_VERIFY(desk.window->width() <= 900 && desk.columns().isVisible());
+        desk.picture("columns-900");
+        desk.window->view().showPagePanel(true); // it lies below: beside it neither could be read
+        QVERIFY(desk.columns().isVisible());
+        desk.trigger("view.split");
+        QTRY_VERIFY(desk.shown().isVisible() && desk.told().contains(QStringLiteral("hẹp nên hiện một cột")));
+        QVERIFY(named<QPushButton>(*desk.window, "compareInColumns")->isChecked()); // wanted all the same
+        desk.picture("columns-narrow");
+        desk.view()->setColumns(false);
+        QVERIFY(!desk.told().contains(QStringLiteral("hẹp")));
+    }
+
+    void long_lines_are_wrapped_and_only_rows_in_sight_are_laid_out()
+    {
+        QByteArray before, after;
+        for (int line = 0; line < 4000; ++line) {
+            before += "dòng " + QByteArray::number(line) + QByteArray(" ghi sổ").repeated(line % 30) + '\n';
+            after += "câu " + QByteArray::number(line) + QByteArray(" ghi sổ").repeated(line % 30) + '\n';
+        }
+        gui::CompareColumns columns;
+        columns.resize(500, 400);
+        columns.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&columns));
+        columns.showRows(models::rowsOf(*models::comparisonOf(before, after, {})), QStringLiteral("cũ"), QStringLiteral("mới"));
+        const QAbstractItemView& view = columns;
+        const auto fits = [&](int row) { return columns.rowHeight(row) >= view.sizeHintForRow(row) - 1; };
+        QVERIFY(fits(0) && fits(9) && !fits(1229)); // its lines need more than one, and nobody has looked
+        columns.goToPlace(1229);
+        QCOMPARE(columns.currentIndex().row(), 1229);
+        const int top = columns.rowViewportPosition(1229);
+        QVERIFY2(fits(1229) && top > 0 && top < columns.viewport()->height() / 2, qPrintable(QString::number(top)));
+        for (int row = columns.rowAt(0); row <= columns.rowAt(columns.viewport()->height() - 1); ++row)
+            QVERIFY2(fits(row), qPrintable(QString::number(row)));
+        QVERIFY(!fits(629));
     }
 
     void the_text_comes_back_by_itself_and_restoring_stays_as_it_was()
