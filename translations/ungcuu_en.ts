@@ -4270,6 +4270,26 @@
         <source>Bản cũ bên trái, bản mới bên phải, từng dòng ngang nhau; bỏ chọn thì hai bản chung một cột</source>
         <translation>The old text on the left, the new one on the right, line beside line; switched off, both stand in one column</translation>
     </message>
+    <message>
+        <source>Đã ghi lại nội dung trước đó vào Hồ sơ cơ quan; lịch sử giữ cả hai lần. Trang in đang mở được làm lại theo nội dung ấy.</source>
+        <translation>The body&apos;s profile is written as it was before; the history keeps both. Open pages are made again with it.</translation>
+    </message>
+    <message>
+        <source>Chưa hoàn tác vì phần đang sửa chưa ghi. Phần ấy vẫn còn trong khung bên phải. Bỏ phần sửa để ghi lại nội dung trước đó, hoặc ghi tiếp.</source>
+        <translation>Not undone: the changes in the form are not written. They are still in the pane on the right. Drop them to write what stood there before, or write them.</translation>
+    </message>
+    <message>
+        <source>Bỏ phần sửa và hoàn tác</source>
+        <translation>Drop the changes and undo</translation>
+    </message>
+    <message>
+        <source>Ghi lại nội dung trước đó</source>
+        <translation>Write what stood there before</translation>
+    </message>
+    <message>
+        <source>Đã ghi lại nội dung trước đó của hệ thống %1; lịch sử giữ cả hai lần. Trang in đang mở được làm lại theo nội dung ấy.</source>
+        <translation>The system %1 is written as it was before; the history keeps both. Open pages are made again from it.</translation>
+    </message>
 </context>
 <context>
     <name>law</name>

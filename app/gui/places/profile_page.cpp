@@ -14,6 +14,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <utility>
+
 namespace ungcuu::gui {
 
 using Kind = MessageBar::Kind;
@@ -254,29 +256,60 @@ void ProfilePage::write()
 {
     if (!m_open || !m_write->isEnabled())
         return;
-    m_unlock.need(QCoreApplication::translate("gui", "Ghi Hồ sơ cơ quan"), [this] {
-        m_writing = true;
-        allow();
-        m_office.setEntry(m_shown, m_form->typed(), m_form->picture());
-    });
+    m_unlock.need(QCoreApplication::translate("gui", "Ghi Hồ sơ cơ quan"), [this] { set(m_shown, m_form->typed(), m_form->picture()); });
+}
+
+void ProfilePage::set(const base::Uuid& id, const model::ProfileEntry& entry, const QByteArray& picture)
+{
+    const int row = m_model.rowOf(id);
+    m_former = row < 0 ? workspace::ProfileRow() : m_model.at(row);
+    m_sent = entry;
+    m_writing = true;
+    allow();
+    m_office.setEntry(id, entry, picture);
 }
 
 void ProfilePage::written(const base::Uuid& id)
 {
     m_writing = false;
-    m_messages.say(Kind::Told, QCoreApplication::translate("gui", "Đã ghi vào Hồ sơ cơ quan. Trang in đang mở được làm lại theo nội dung mới."));
+    const QString words = std::exchange(m_takingBack, false) ? QCoreApplication::translate("gui", "Đã ghi lại nội dung trước đó vào Hồ sơ cơ quan; lịch sử giữ cả hai lần. Trang in đang mở được làm lại theo nội dung ấy.")
+                                                             : QCoreApplication::translate("gui", "Đã ghi vào Hồ sơ cơ quan. Trang in đang mở được làm lại theo nội dung mới.");
+    m_messages.say(Kind::Told, words, {{QCoreApplication::translate("gui", "Hoàn tác"), [this, now = workspace::ProfileRow{id, m_sent, {}, 0}, former = m_former] { takeBack(now, former); }}});
     m_shown = id;
     m_open = false; // shown again as it is recorded
     m_office.listProfile();
     Q_EMIT profileChanged();
 }
 
+/// What the entry said before is set again; one that was not there is taken out.
+void ProfilePage::takeBack(const workspace::ProfileRow& now, const workspace::ProfileRow& former)
+{
+    if (m_open && m_form->isChanged()) {
+        m_messages.say(Kind::Warning, QCoreApplication::translate("gui", "Chưa hoàn tác vì phần đang sửa chưa ghi. Phần ấy vẫn còn trong khung bên phải. Bỏ phần sửa để ghi lại nội dung trước đó, hoặc ghi tiếp."),
+                       {{QCoreApplication::translate("gui", "Bỏ phần sửa và hoàn tác"), [this, now, former] {
+                             leaveForm();
+                             takeBack(now, former);
+                         }}});
+        return;
+    }
+    const int row = m_model.rowOf(now.id);
+    if (former.id.none())
+        return takeOut(row < 0 ? now : m_model.at(row));
+    m_unlock.need(QCoreApplication::translate("gui", "Ghi lại nội dung trước đó"), [this, former] {
+        m_takingBack = true;
+        set(former.id, former.entry, {});
+    });
+}
+
 void ProfilePage::remove()
 {
-    const int row = m_model.rowOf(m_shown);
-    if (row < 0)
-        return;
-    m_gone = m_model.at(row);
+    if (const int row = m_model.rowOf(m_shown); row >= 0)
+        takeOut(m_model.at(row));
+}
+
+void ProfilePage::takeOut(const workspace::ProfileRow& row)
+{
+    m_gone = row;
     m_unlock.need(QCoreApplication::translate("gui", "Bỏ mục khỏi Hồ sơ cơ quan"), [this] {
         m_writing = true;
         allow();
@@ -290,14 +323,14 @@ void ProfilePage::removed(const base::Uuid&)
     m_open = false;
     m_shown = {};
     m_messages.say(Kind::Told, QCoreApplication::translate("gui", "Đã bỏ «%1» khỏi Hồ sơ cơ quan; lịch sử vẫn giữ. Mục chỉ hết hiệu lực thì ghi ngày cuối thay vì bỏ.").arg(m_gone.entry.value),
-                   {{QCoreApplication::translate("gui", "Ghi lại mục ấy"), [this] { m_office.setEntry(m_gone.id, m_gone.entry, {}); }}});
+                   {{QCoreApplication::translate("gui", "Ghi lại mục ấy"), [this, gone = m_gone] { set(gone.id, gone.entry, {}); }}});
     m_office.listProfile();
     Q_EMIT profileChanged();
 }
 
 void ProfilePage::refused(const base::Error& error)
 {
-    m_writing = false;
+    m_writing = m_takingBack = false;
     m_messages.say(Kind::Error, error.message);
     allow();
 }

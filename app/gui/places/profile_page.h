@@ -17,7 +17,7 @@ namespace ungcuu::gui {
 class UnlockBar;
 
 /// *Hồ sơ cơ quan*: the entries as a table, the chosen one as a form with its signed history. Another one is shown only when
-/// what was typed is written or dropped; an entry that was taken out can be put back at once.
+/// what was typed is written or dropped. What was set or taken out is set as it was before by one click, as a new act.
 class ProfilePage : public QWidget
 {
     Q_OBJECT
@@ -43,7 +43,10 @@ private:
     void listed(const models::ProfileView& view);
     void write();
     void written(const base::Uuid& id);
+    void takeBack(const workspace::ProfileRow& now, const workspace::ProfileRow& former);
     void remove();
+    void takeOut(const workspace::ProfileRow& row);
+    void set(const base::Uuid& id, const model::ProfileEntry& entry, const QByteArray& picture);
     void removed(const base::Uuid& id);
     void refused(const base::Error& error);
     void leaveForm();
@@ -75,6 +78,9 @@ private:
     QTableView* m_history;
     base::Uuid m_shown;        ///< none: a new entry
     workspace::ProfileRow m_gone;   ///< the entry that is being taken out
+    workspace::ProfileRow m_former; ///< what the entry that is being set said before; no id: it was not there
+    model::ProfileEntry m_sent;     ///< on its way to the store
+    bool m_takingBack = false;      ///< it stood there before
     bool m_open = false;
     bool m_writing = false;
     bool m_selecting = false;  ///< the table follows the form, not the form the table

@@ -183,10 +183,7 @@ void SystemsPlace::show(const model::System& system)
     m_open = true;
     m_code->setReadOnly(!system.code.isEmpty());
     m_code->setText(system.code);
-    m_name->setText(system.name);
-    m_level->setCurrentIndex(std::clamp(system.level, 0, model::highestLevel));
-    m_owner->setText(system.owner);
-    m_unit->setText(system.operatingUnit);
+    fill(system);
     m_shown = typed(); // what the fields make of it, so that looking changes nothing
     m_shown.code = system.code;
     for (QLineEdit* const field : {m_code, m_name, m_owner, m_unit})
@@ -194,6 +191,15 @@ void SystemsPlace::show(const model::System& system)
     m_changes.show({});
     m_documents->clear();
     retranslate();
+}
+
+/// What is said of it, not its code.
+void SystemsPlace::fill(const model::System& system)
+{
+    m_name->setText(system.name);
+    m_level->setCurrentIndex(std::clamp(system.level, 0, model::highestLevel));
+    m_owner->setText(system.owner);
+    m_unit->setText(system.operatingUnit);
 }
 
 void SystemsPlace::show(const models::SystemView& view)
@@ -276,13 +282,39 @@ void SystemsPlace::write()
 void SystemsPlace::written(const QString& code)
 {
     m_writing = false;
-    m_messages->say(Kind::Told, QCoreApplication::translate("gui", "Đã ghi hệ thống %1. Trang in đang mở được làm lại theo nội dung mới.").arg(code));
-    m_shown = m_sent;
+    sayWritten(code, std::exchange(m_shown, m_sent));
     m_code->setReadOnly(true);
     allow();
     m_desk.listRegister();
     m_desk.openSystem(code);
     Q_EMIT registerChanged();
+}
+
+/// A new one has nothing to go back to.
+void SystemsPlace::sayWritten(const QString& code, const model::System& former)
+{
+    std::vector<MessageBar::Choice> choices;
+    if (!former.code.isEmpty())
+        choices.push_back({QCoreApplication::translate("gui", "Hoàn tác"), [this, former] { takeBack(former); }});
+    const QString words = std::exchange(m_takingBack, false) ? QCoreApplication::translate("gui", "Đã ghi lại nội dung trước đó của hệ thống %1; lịch sử giữ cả hai lần. Trang in đang mở được làm lại theo nội dung ấy.")
+                                                             : QCoreApplication::translate("gui", "Đã ghi hệ thống %1. Trang in đang mở được làm lại theo nội dung mới.");
+    m_messages->say(Kind::Told, words.arg(code), std::move(choices));
+}
+
+/// The former particulars are typed and written: nothing leaves the record.
+void SystemsPlace::takeBack(const model::System& former)
+{
+    if (isChanged()) {
+        m_messages->say(Kind::Warning, QCoreApplication::translate("gui", "Chưa hoàn tác vì phần đang sửa chưa ghi. Phần ấy vẫn còn trong khung bên phải. Bỏ phần sửa để ghi lại nội dung trước đó, hoặc ghi tiếp."),
+                        {{QCoreApplication::translate("gui", "Bỏ phần sửa và hoàn tác"), [this, former] {
+                              fill(m_shown);
+                              takeBack(former);
+                          }}});
+        return;
+    }
+    fill(former);
+    m_takingBack = true;
+    write();
 }
 
 /// A table was taken in: what is shown is shown again, what was typed over it stays.
@@ -295,7 +327,7 @@ void SystemsPlace::takenIn()
 
 void SystemsPlace::refused(const base::Error& error)
 {
-    m_writing = false;
+    m_writing = m_takingBack = false;
     m_messages->say(Kind::Error, error.message);
     allow();
 }

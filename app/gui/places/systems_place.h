@@ -24,7 +24,8 @@ class RegisterExchange;
 class UnlockBar;
 
 /// The place «Hệ thống thông tin»: the register with an instant filter, the chosen system as a form, its signed history
-/// and the documents that name it. Another system is shown only when what was typed is written or dropped.
+/// and the documents that name it. Another system is shown only when what was typed is written or dropped. What a change
+/// changed is written again as it was by one click, as a new act.
 class SystemsPlace : public QWidget
 {
     Q_OBJECT
@@ -60,10 +61,13 @@ private:
     void goToWanted();
     void choose(int row);
     void show(const model::System& system);
+    void fill(const model::System& system);
     void show(const models::SystemView& view);
     void listed(const std::vector<workspace::RegisterRow>& rows);
     void write();
     void written(const QString& code);
+    void sayWritten(const QString& code, const model::System& former);
+    void takeBack(const model::System& former);
     void refused(const base::Error& error);
     void leaveForm();
     void takenIn();
@@ -107,6 +111,7 @@ private:
     QString m_wanted;          ///< the code to go to when the register is listed
     bool m_open = false;       ///< the form shows something
     bool m_writing = false;
+    bool m_takingBack = false; ///< what is on its way stood there before
     bool m_selecting = false;  ///< the table follows the form, not the form the table
 };
 

@@ -36,6 +36,8 @@ struct Office : Desktop {
     QTableView& table() { return *named<QTableView>(*window, "profile"); }
     QPushButton& button(const char* name) { return *named<QPushButton>(*window, name); }
     QLineEdit& field(const char* name) { return *named<QLineEdit>(*window, name); }
+    /// The first of the choices that the line of messages offers now.
+    QPushButton* choice() { return place().messages().findChildren<QPushButton*>(u"messageChoice0"_s).back(); }
     QString cell(int row, int column) { return table().model()->index(row, column).data().toString(); }
     void type(const char* name, const QString& words) { field(name).setText(words); }
     void begin(ProfileKind kind, const QString& value)
@@ -168,6 +170,28 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(office.rows("profile"), 1, 10000);
         QCOMPARE(office.cell(0, models::ProfileModel::Until), u"30/06/2025"_s);
         QCOMPARE(workspace::profileHistory(*office.window->desk().workspace())->size(), size_t(4));
+    }
+
+    void a_change_and_a_new_entry_are_taken_back_by_one_click_and_the_record_keeps_all()
+    {
+        Office office;
+        office.add(ProfileKind::Place, u"Bình Mẫu"_s);
+        office.type("profileValue", u"Bình Mới"_s);
+        office.write();
+        QTRY_COMPARE_WITH_TIMEOUT(office.cell(0, models::ProfileModel::Content), u"Bình Mới"_s, 10000);
+        office.picture("profile-undo");
+        office.choice()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(office.cell(0, models::ProfileModel::Content), u"Bình Mẫu"_s, 10000);
+        QVERIFY(office.place().messages().text().startsWith(u"Đã ghi lại nội dung trước đó"_s));
+        QCOMPARE(workspace::profileHistory(*office.window->desk().workspace())->size(), size_t(3));
+        office.add(ProfileKind::Symbol, u"SM"_s);
+        office.choice()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(office.rows("profile"), 1, 10000);
+        QCOMPARE(office.cell(0, models::ProfileModel::Content), u"Bình Mẫu"_s);
+        QVERIFY(office.place().messages().text().startsWith(u"Đã bỏ «SM»"_s));
+        office.choice()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(office.rows("profile"), 2, 10000);
+        QCOMPARE(workspace::profileHistory(*office.window->desk().workspace())->size(), size_t(6));
     }
 
     void what_is_typed_and_not_written_is_guarded_by_a_line()

@@ -26,6 +26,8 @@ struct Office : Desktop {
     QTableView& table() { return *named<QTableView>(*window, "systems"); }
     QLineEdit& field(const char* name) { return *named<QLineEdit>(*window, name); }
     QPushButton& button(const char* name) { return *named<QPushButton>(*window, name); }
+    /// The first of the choices that the line of messages offers now.
+    QPushButton* choice() { return place().messages().findChildren<QPushButton*>(QStringLiteral("messageChoice0")).back(); }
     QString cell(int row, int column) { return table().model()->index(row, column).data().toString(); }
     void type(const char* name, const char* words) { field(name).setText(QString::fromUtf8(words)); }
     void add(const char* code, const char* name)
@@ -93,6 +95,32 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(office.cell(0, models::SystemsModel::Level), QStringLiteral("3"), 10000);
         QCOMPARE(workspace::systemHistory(*office.window->desk().workspace(), QStringLiteral("HT-1"))->size(), size_t(2));
         QVERIFY(!office.button("writeSystem").isEnabled()); // nothing is typed
+    }
+
+    void a_change_is_taken_back_by_one_click_and_the_record_keeps_both()
+    {
+        Office office;
+        office.add("HT-1", "Ten cu");
+        QVERIFY(!named<QPushButton>(office.place().messages(), "messageChoice0")); // a new one has nothing to go back to
+        office.type("systemName", "Ten moi");
+        office.button("writeSystem").click();
+        QTRY_COMPARE_WITH_TIMEOUT(office.rows("systemHistory"), 3, 10000); // name and level at first, then the name
+        office.picture("system-undo");
+        office.type("systemOwner", "chua ghi");
+        office.choice()->click();
+        QVERIFY(office.place().messages().text().startsWith(QStringLiteral("Chưa hoàn tác")));
+        QCOMPARE(office.field("systemOwner").text(), QStringLiteral("chua ghi"));
+        office.choice()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(office.place().messages().text().startsWith(QStringLiteral("Đã ghi lại nội dung trước đó")), 10000);
+        QCOMPARE(office.field("systemName").text(), QStringLiteral("Ten cu"));
+        QVERIFY(!office.button("writeSystem").isEnabled());
+        const auto history = workspace::systemHistory(*office.window->desk().workspace(), QStringLiteral("HT-1"));
+        QCOMPARE(history->size(), size_t(3));
+        QCOMPARE(history->at(0).system, history->at(2).system);
+        QCOMPARE(history->at(1).system.name, QStringLiteral("Ten moi"));
+        office.choice()->click(); // and forth again
+        QTRY_COMPARE_WITH_TIMEOUT(office.field("systemName").text(), QStringLiteral("Ten moi"), 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(office.rows("systemHistory"), 5, 10000);
     }
 
     void what_is_typed_and_not_written_is_guarded_by_a_line()
