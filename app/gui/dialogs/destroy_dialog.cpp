@@ -6,7 +6,6 @@
 
 #include <QBoxLayout>
 #include <QCoreApplication>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -65,11 +64,7 @@ void DestroyDialog::build(const QStringList& leaves, const QStringList& cannotRe
 {
     const QString name = m_scope.title.isEmpty() ? m_scope.code : QString(m_scope.code + QStringLiteral(" · ") + m_scope.title);
     auto* const leave = new QPushButton(QCoreApplication::translate("gui", "Thôi"));
-    leave->setDefault(true);
-    auto* const form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows); // a mã may be long
-    form->addRow(QCoreApplication::translate("gui", "Lý do"), m_reason);
-    form->addRow(plainLabel(QCoreApplication::translate("gui", "Gõ lại mã «%1»").arg(m_scope.code)), m_code);
+    leave->setAutoDefault(false);
     auto* const buttons = new QHBoxLayout;
     buttons->addWidget(m_missing, 1);
     buttons->addWidget(leave);
@@ -82,7 +77,10 @@ void DestroyDialog::build(const QStringList& leaves, const QStringList& cannotRe
     column->addWidget(heading(QCoreApplication::translate("gui", "Không với tới được, phải tự xóa")));
     column->addWidget(listed(cannotReach));
     column->addSpacing(8);
-    column->addLayout(form);
+    column->addWidget(plainLabel(QCoreApplication::translate("gui", "Lý do")));
+    column->addWidget(m_reason);
+    column->addWidget(plainLabel(QCoreApplication::translate("gui", "Gõ lại mã «%1»").arg(m_scope.code)));
+    column->addWidget(m_code);
     column->addStretch(1);
     column->addLayout(buttons);
     connect(m_reason, &QLineEdit::textChanged, this, &DestroyDialog::allow);

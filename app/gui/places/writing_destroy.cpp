@@ -4,8 +4,11 @@
 #include "gui/document/document_view.h"
 #include "gui/parts/unlock_bar.h"
 #include "gui/places/writing_place.h"
+#include "workspace/document_export.h"
 
+#include <QAction>
 #include <QCoreApplication>
+#include <QPointer>
 
 namespace ungcuu::gui {
 
@@ -25,6 +28,35 @@ void WritingPlace::askToDestroy(OpenDocument& document)
                                            dialog->open();
                                        },
                                        refuse);
+}
+
+std::vector<MessageBar::Choice> WritingPlace::choiceToDestroy(OpenDocument& document)
+{
+    if (document.neverSaved() || !workspace::secrecyRefusal(document.text()->source().bytes()))
+        return {}; // nothing to take out, or the mark is an annexed document's
+    return {{m_actions[Act::Destroy]->text(), [this, document = QPointer(&document)] {
+                 if (document)
+                     askToDestroy(*document);
+             }}};
+}
+
+/// A text that bears a mark of secrecy and was saved all the same: told once, where nothing else waits for an answer, and
+/// behind whatever is being told at this moment.
+void WritingPlace::offerToDestroy(OpenDocument& document)
+{
+    if (document.reading().secrecy().isEmpty())
+        m_offered.erase(document.key());
+    else if (!document.neverSaved() && !m_offered.contains(document.key()))
+        QMetaObject::invokeMethod(&document, [this, &document] { tellSecrecy(document); }, Qt::QueuedConnection);
+}
+
+void WritingPlace::tellSecrecy(OpenDocument& document)
+{
+    const QString words = document.reading().secrecy();
+    if (words.isEmpty() || document.lastSaid() || !m_offered.insert(document.key()).second)
+        return;
+    if (auto choices = choiceToDestroy(document); !choices.empty())
+        document.say(Kind::Error, words, std::move(choices));
 }
 
 /// The typing of an open document is held by its journal, which goes only when nobody holds it.

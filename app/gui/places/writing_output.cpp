@@ -100,13 +100,7 @@ void WritingPlace::output(DocumentView& view, bool signing)
 void WritingPlace::print(DocumentView& view)
 {
     if (const QString secrecy = view.visibleReading().secrecy(); !secrecy.isEmpty()) {
-        std::vector<MessageBar::Choice> choices;
-        if (!view.document().neverSaved())
-            choices.push_back({m_actions[Act::Destroy]->text(), [this, document = QPointer(&view.document())] {
-                                   if (document)
-                                       askToDestroy(*document);
-                               }});
-        view.document().say(Kind::Error, QCoreApplication::translate("gui", "Chưa in. %1").arg(secrecy), std::move(choices));
+        view.document().say(Kind::Error, QCoreApplication::translate("gui", "Chưa in. %1").arg(secrecy), choiceToDestroy(view.document()));
         return;
     }
     const std::optional<bool> printed = askAndPrint(view.page().pages(), view.document().state().name, this);

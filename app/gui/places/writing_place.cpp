@@ -147,7 +147,8 @@ void WritingPlace::connectView(DocumentView& view)
     connect(&view, &DocumentView::restoreWanted, this, [this, &view](int row) { restore(view, row); });
     connect(&view, &DocumentView::documentWanted, this, &WritingPlace::goToCode);
     connect(&view, &DocumentView::systemWanted, this, &WritingPlace::systemWanted);
-    connect(&view.document().reading(), &LiveReading::pagesChanged, this, [this] {
+    connect(&view.document().reading(), &LiveReading::pagesChanged, this, [this, document = &view.document()] {
+        offerToDestroy(*document);
         allowActions();
         Q_EMIT stateChanged();
     });
@@ -184,6 +185,7 @@ void WritingPlace::connectDesk()
             half->tellState(document);
         const QString id = document.neverSaved() ? document.key() : QString::fromLatin1(document.id().text());
         m_documents.setUnsaved(id, document.isModified());
+        offerToDestroy(document);
         allowActions();
         Q_EMIT stateChanged();
     });

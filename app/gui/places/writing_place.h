@@ -13,6 +13,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <set>
+
 namespace ungcuu::models {
 struct BroughtFile;
 }
@@ -117,6 +119,9 @@ private:
     void askForNote(DocumentView& view);
     void restore(DocumentView& view, int row);
     void askToDestroy(OpenDocument& document);
+    void offerToDestroy(OpenDocument& document);
+    void tellSecrecy(OpenDocument& document);
+    std::vector<MessageBar::Choice> choiceToDestroy(OpenDocument& document);
     void destroy(const workspace::DestructionScope& scope, const QString& reason);
     void tellDestroyed(const workspace::DestructionScope& scope, const workspace::Destroyed& destroyed);
     void output(DocumentView& view, bool signing);
@@ -158,6 +163,7 @@ private:
     models::Jobs m_learning{models::Jobs::Policy::NewestWins};
     models::Jobs m_bringing{models::Jobs::Policy::EachInTurn};
     models::Questions m_destroying{m_desk};
+    std::set<QString> m_offered; ///< keys of documents whose mark of secrecy was told
     DocumentsPanel* m_list;
     OutlinePanel* m_outline;
     MessageBar& m_messages;

@@ -4,6 +4,7 @@
 #include "support/judges.h"
 #include "workspace/destruction.h"
 
+#include <QAbstractButton>
 #include <QDirIterator>
 
 using namespace ungcuu;
@@ -31,6 +32,16 @@ struct Destroying : Desktop {
     }
     QLineEdit& line(const char* name) { return *named<QLineEdit>(*dialog, name); }
     QPushButton& button() { return *named<QPushButton>(*dialog, "destroy"); }
+    /// The button that offers it above the text; null where there is none.
+    QAbstractButton* offer()
+    {
+        const QString words = window->findChild<QAction*>(u"document.destroy"_s)->text();
+        for (auto* const button : window->view().messages().findChildren<QAbstractButton*>()) {
+            if (button->text() == words && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
     QString told() { return window->messages().text(); }
     /// How often the words stand in any file of this account, the settings apart.
     qsizetype hits() const
@@ -84,6 +95,22 @@ private Q_SLOTS:
         QCOMPARE(desk.hits(), qsizetype(0));
         const auto gone = workspace::destroyedDocuments(*desk.window->desk().workspace());
         QVERIFY(gone && gone->size() == 1 && gone->front().reason == u"Có dấu mật"_s);
+    }
+
+    void it_is_offered_where_a_saved_text_bears_a_mark_of_secrecy()
+    {
+        Destroying desk;
+        desk.makeWorkspace();
+        desk.beginFromOutline(0);
+        desk.type("\n\nTỐI MẬT\n");
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.window->view().document().reading().secrecy().isEmpty(), 10000);
+        QVERIFY2(!desk.offer(), "nothing stands in the workspace yet");
+        desk.saveNow();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.offer(), 10000);
+        QVERIFY(desk.window->view().messages().text().contains(u"dấu chỉ độ mật"_s));
+        desk.picture("offered");
+        desk.offer()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(named<QDialog>(*desk.window, "destroyDocument"), 10000);
     }
 
     void leaving_the_dialog_changes_nothing()
