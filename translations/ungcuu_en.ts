@@ -4290,6 +4290,22 @@
         <source>Đã ghi lại nội dung trước đó của hệ thống %1; lịch sử giữ cả hai lần. Trang in đang mở được làm lại theo nội dung ấy.</source>
         <translation>The system %1 is written as it was before; the history keeps both. Open pages are made again from it.</translation>
     </message>
+    <message>
+        <source>Tương phản cao, nền trắng</source>
+        <translation>High contrast, white</translation>
+    </message>
+    <message>
+        <source>Chữ đen trên nền trắng, đường viền đậm, không màu nhạt</source>
+        <translation>Black letters on white, dark outlines, nothing pale</translation>
+    </message>
+    <message>
+        <source>Tương phản cao, nền đen</source>
+        <translation>High contrast, black</translation>
+    </message>
+    <message>
+        <source>Chữ trắng trên nền đen, chỗ chọn màu vàng; trang in vẫn trắng</source>
+        <translation>White letters on black, what is chosen in yellow; the printed page stays white</translation>
+    </message>
 </context>
 <context>
     <name>law</name>

@@ -56,7 +56,7 @@ int main(int argc, char** argv)
     gui::MainWindow window(workspace::Account::ofThisUser(), base::systemClock());
     const QString spoken = parser.isSet(language) ? parser.value(language) : settings.value(QStringLiteral("language"), QStringLiteral("vi")).toString();
     window.speak(spoken == QLatin1String("en"));
-    window.setTheme(gui::Theme(std::clamp(settings.value(QStringLiteral("theme"), 0).toInt(), 0, 2)));
+    window.setTheme(gui::Theme(std::clamp(settings.value(QStringLiteral("theme"), 0).toInt(), 0, int(gui::Theme::ContrastDark))));
     QStringList named = parser.positionalArguments();
     QStringList brought;
     for (const QString& name : std::as_const(named)) {

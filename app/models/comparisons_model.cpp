@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/comparisons_model.h"
 
+#include "models/spoken_row.h"
+
 #include "models/profile_model.h"
 
 #include <QCoreApplication>
@@ -42,7 +44,11 @@ int ComparisonsModel::columnCount(const QModelIndex& parent) const
 
 QVariant ComparisonsModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::AccessibleTextRole)
+        return index.column() == Rule ? spokenRow(*this, index.row()) : data(index, Qt::DisplayRole);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const workspace::ComparisonRow& row = at(index.row());
     const QString words = index.column() == Rule ? row.row.rule : index.column() == Words ? row.row.words : index.column() == Citation ? row.citation : stateOf(row);

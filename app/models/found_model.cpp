@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/found_model.h"
 
+#include "models/spoken_row.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -54,6 +56,8 @@ QVariant FoundModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
+    if (role == Qt::AccessibleTextRole)
+        return index.column() == Document ? spokenRow(*this, index.row()) : data(index, Qt::DisplayRole);
     const workspace::FoundPlace& place = at(index.row());
     if (role == Qt::CheckStateRole && index.column() == Document)
         return m_chosen[size_t(index.row())] ? Qt::Checked : Qt::Unchecked;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/history_model.h"
 
+#include "models/spoken_row.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -48,6 +50,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (role == Qt::AccessibleTextRole)
+        return index.column() == Number ? spokenRow(*this, index.row()) : data(index, Qt::DisplayRole);
     const HistoryRow& row = at(index.row());
     if (role == Qt::TextAlignmentRole)
         return int((index.column() == Number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

@@ -80,7 +80,7 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return line ? QVariant(problem.line()) : QVariant(words(problem));
     case Qt::TextAlignmentRole: return int((line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
-        return QCoreApplication::translate("models", "%1, dòng %2").arg(words(problem), QString::number(problem.line()));
+        return line ? QString::number(problem.line()) : QCoreApplication::translate("models", "%1, dòng %2").arg(words(problem), QString::number(problem.line()));
     case SeverityRole: return int(problem.finding.severity);
     case FixRole: return problem.finding.fixes.empty() ? QString() : problem.finding.fixes.front().title;
     default: return {};

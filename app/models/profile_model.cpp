@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/profile_model.h"
 
+#include "models/spoken_row.h"
+
 #include "models/history_model.h"
 
 #include <QCoreApplication>
@@ -147,7 +149,11 @@ int ProfileModel::columnCount(const QModelIndex& parent) const
 
 QVariant ProfileModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::AccessibleTextRole)
+        return index.column() == Kind ? spokenRow(*this, index.row()) : data(index, Qt::DisplayRole);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const workspace::ProfileRow& row = at(index.row());
     QString words;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/system_history_model.h"
 
+#include "models/spoken_row.h"
+
 #include "models/history_model.h"
 #include "models/systems_model.h"
 
@@ -76,7 +78,11 @@ int SystemHistoryModel::columnCount(const QModelIndex& parent) const
 
 QVariant SystemHistoryModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::AccessibleTextRole)
+        return index.column() == Time ? spokenRow(*this, index.row()) : data(index, Qt::DisplayRole);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const SystemChangeRow& row = m_rows[size_t(index.row())];
     QString words;

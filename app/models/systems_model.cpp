@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/systems_model.h"
 
+#include "models/spoken_row.h"
+
 #include "models/history_model.h"
 #include "workspace/word_filter.h"
 
@@ -72,7 +74,9 @@ QVariant SystemsModel::data(const QModelIndex& index, int role) const
     const auto& [system, author, changedAt] = at(index.row());
     if (role == Qt::AccessibleTextRole && index.column() == Level)
         return levelWords(system.level);
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+    if (role == Qt::AccessibleTextRole)
+        return index.column() == Code ? spokenRow(*this, index.row()) : data(index, Qt::DisplayRole);
+    if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case Code: return system.code;

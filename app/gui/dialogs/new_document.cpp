@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/new_document.h"
 
+#include "gui/parts/clearable_line.h"
 #include "gui/parts/list_keys.h"
 #include "gui/parts/plain_label.h"
 #include "workspace/word_filter.h"
@@ -52,7 +53,7 @@ QString nameOf(const models::Outline& outline)
 NewDocument::NewDocument(QWidget* parent)
     : QDialog(parent)
     , m_outlines(models::shippedOutlines())
-    , m_words(new QLineEdit)
+    , m_words(new ClearableLine)
     , m_group(new QComboBox)
     , m_list(new QListWidget)
     , m_code(new QLineEdit)
@@ -63,7 +64,6 @@ NewDocument::NewDocument(QWidget* parent)
     setWindowTitle(QCoreApplication::translate("gui", "Soạn văn bản mới"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_words->setObjectName(QStringLiteral("outlineFilter"));
-    m_words->setClearButtonEnabled(true);
     m_words->setPlaceholderText(QCoreApplication::translate("gui", "Lọc theo mã hoặc tên"));
     m_words->setAccessibleName(QCoreApplication::translate("gui", "Lọc văn bản mẫu"));
     m_group->setObjectName(QStringLiteral("outlineGroup"));

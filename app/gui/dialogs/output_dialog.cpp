@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/output_dialog.h"
 
+#include "gui/parts/announcement.h"
 #include "gui/parts/file_name.h"
 #include "gui/parts/own_folder.h"
 #include "gui/parts/plain_label.h"
@@ -329,6 +330,7 @@ void OutputDialog::begin()
 void OutputDialog::finished(const base::Result<models::OutputDone>& done)
 {
     m_answer->setText(done ? wordsOf(*done) : done.error().message);
+    announce(*m_answer, m_answer->text());
 }
 
 QString OutputDialog::wordsOf(const models::OutputDone& done) const

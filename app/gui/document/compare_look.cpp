@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/document/compare_look.h"
 
+#include "gui/parts/contrast.h"
+
 #include <QCoreApplication>
 
 namespace ungcuu::gui {
@@ -9,7 +11,7 @@ using diff::Compared;
 
 QTextCharFormat changeFormat(Compared kind, const QPalette& palette)
 {
-    const bool dark = palette.color(QPalette::Base).lightness() < 128;
+    const bool dark = isDark(palette);
     QTextCharFormat format;
     const auto paint = [&](QRgb onLight, QRgb onDark) { format.setBackground(QColor(dark ? onDark : onLight)); };
     switch (kind) {

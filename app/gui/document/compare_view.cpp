@@ -37,6 +37,21 @@ QString cutWords()
     return QCoreApplication::translate("gui", "… Phần sau khác quá nhiều nên không hiện hết ở đây. Xuất bản có vết sửa để xem trọn.");
 }
 
+/// Going back, Qt takes a link at the very beginning for the one before itself, and Shift+Tab would never leave.
+class ComparedText : public QTextBrowser
+{
+protected:
+    bool focusNextPrevChild(bool next) override
+    {
+        QTextCursor cursor = textCursor();
+        if (next || !cursor.hasSelection() || cursor.selectionStart() > 0)
+            return QTextBrowser::focusNextPrevChild(next);
+        cursor.clearSelection();
+        setTextCursor(cursor);
+        return QTextEdit::focusNextPrevChild(next);
+    }
+};
+
 } // namespace
 
 CompareView::CompareView(QWidget* parent)
@@ -50,7 +65,7 @@ CompareView::CompareView(QWidget* parent)
     , m_redline(new QPushButton)
     , m_close(new QPushButton)
     , m_pages(new QStackedWidget)
-    , m_text(new QTextBrowser)
+    , m_text(new ComparedText)
     , m_columns(new CompareColumns)
 {
     setObjectName(QStringLiteral("compareView"));
@@ -92,7 +107,6 @@ void CompareView::build()
     column->addWidget(m_pages, 1);
     m_pages->addWidget(m_text);
     m_pages->addWidget(m_columns);
-    setFocusProxy(m_text);
     connect(m_again, &QPushButton::clicked, this, &CompareView::againWanted);
     connect(m_previous, &QPushButton::clicked, this, [this] { goToChange(true); });
     connect(m_next, &QPushButton::clicked, this, [this] { goToChange(false); });
@@ -116,6 +130,14 @@ void CompareView::retranslate()
     m_close->setText(QCoreApplication::translate("gui", "Thôi so sánh"));
     m_text->setAccessibleName(QCoreApplication::translate("gui", "Bản so sánh, chỉ đọc"));
     showWords();
+}
+
+void CompareView::comeAfter(QWidget* before)
+{
+    for (QWidget* const each : std::initializer_list<QWidget*>{m_previous, m_next, m_inColumns, m_again, m_redline, m_close, m_text, m_columns}) {
+        setTabOrder(before, each);
+        before = each;
+    }
 }
 
 void CompareView::setTextFont(const QFont& font)
@@ -156,7 +178,6 @@ void CompareView::fitColumns()
         return;
     const bool focused = m_pages->currentWidget()->hasFocus();
     m_pages->setCurrentWidget(wanted);
-    setFocusProxy(wanted);
     if (focused)
         wanted->setFocus();
     showWords();

@@ -35,6 +35,8 @@ public:
 
     explicit CompareView(QWidget* parent = nullptr);
 
+    /// Where Tab comes to the buttons and then to the text: what is made later would come last in the window.
+    void comeAfter(QWidget* before);
     void setTextFont(const QFont& font);
     void compare(const Side& before, const Side& after);
     /// One of the sides is other than it was compared: says so and offers to compare again.

@@ -63,7 +63,6 @@ DocumentView::DocumentView(OpenDocument& document, QWidget* parent)
     connectStep();
     retranslate();
     showPages();
-    setFocusProxy(m_editor);
 }
 
 DocumentView::~DocumentView()

@@ -49,6 +49,7 @@ void DocumentView::buildCompare()
     m_compare = new CompareView;
     m_compare->setTextFont(m_editor->font());
     m_texts->addWidget(m_compare);
+    m_compare->comeAfter(m_editor);
     connect(m_compare, &CompareView::closeWanted, this, [this] {
         showCurrent();
         m_editor->setFocus();

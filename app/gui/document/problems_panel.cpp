@@ -34,8 +34,7 @@ public:
         words.rect.setLeft(words.rect.left() + BesideBar);
         QStyledItemDelegate::paint(painter, words, index);
         const auto severity = model::Severity(index.data(models::ProblemsModel::SeverityRole).toInt());
-        const bool dark = option.palette.color(QPalette::Base).lightness() < 128;
-        painter->fillRect(QRect(option.rect.left(), option.rect.top() + 2, 3, option.rect.height() - 4), severityColour(severity, dark));
+        painter->fillRect(QRect(option.rect.left(), option.rect.top() + 2, 3, option.rect.height() - 4), severityColour(severity, option.palette));
     }
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override

@@ -12,7 +12,7 @@ namespace ungcuu::gui {
 QLabel* StepPanel::addLines(QFormLayout& layout, const QString& name, qsizetype (StepPanel::*place)())
 {
     auto* const lines = plainLabel();
-    lines->setAccessibleName(name);
+    lines->setAccessibleDescription(name); // its name is its words
     lines->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* const label = plainLabel(name);
     label->setBuddy(lines);

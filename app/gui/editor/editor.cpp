@@ -68,7 +68,7 @@ Editor::Editor(std::shared_ptr<EditedText> text, QWidget* parent)
     connect(m_text.get(), &EditedText::roomChanged, this, &Editor::fitGutter);
     connect(&m_text->folding(), &Folding::changed, this, &Editor::followFolding);
     m_text->addEditor(1);
-    m_text->highlighter().setDark(isDark());
+    m_text->highlighter().setColours(palette());
     fitGutter();
 }
 
@@ -237,7 +237,7 @@ void Editor::changeEvent(QEvent* event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        m_text->highlighter().setDark(isDark());
+        m_text->highlighter().setColours(palette());
     if (event->type() == QEvent::FontChange && m_gutter) {
         m_numbers.clear();
         fitGutter();

@@ -96,7 +96,6 @@ private:
     void fitGutter();
     void tellRoom();
     int ownRoom() const;
-    bool isDark() const;
     QColor worstMarkOf(const QTextBlock& block) const;
     QRect currentLine() const;
     const QStaticText& numberText(int number);

@@ -3,6 +3,7 @@
 #include "gui/editor/editor.h"
 
 #include "gui/editor/gutter.h"
+#include "gui/parts/contrast.h"
 
 #include <QPainter>
 #include <QTextBlock>
@@ -17,18 +18,11 @@ constexpr int KeptNumbers = 2000;
 
 } // namespace
 
-bool Editor::isDark() const
-{
-    return palette().color(QPalette::Base).lightness() < 128;
-}
-
 void Editor::paintEvent(QPaintEvent* event)
 {
     {
         QPainter painter(viewport());
-        QColor band = palette().color(QPalette::Highlight);
-        band.setAlpha(isDark() ? 40 : 24);
-        painter.fillRect(m_line.intersected(event->rect()), band);
+        painter.fillRect(m_line.intersected(event->rect()), lineBand(palette()));
     }
     QPlainTextEdit::paintEvent(event);
     if (m_text->folding().isAnyFolded())
@@ -73,7 +67,7 @@ QColor Editor::worstMarkOf(const QTextBlock& block) const
     if (begin == end)
         return {};
     const auto worst = std::min_element(begin, end, [](const Mark& a, const Mark& b) { return a.severity < b.severity; });
-    return severityColour(worst->severity, isDark());
+    return severityColour(worst->severity, palette());
 }
 
 /// Shaping 50 numbers costs more than painting the screen they stand beside.

@@ -3,6 +3,7 @@
 
 #include "gui/editor/editor.h"
 #include "gui/editor/sought_row.h"
+#include "gui/parts/contrast.h"
 #include "gui/parts/icon.h"
 #include "gui/parts/plain_label.h"
 #include "models/replacing.h"
@@ -120,7 +121,7 @@ void FindBar::connectAll()
 
 bool FindBar::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize && isVisible())
+    if ((event->type() == QEvent::Resize || event->type() == QEvent::PaletteChange) && isVisible())
         markVisible();
     return QWidget::eventFilter(watched, event);
 }
@@ -240,8 +241,8 @@ void FindBar::markVisible()
     const int first = m_editor.cursorForPosition({0, 0}).blockNumber();
     const int last = m_editor.cursorForPosition(m_editor.viewport()->rect().bottomRight()).blockNumber();
     QTextCharFormat look;
-    const bool dark = m_editor.palette().color(QPalette::Base).lightness() < 128;
-    look.setBackground(dark ? QColor(0x6b, 0x57, 0x00) : QColor(0xff, 0xe0, 0x8a));
+    look.setBackground(isDark(m_editor.palette()) ? QColor(0x6b, 0x57, 0x00) : QColor(0xff, 0xe0, 0x8a));
+    look.setForeground(m_editor.palette().brush(QPalette::Text)); // the colours of the syntax are for the editor's own ground
     const auto from = std::lower_bound(m_hits.places.begin(), m_hits.places.end(), first, [](const text::Hit& hit, int line) { return hit.line < line; });
     for (auto hit = from; isVisible() && fresh() && hit != m_hits.places.end() && hit->line <= last; ++hit) {
         QTextCursor cursor(m_editor.document());
@@ -326,7 +327,7 @@ void FindBar::retranslate()
     m_replacement->setAccessibleName(QCoreApplication::translate("gui", "Thay bằng"));
     m_one->setText(QCoreApplication::translate("gui", "Thay chỗ này"));
     m_all->setText(QCoreApplication::translate("gui", "Thay tất cả"));
-    m_count->setAccessibleName(QCoreApplication::translate("gui", "Số chỗ tìm thấy"));
+    m_count->setAccessibleDescription(QCoreApplication::translate("gui", "Số chỗ tìm thấy"));
 }
 
 } // namespace ungcuu::gui

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/editor/highlighter.h"
 
+#include "gui/parts/contrast.h"
+
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Theme>
 #include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -24,19 +27,19 @@ bool isHeading(const QTextBlock& block)
     return block.document()->characterAt(block.position()) == u'#';
 }
 
-QTextCharFormat underline(model::Severity severity, bool dark)
+QTextCharFormat underline(model::Severity severity, const QPalette& palette)
 {
     QTextCharFormat format;
-    format.setUnderlineColor(severityColour(severity, dark));
+    format.setUnderlineColor(severityColour(severity, palette));
     format.setUnderlineStyle(severity == model::Severity::Hint ? QTextCharFormat::DotLine : QTextCharFormat::WaveUnderline);
     return format;
 }
 
 /// Dashes: neither the wave of a finding nor the dots of a hint.
-QTextCharFormat misspelledLook(bool dark)
+QTextCharFormat misspelledLook(const QPalette& palette)
 {
     QTextCharFormat format;
-    format.setUnderlineColor(dark ? QColor(0xd2, 0xa8, 0xff) : QColor(0x81, 0x3d, 0x9c));
+    format.setUnderlineColor(legible(isDark(palette) ? QColor(0xd2, 0xa8, 0xff) : QColor(0x81, 0x3d, 0x9c), palette));
     format.setUnderlineStyle(QTextCharFormat::DashUnderline);
     return format;
 }
@@ -56,14 +59,15 @@ void makeRoomForPreedit(QList<QTextLayout::FormatRange>& ranges, const QTextLayo
 
 } // namespace
 
-QColor severityColour(model::Severity severity, bool dark)
+QColor severityColour(model::Severity severity, const QPalette& palette)
 {
+    const auto of = [&](QRgb onLight, QRgb onDark) { return legible(QColor(isDark(palette) ? onDark : onLight), palette); };
     switch (severity) {
-    case model::Severity::Error: return dark ? QColor(0xff, 0x7b, 0x72) : QColor(0xc0, 0x1c, 0x28);
-    case model::Severity::Warning: return dark ? QColor(0xe3, 0xb3, 0x41) : QColor(0x9a, 0x62, 0x00);
+    case model::Severity::Error: return of(0xffc01c28, 0xffff7b72);
+    case model::Severity::Warning: return of(0xff9a6200, 0xffe3b341);
     case model::Severity::Hint: break;
     }
-    return dark ? QColor(0x79, 0xc0, 0xff) : QColor(0x1a, 0x5f, 0xb4);
+    return of(0xff1a5fb4, 0xff79c0ff);
 }
 
 Highlighter::Highlighter(QTextDocument* document, QObject* parent)
@@ -73,7 +77,7 @@ Highlighter::Highlighter(QTextDocument* document, QObject* parent)
     m_slices.setSingleShot(true);
     m_slices.setInterval(0);
     connect(&m_slices, &QTimer::timeout, this, [this] { colourFrom(boundary(m_document->findBlockByNumber(m_next))); });
-    setDark(false);
+    setColours(QGuiApplication::palette());
 }
 
 void Highlighter::setLanguage(Language language)
@@ -83,11 +87,12 @@ void Highlighter::setLanguage(Language language)
     forgetAll();
 }
 
-void Highlighter::setDark(bool dark)
+void Highlighter::setColours(const QPalette& palette)
 {
     using KSyntaxHighlighting::Repository;
-    m_dark = dark;
-    setTheme(m_repository.defaultTheme(dark ? Repository::DarkTheme : Repository::LightTheme));
+    m_palette = palette;
+    m_legible.clear();
+    setTheme(m_repository.defaultTheme(isDark(palette) ? Repository::DarkTheme : Repository::LightTheme));
     forgetAll();
 }
 
@@ -146,13 +151,22 @@ void Highlighter::colourLine(const QTextBlock& block, const KSyntaxHighlighting:
     data.painted = -1;
 }
 
+/// Asked for every word: reckoned once for each colour.
+QColor Highlighter::seen(const QColor& colour)
+{
+    QColor& kept = m_legible[colour.rgb()];
+    if (!kept.isValid())
+        kept = legible(colour, m_palette);
+    return kept;
+}
+
 void Highlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format& format)
 {
     if (length == 0)
         return;
     QTextCharFormat look;
     if (format.hasTextColor(theme()))
-        look.setForeground(format.textColor(theme()));
+        look.setForeground(seen(format.textColor(theme())));
     if (format.isBold(theme()))
         look.setFontWeight(QFont::Bold);
     if (format.isItalic(theme()))
@@ -221,8 +235,8 @@ QList<QTextLayout::FormatRange> Highlighter::rangesOf(const QTextBlock& block) c
         for (auto mark = from; mark != marks.end() && mark->begin < block.position() + block.length(); ++mark)
             ranges.append({mark->begin - block.position(), mark->end - mark->begin, look(*mark)});
     };
-    add(m_misspelled, [this](const Mark&) { return misspelledLook(m_dark); });
-    add(m_marks, [this](const Mark& mark) { return underline(mark.severity, m_dark); });
+    add(m_misspelled, [this](const Mark&) { return misspelledLook(m_palette); });
+    add(m_marks, [this](const Mark& mark) { return underline(mark.severity, m_palette); });
     if (!block.layout()->preeditAreaText().isEmpty())
         makeRoomForPreedit(ranges, *block.layout());
     return ranges;

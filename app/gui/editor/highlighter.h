@@ -5,7 +5,9 @@
 
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Repository>
+#include <QHash>
 #include <QObject>
+#include <QPalette>
 #include <QTextBlock>
 #include <QTimer>
 
@@ -37,7 +39,8 @@ public:
     explicit Highlighter(QTextDocument* document, QObject* parent = nullptr);
 
     void setLanguage(Language language);
-    void setDark(bool dark);
+    /// The colours of syntax and findings that suit these of the editor, and are legible on them.
+    void setColours(const QPalette& palette);
 
     /// The lines on the screen; they are coloured before this returns, unless a single one takes longer than a slice.
     void showLines(int first, int last);
@@ -57,6 +60,7 @@ public:
     int lastShown() const { return m_last; }
 
 private:
+    QColor seen(const QColor& colour);
     void applyFormat(int offset, int length, const KSyntaxHighlighting::Format& format) override;
 
     BlockColours& colours(QTextBlock block) const;
@@ -82,10 +86,11 @@ private:
     int m_last = -1;
     int m_epoch = 0;
     int m_painting = 0;
-    bool m_dark = false;
+    QPalette m_palette;
+    QHash<QRgb, QColor> m_legible; ///< what each colour of the syntax is on this palette
 };
 
-/// The colour of a severity on this background. Never the only sign: the underline's shape and the word differ too.
-QColor severityColour(model::Severity severity, bool dark);
+/// The colour of a severity, legible on this palette's Base. Never the only sign: the underline's shape and the word differ too.
+QColor severityColour(model::Severity severity, const QPalette& palette);
 
 } // namespace ungcuu::gui

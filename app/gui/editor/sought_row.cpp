@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/editor/sought_row.h"
 
+#include "gui/parts/clearable_line.h"
 #include "gui/parts/wrapping_row.h"
 
 #include <QCoreApplication>
@@ -12,14 +13,13 @@ namespace ungcuu::gui {
 
 SoughtRow::SoughtRow(const QString& name, QWidget* parent)
     : QWidget(parent)
-    , m_words(new QLineEdit)
+    , m_words(new ClearableLine)
     , m_tones(toggle("tones"))
     , m_cases(toggle("cases"))
     , m_whole(toggle("whole"))
     , m_pattern(toggle("pattern"))
 {
     m_words->setObjectName(name);
-    m_words->setClearButtonEnabled(true);
     m_words->setMinimumWidth(140);
     m_words->installEventFilter(this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -103,7 +103,7 @@ void PagePanel::retranslate()
     m_small->setText(QCoreApplication::translate("gui", "Trang nhỏ"));
     m_small->setToolTip(QCoreApplication::translate("gui", "Hiện các trang thu nhỏ bên cạnh trang in"));
     m_strip->setAccessibleName(QCoreApplication::translate("gui", "Các trang thu nhỏ"));
-    m_number->setAccessibleName(QCoreApplication::translate("gui", "Số trang"));
+    m_number->setAccessibleDescription(QCoreApplication::translate("gui", "Số trang"));
     m_zoom->setAccessibleName(QCoreApplication::translate("gui", "Cỡ trang in trên màn hình"));
     m_zoom->clear();
     m_zoom->addItem(QCoreApplication::translate("gui", "Vừa chiều rộng"), PageView::FitWidth);

@@ -97,6 +97,8 @@ constexpr Spec Specs[] = {
     {Act::ThemeOfSystem, "theme.system", QT_TRANSLATE_NOOP("gui", "Màu theo hệ thống"), QT_TRANSLATE_NOOP("gui", "Dùng màu của máy"), "", nullptr},
     {Act::ThemeLight, "theme.light", QT_TRANSLATE_NOOP("gui", "Màu sáng"), QT_TRANSLATE_NOOP("gui", "Chữ tối trên nền sáng"), "", nullptr},
     {Act::ThemeDark, "theme.dark", QT_TRANSLATE_NOOP("gui", "Màu tối"), QT_TRANSLATE_NOOP("gui", "Chữ sáng trên nền tối; trang in vẫn trắng"), "", nullptr},
+    {Act::ThemeContrastLight, "theme.contrastLight", QT_TRANSLATE_NOOP("gui", "Tương phản cao, nền trắng"), QT_TRANSLATE_NOOP("gui", "Chữ đen trên nền trắng, đường viền đậm, không màu nhạt"), "", nullptr},
+    {Act::ThemeContrastDark, "theme.contrastDark", QT_TRANSLATE_NOOP("gui", "Tương phản cao, nền đen"), QT_TRANSLATE_NOOP("gui", "Chữ trắng trên nền đen, chỗ chọn màu vàng; trang in vẫn trắng"), "", nullptr},
     {Act::Shortcuts, "settings.shortcuts", QT_TRANSLATE_NOOP("gui", "Phím tắt…"), QT_TRANSLATE_NOOP("gui", "Xem và đổi phím tắt của từng lệnh"), "", nullptr},
     {Act::Help, "help.open", QT_TRANSLATE_NOOP("gui", "Hướng dẫn sử dụng"), QT_TRANSLATE_NOOP("gui", "Mở trang hướng dẫn cho việc đang làm"), "F1", nullptr},
     {Act::About, "help.about", QT_TRANSLATE_NOOP("gui", "Giới thiệu Ứng Cứu"), QT_TRANSLATE_NOOP("gui", "Phiên bản và giấy phép"), "", nullptr},
@@ -123,11 +125,12 @@ Actions::Actions(QWidget* window)
         action->setObjectName(QLatin1String(spec.name));
         action->setShortcuts(keysOf(settings.value(settingOf(action), QLatin1String(spec.keys)).toString()));
         action->setMenuRole(QAction::NoRole);
+        if (spec.icon)
+            action->setIcon(icon(QLatin1String(spec.icon)));
         window->addAction(action);
         m_actions.insert(int(spec.act), action);
     }
     retranslate();
-    redrawIcons();
 }
 
 std::vector<QAction*> Actions::all() const
@@ -167,14 +170,6 @@ void Actions::setMissing(Act act, const QString& condition)
     m_missing.insert(int(act), condition);
     const auto spec = std::find_if(std::begin(Specs), std::end(Specs), [=](const Spec& each) { return each.act == act; });
     tell(int(spec - std::begin(Specs)));
-}
-
-void Actions::redrawIcons()
-{
-    for (const Spec& spec : Specs) {
-        if (spec.icon)
-            m_actions.value(int(spec.act))->setIcon(icon(QLatin1String(spec.icon)));
-    }
 }
 
 QList<QKeySequence> Actions::usualKeys(const QAction* action) const

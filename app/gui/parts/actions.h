@@ -21,7 +21,7 @@ enum class Act {
     NextProblem, PreviousProblem, FixProblem, FixAll,
     ShowOutline, ShowPage, ShowFlow, ShowStep, ShowProblems, ShowHistory, Compare, CompareColumns, NextChange, PreviousChange, ZoomIn, ZoomOut, ZoomFit, ZoomPage, Split,
     PlaceWriting, PlaceJudging, PlaceSystems, PlaceOffice, FindAction, NextTab, PreviousTab, OtherHalf, FocusEditor,
-    Vietnamese, English, ThemeOfSystem, ThemeLight, ThemeDark, Shortcuts, Help, About,
+    Vietnamese, English, ThemeOfSystem, ThemeLight, ThemeDark, ThemeContrastLight, ThemeContrastDark, Shortcuts, Help, About,
 };
 
 /// The one list of actions: menu, toolbar, palette, shortcuts, status line and accessible name all come from here.
@@ -40,8 +40,6 @@ public:
     void retranslate();
     /// Switches the action off and says, in its tooltip and status text, what it waits for; empty: on.
     void setMissing(Act act, const QString& condition);
-    /// All icons again, in the colours of the palette.
-    void redrawIcons();
 
     /// The keys an action has where nobody chose others.
     QList<QKeySequence> usualKeys(const QAction* action) const;

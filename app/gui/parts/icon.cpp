@@ -29,19 +29,18 @@ QPixmap drawn(QByteArray svg, const QColor& colour, int size)
 class DrawnIcon : public QIconEngine
 {
 public:
-    DrawnIcon(QByteArray svg, const QPalette& palette)
+    explicit DrawnIcon(QByteArray svg)
         : m_svg(std::move(svg))
-        , m_normal(palette.color(QPalette::Active, QPalette::ButtonText))
-        , m_disabled(palette.color(QPalette::Disabled, QPalette::ButtonText))
     {
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
     {
         const int side = std::min(size.width(), size.height());
-        QPixmap& kept = (mode == QIcon::Disabled ? m_pale : m_plain)[side];
+        const QColor colour = QGuiApplication::palette().color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::ButtonText);
+        QPixmap& kept = m_drawn[{side, colour.rgb()}];
         if (kept.isNull())
-            kept = drawn(m_svg, mode == QIcon::Disabled ? m_disabled : m_normal, side);
+            kept = drawn(m_svg, colour, side);
         return kept;
     }
 
@@ -57,10 +56,7 @@ public:
 
 private:
     QByteArray m_svg;
-    QColor m_normal;
-    QColor m_disabled;
-    QHash<int, QPixmap> m_plain;
-    QHash<int, QPixmap> m_pale;
+    QHash<std::pair<int, QRgb>, QPixmap> m_drawn; ///< by side and colour
 };
 
 } // namespace
@@ -70,7 +66,7 @@ QIcon icon(QLatin1String name)
     QFile file(QStringLiteral(":/ungcuu/icons/") + name + QStringLiteral(".svg"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QIcon(new DrawnIcon(file.readAll(), QGuiApplication::palette()));
+    return QIcon(new DrawnIcon(file.readAll()));
 }
 
 } // namespace ungcuu::gui

@@ -5,7 +5,8 @@
 
 namespace ungcuu::gui {
 
-/// An icon of resources/icons in the colours of the present palette: lines in the colour of text, paler when disabled.
+/// An icon of resources/icons, drawn anew at each size: lines in the colour that text of a button has when it is shown,
+/// paler when disabled.
 QIcon icon(QLatin1String name);
 
 } // namespace ungcuu::gui

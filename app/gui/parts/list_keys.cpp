@@ -9,9 +9,21 @@ namespace ungcuu::gui {
 
 ListKeys::ListKeys(QWidget* line, QAbstractItemView* list)
     : QObject(line)
+    , m_line(line)
     , m_list(list)
 {
     line->installEventFilter(this);
+    connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListKeys::say);
+}
+
+/// A list without the focus is silent to a screen reader.
+void ListKeys::say(const QModelIndex& row)
+{
+    if (!m_line->hasFocus())
+        return;
+    const QModelIndex first = row.siblingAtColumn(0);
+    const QString words = first.data(Qt::AccessibleTextRole).toString();
+    m_line->setAccessibleDescription(words.isEmpty() ? first.data().toString() : words);
 }
 
 bool ListKeys::eventFilter(QObject* watched, QEvent* event)

@@ -3,17 +3,19 @@
 #include <QObject>
 
 class QAbstractItemView;
+class QModelIndex;
 class QWidget;
 
 namespace ungcuu::gui {
 
-/// Up and down in a line of words choose in the list that the words narrow; the line keeps the focus.
+/// Up and down in a line of words choose in the list that the words narrow; the line keeps the focus, and says the chosen row as its
+/// description.
 class ListKeys : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Lives as long as the line.
+    /// Lives as long as the line. The list has its model.
     ListKeys(QWidget* line, QAbstractItemView* list);
 
 Q_SIGNALS:
@@ -23,6 +25,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void say(const QModelIndex& row);
+
+    QWidget* const m_line;
     QAbstractItemView* const m_list;
 };
 

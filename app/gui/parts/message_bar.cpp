@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/parts/message_bar.h"
 
+#include "gui/parts/announcement.h"
+#include "gui/parts/contrast.h"
 #include "gui/parts/plain_label.h"
 
 #include <QBoxLayout>
@@ -59,6 +61,7 @@ void MessageBar::say(Kind kind, const QString& text, std::vector<Choice> choices
     colour();
     fold();
     show();
+    announce(*m_text, text);
 }
 
 void MessageBar::offer(const Choice& choice)
@@ -88,11 +91,9 @@ QString MessageBar::text() const
 void MessageBar::colour()
 {
     const QPalette base = QGuiApplication::palette(); // the parent may not have heard of a new theme yet
-    const QColor background = base.color(QPalette::Window);
     const QColor tint = m_kind == Kind::Error ? QColor(0xd0, 0x30, 0x30) : m_kind == Kind::Warning ? QColor(0xd0, 0x90, 0x10) : base.color(QPalette::Highlight);
-    const auto mixed = [&](int (QColor::*part)() const) { return ((background.*part)() * 4 + (tint.*part)()) / 5; };
-    QPalette own = base;
-    own.setColor(QPalette::Window, QColor(mixed(&QColor::red), mixed(&QColor::green), mixed(&QColor::blue)));
+    QPalette own; // of its own is the ground alone: the rest follows the theme
+    own.setColor(QPalette::Window, tinted(base.color(QPalette::Window), tint, 0.2));
     setPalette(own);
 }
 

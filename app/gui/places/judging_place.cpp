@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/places/judging_place.h"
 
+#include "gui/parts/announcement.h"
+#include "gui/parts/contrast.h"
 #include "gui/parts/plain_label.h"
 
 #include <QBoxLayout>
@@ -168,10 +170,12 @@ void JudgingPlace::show(const base::Result<models::Judgement>& judgement)
 {
     if (!judgement) {
         m_verdict->setText(judgement.error().message);
+        announce(*m_verdict, m_verdict->text());
         return;
     }
     m_indication = judgement->indication;
     m_verdict->setText(judgement->words);
+    announce(*m_verdict, judgement->words);
     for (const models::JudgedSignature& signature : judgement->signatures) {
         auto* const top = new QTreeWidgetItem(m_details, {signature.title});
         top->setFirstColumnSpanned(true);
@@ -190,9 +194,8 @@ void JudgingPlace::colour()
     QColor tint = background;
     if (m_indication)
         tint = *m_indication == sign::Indication::TotalPassed ? QColor(0x20, 0x90, 0x40) : *m_indication == sign::Indication::TotalFailed ? QColor(0xd0, 0x30, 0x30) : QColor(0xd0, 0x90, 0x10);
-    const auto mixed = [&](int (QColor::*part)() const) { return ((background.*part)() * 3 + (tint.*part)()) / 4; };
-    QPalette own = palette();
-    own.setColor(QPalette::Window, QColor(mixed(&QColor::red), mixed(&QColor::green), mixed(&QColor::blue)));
+    QPalette own;
+    own.setColor(QPalette::Window, tinted(background, tint, 0.25));
     m_verdict->setPalette(own);
 }
 

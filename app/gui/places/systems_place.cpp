@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/places/systems_place.h"
 
+#include "gui/parts/clearable_line.h"
 #include "gui/parts/plain_label.h"
 #include "gui/parts/unlock_bar.h"
 #include "gui/places/register_exchange.h"
@@ -32,7 +33,7 @@ SystemsPlace::SystemsPlace(models::Desk& desk, QWidget* parent)
     , m_empty(plainLabel())
     , m_first(new QPushButton)
     , m_firstTable(new QPushButton)
-    , m_words(new QLineEdit)
+    , m_words(new ClearableLine)
     , m_add(new QPushButton)
     , m_table(new QTableView)
     , m_code(new QLineEdit)

@@ -44,7 +44,6 @@ QWidget* SystemsPlace::buildList()
     auto* const list = new QWidget;
     list->setMinimumWidth(220);
     m_words->setObjectName(QStringLiteral("systemFilter"));
-    m_words->setClearButtonEnabled(true);
     m_add->setObjectName(QStringLiteral("addSystem"));
     makeReadable(*m_table, "systems");
     m_table->setModel(&m_systems);

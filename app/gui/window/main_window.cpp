@@ -4,6 +4,7 @@
 #include "gui/dialogs/action_palette.h"
 #include "gui/dialogs/shortcut_editor.h"
 #include "gui/document/document_view.h"
+#include "gui/parts/announcement.h"
 #include "gui/parts/plain_label.h"
 #include "gui/places/judging_place.h"
 #include "gui/places/office_place.h"
@@ -17,7 +18,6 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCoreApplication>
-#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
@@ -136,6 +136,8 @@ void MainWindow::connectActions()
     on(Act::ThemeOfSystem, [this] { setTheme(Theme::System); })->setChecked(true);
     on(Act::ThemeLight, [this] { setTheme(Theme::Light); });
     on(Act::ThemeDark, [this] { setTheme(Theme::Dark); });
+    on(Act::ThemeContrastLight, [this] { setTheme(Theme::ContrastLight); });
+    on(Act::ThemeContrastDark, [this] { setTheme(Theme::ContrastDark); });
     on(Act::FindAction, [this] { (new ActionPalette(m_actions, this))->open(); });
     on(Act::Shortcuts, [this] { (new ShortcutEditor(m_actions, this))->open(); });
     on(Act::Help, [this] { showHelp(); })->setShortcutContext(Qt::ApplicationShortcut); // from a dialog too
@@ -301,6 +303,9 @@ DocumentView& MainWindow::view() const
 void MainWindow::tellState()
 {
     m_state->setText(m_writing->stateWords());
+    const bool unsaved = isOpen() && view().isModified();
+    if (std::exchange(m_unsaved, unsaved) && !unsaved)
+        announce(*m_state, m_state->text());
     m_caret->setText(m_writing->caretWords());
     setWindowTitle(isOpen() ? QString(view().document().state().name + QStringLiteral(" – Ứng Cứu")) : QStringLiteral("Ứng Cứu"));
 }
@@ -354,22 +359,9 @@ void MainWindow::speak(bool english)
 void MainWindow::setTheme(Theme theme)
 {
     applyTheme(theme);
-    m_actions[theme == Theme::System ? Act::ThemeOfSystem : theme == Theme::Light ? Act::ThemeLight : Act::ThemeDark]->setChecked(true);
+    constexpr Act acts[] = {Act::ThemeOfSystem, Act::ThemeLight, Act::ThemeDark, Act::ThemeContrastLight, Act::ThemeContrastDark};
+    m_actions[acts[int(theme)]]->setChecked(true);
     QSettings().setValue(QStringLiteral("theme"), int(theme));
-    redrawIcons();
-}
-
-void MainWindow::redrawIcons()
-{
-    m_actions.redrawIcons();
-    drawExtension(*m_toolBar);
-}
-
-void MainWindow::changeEvent(QEvent* event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        redrawIcons();
 }
 
 /// Once, where the eye is.

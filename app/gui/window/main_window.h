@@ -54,7 +54,6 @@ public:
     models::Desk& desk() { return m_desk; }
 
 protected:
-    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
@@ -80,7 +79,6 @@ private:
     void comeToFront(const QStringList& files);
     void tellState();
     void retranslate();
-    void redrawIcons();
     void showHelp();
 
     models::Desk m_desk;
@@ -102,6 +100,7 @@ private:
     QToolBar* m_rail;
     QToolBar* m_toolBar;
     QLabel* m_state;
+    bool m_unsaved = false; ///< what was said last of the text in front
     QLabel* m_caret;
 };
 

@@ -34,7 +34,7 @@ const std::vector<Menu>& menus()
         {QT_TRANSLATE_NOOP("gui", "Soạn"), {Act::Undo, Act::Redo, std::nullopt, Act::Cut, Act::Copy, Act::Paste, Act::PastePlain, Act::SelectAll, std::nullopt, Act::Find, Act::Replace, Act::FindEverywhere, std::nullopt, Act::Complete, Act::InsertSnippet, Act::EditTable, Act::Renumber, Act::Format, std::nullopt, Act::CheckSpelling, Act::FixProblem, Act::FixAll}},
         {QT_TRANSLATE_NOOP("gui", "Xem"), {Act::ShowOutline, Act::ShowPage, Act::ShowFlow, Act::ShowStep, Act::ShowProblems, Act::ShowHistory, Act::Compare, Act::CompareColumns, Act::Split, std::nullopt, Act::Fold, Act::Unfold, Act::FoldAll, Act::UnfoldAll, std::nullopt, Act::ZoomIn, Act::ZoomOut, Act::ZoomFit, Act::ZoomPage}},
         {QT_TRANSLATE_NOOP("gui", "Đi tới"), {Act::PlaceWriting, Act::PlaceJudging, Act::PlaceSystems, Act::PlaceOffice, std::nullopt, Act::FindAction, std::nullopt, Act::NextProblem, Act::PreviousProblem, Act::FindNext, Act::FindPrevious, Act::NextChange, Act::PreviousChange, std::nullopt, Act::GoToDefinition, Act::FindPlaces, std::nullopt, Act::NextTab, Act::PreviousTab, Act::OtherHalf, Act::FocusEditor}},
-        {QT_TRANSLATE_NOOP("gui", "Thiết đặt"), {Act::ThemeOfSystem, Act::ThemeLight, Act::ThemeDark, std::nullopt, Act::Vietnamese, Act::English, std::nullopt, Act::Shortcuts}},
+        {QT_TRANSLATE_NOOP("gui", "Thiết đặt"), {Act::ThemeOfSystem, Act::ThemeLight, Act::ThemeDark, Act::ThemeContrastLight, Act::ThemeContrastDark, std::nullopt, Act::Vietnamese, Act::English, std::nullopt, Act::Shortcuts}},
         {QT_TRANSLATE_NOOP("gui", "Trợ giúp"), {Act::Help, Act::About}},
     };
     return all;
@@ -59,9 +59,9 @@ void fillMenus(QMenuBar& bar, Actions& actions, QObject* groups)
         shown->setProperty(Words, QByteArray(menu.words));
         fill(*shown, menu.acts, actions);
     }
-    for (const Act act : {Act::CheckSpelling, Act::ShowOutline, Act::ShowPage, Act::ShowFlow, Act::ShowStep, Act::ShowProblems, Act::ShowHistory, Act::Compare, Act::CompareColumns, Act::Split, Act::PlaceWriting, Act::PlaceJudging, Act::PlaceSystems, Act::PlaceOffice, Act::ThemeOfSystem, Act::ThemeLight, Act::ThemeDark, Act::Vietnamese, Act::English})
+    for (const Act act : {Act::CheckSpelling, Act::ShowOutline, Act::ShowPage, Act::ShowFlow, Act::ShowStep, Act::ShowProblems, Act::ShowHistory, Act::Compare, Act::CompareColumns, Act::Split, Act::PlaceWriting, Act::PlaceJudging, Act::PlaceSystems, Act::PlaceOffice, Act::ThemeOfSystem, Act::ThemeLight, Act::ThemeDark, Act::ThemeContrastLight, Act::ThemeContrastDark, Act::Vietnamese, Act::English})
         actions[act]->setCheckable(true);
-    for (const std::vector<Act>& choices : {std::vector{Act::PlaceWriting, Act::PlaceJudging, Act::PlaceSystems, Act::PlaceOffice}, std::vector{Act::ThemeOfSystem, Act::ThemeLight, Act::ThemeDark}, std::vector{Act::Vietnamese, Act::English}}) {
+    for (const std::vector<Act>& choices : {std::vector{Act::PlaceWriting, Act::PlaceJudging, Act::PlaceSystems, Act::PlaceOffice}, std::vector{Act::ThemeOfSystem, Act::ThemeLight, Act::ThemeDark, Act::ThemeContrastLight, Act::ThemeContrastDark}, std::vector{Act::Vietnamese, Act::English}}) {
         auto* group = new QActionGroup(groups);
         for (const Act act : choices)
             group->addAction(actions[act]);

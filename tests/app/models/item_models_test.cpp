@@ -85,6 +85,8 @@ private Q_SLOTS:
         model.show({{QStringLiteral("r1"), 1, QStringLiteral("Nguyễn Văn A"), 1795318320000, QStringLiteral("Bản đầu")}});
         QCOMPARE(model.index(0, HistoryModel::Time).data().toString(), QStringLiteral("22/11/2026 10:32"));
         QCOMPARE(timeOfDay(1795318320000), QStringLiteral("10:32"));
+        QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Lần 1, Lúc 22/11/2026 10:32, Người lưu Nguyễn Văn A, Nội dung sửa Bản đầu"));
+        QCOMPARE(model.index(0, HistoryModel::Author).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Nguyễn Văn A"));
     }
 };
 
