@@ -95,6 +95,7 @@ struct Flow {
     std::vector<FlowRegion> regions;
     std::vector<int> parents;           ///< innermost block whose region holds the step; -1 at the top
     std::vector<FlowNext> next;
+    std::vector<int> branchOf;          ///< first step above whose answer, lateness or failure leads here; size() where none does
     std::vector<FlowEdge> edges;        ///< sorted by `from`
     std::vector<FlowProblem> problems;  ///< by kind, then in paper order
 

@@ -51,6 +51,7 @@ void FlowBuilder::build()
     findBlocks();
     findRegions();
     findHeads();
+    findBranches();
     findNext();
     for (int step = 0; step < m_size; ++step)
         addEdges(step);
@@ -166,6 +167,19 @@ void FlowBuilder::findHeads()
         for (const FlowExit& exit : m_steps[size_t(block)].exits) {
             if (exit.kind == FlowExitKind::Answer && namesStep(exit))
                 add(exit.target);
+        }
+    }
+}
+
+void FlowBuilder::findBranches()
+{
+    m_flow.branchOf.assign(size_t(m_size), m_size);
+    for (int step = 0; step < m_size; ++step) {
+        for (const FlowExit& exit : m_steps[size_t(step)].exits) {
+            const bool branches = exit.kind == FlowExitKind::Answer || exit.kind == FlowExitKind::Late
+                                  || exit.kind == FlowExitKind::Timed || exit.kind == FlowExitKind::Failure;
+            if (branches && namesStep(exit) && exit.target > step)
+                m_flow.branchOf[size_t(exit.target)] = std::min(m_flow.branchOf[size_t(exit.target)], step);
         }
     }
 }

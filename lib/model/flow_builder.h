@@ -19,6 +19,7 @@ private:
     FlowRegion wholeRegion(int step) const;
     void cutRegion(int step);
     void findHeads();
+    void findBranches();
     void findNext();
     FlowNext byOrder(int step) const;
     FlowNext byExit(int step, int exit);

@@ -15,15 +15,6 @@ bool hasUnknownAnswer(const FlowStep& step)
     });
 }
 
-/// Whether the step is what the block turns to when it is late, fails or nobody answers: not what it starts.
-bool isWayOutOf(const FlowStep& block, int step)
-{
-    return std::any_of(block.exits.begin(), block.exits.end(), [step](const FlowExit& exit) {
-        const bool wayOut = exit.kind == FlowExitKind::Late || exit.kind == FlowExitKind::Timed || exit.kind == FlowExitKind::Failure;
-        return wayOut && exit.goal == FlowGoal::Step && exit.target == step;
-    });
-}
-
 } // namespace
 
 /// Edges of steps and edges of closings each come in the order of the paper; apart, they need no sorting.
@@ -82,13 +73,15 @@ void FlowBuilder::addParallelEdges(int step)
         add({step, m_flow.closingOf(step), FlowEdge::Close, -1});
 }
 
+/// A step that the loop turns to when it is late, or that a step above answers its question with, is no round's work.
 void FlowBuilder::addLoopEdges(int step)
 {
     const FlowStep& loop = m_steps[size_t(step)];
     const FlowRegion& region = m_flow.regions[size_t(step)];
     const bool hasRound = std::any_of(loop.exits.begin(), loop.exits.end(),
                                       [](const FlowExit& e) { return e.kind == FlowExitKind::Round; });
-    const bool startsByOrder = !region.empty() && !isWayOutOf(loop, region.begin);
+    const int asker = region.empty() ? step : m_flow.branchOf[size_t(region.begin)];
+    const bool startsByOrder = asker > step || (region.byLevel && asker < step);
     if (!hasRound && startsByOrder)
         add({step, region.begin, FlowEdge::Head, -1});
     if (loop.whilst || (!hasRound && !startsByOrder) || region.empty())

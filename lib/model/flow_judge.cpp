@@ -2,7 +2,6 @@
 #include "model/flow_judge.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace ungcuu::model {
 
@@ -98,18 +97,11 @@ void FlowJudge::judgeReach()
 /// A step that falls by order into `y` does what was meant for those who took an arrow to `y`.
 void FlowJudge::judgeFalls()
 {
-    std::vector<int> firstSource(m_steps.size(), std::numeric_limits<int>::max());
     for (int step = 0; step < m_flow.size(); ++step) {
-        for (const FlowExit& exit : m_steps[size_t(step)].exits) {
-            const bool branches = exit.kind == FlowExitKind::Answer || exit.kind == FlowExitKind::Late
-                                  || exit.kind == FlowExitKind::Timed || exit.kind == FlowExitKind::Failure;
-            if (branches && exit.goal == FlowGoal::Step && exit.target > step)
-                firstSource[size_t(exit.target)] = std::min(firstSource[size_t(exit.target)], step);
-        }
         const FlowNext& next = m_flow.next[size_t(step)];
         const bool block = m_flow.blocks[size_t(step)] != FlowBlock::None;
         const int node = block ? m_flow.closingOf(step) : step;
-        if (next.way == FlowNext::Order && m_reached[size_t(node)] && firstSource[size_t(next.target)] <= step)
+        if (next.way == FlowNext::Order && m_reached[size_t(node)] && m_flow.branchOf[size_t(next.target)] <= step)
             m_flow.problems.push_back({FlowProblem::SilentFall, step, -1, next.target});
     }
 }

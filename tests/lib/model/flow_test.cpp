@@ -191,6 +191,10 @@ void FlowTest::rules_make_the_graph_they_say_data()
         "(a): again a, after d\n(d): again d, after g\n! unreachable: e");
     row("15: what a loop turns to when it is late is not what its rounds do", "3 a until late:b then:c\n3 b then:c\n3 c",
         "a[loop b..b]: close (a), late b\nb: next c\nc: next END\n(a): again a, after c");
+    row("15: what a step above answers with is not what the rounds of a loop do", "3 a yes:b no:c\n3 b until late:d then:e\n3 c then:e\n3 d then:e\n3 e",
+        "a[decision]: yes b, no c\nb[loop c..d]: close (b), late d\nc: next e\nd: next e\ne: next END\n(a): after b\n(b): again b, after e");
+    row("15: what is written deeper is the loop's, whoever leads there too", "3 a yes:c no:b\n3 b until\n4 c",
+        "a[decision]: yes c, no b\nb[loop c..c]: head c\nc: close (b)\n(a): after b\n(b): again b, after END");
     row("15: a parallel head outside the region is an error", "3 a par:b,d then:c\n3 b\n3 c\n3 d",
         "a[parallel b..b]: head b, head d\nb: close (a)\nc: next d\nd: next END\n(a): after c\n! head outside: a d");
 
