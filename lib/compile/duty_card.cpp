@@ -8,6 +8,11 @@
 #include "compile/step_table.h"
 #include "compile/tables.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
 namespace ungcuu::compile {
 namespace {
 
@@ -36,7 +41,7 @@ public:
         m_part.note = scenarioName();
         steps();
         section(SectionKind::WhomToCall);
-        section(SectionKind::WhoDecides);
+        decisions();
         section(SectionKind::DoNot);
         return std::move(m_part);
     }
@@ -95,8 +100,10 @@ private:
             head.cells.push_back(headerCell(QString::fromUtf16(words)));
         for (size_t i = 0; i < m_scenario.steps.size(); ++i) {
             const QString mine = m_wording.number(i) > 0 ? share(m_scenario.steps[i]) : QString();
-            if (!mine.isEmpty())
-                table.rows.push_back(cardRow(m_wording, i, mine, !m_output.brief && leads(mine)));
+            if (mine.isEmpty())
+                continue;
+            m_mine.insert(m_wording.number(i));
+            table.rows.push_back(cardRow(m_wording, i, mine, !m_output.brief && leads(mine)));
         }
         if (table.rows.size() == 1)
             return push(Style::Body, {{QStringLiteral("Vai trò này không có bước riêng: làm theo phân công của người chủ trì."), false, false, false}}, m_role.span);
@@ -105,6 +112,33 @@ private:
 
     /// Who only helps is told by the one who leads.
     static bool leads(const QString& mine) { return !mine.isEmpty() && mine != QStringLiteral("Phối hợp"); }
+
+    /// On a short card only what is decided in the role's own steps, or in none.
+    void decisions()
+    {
+        const size_t before = m_part.blocks.size();
+        section(SectionKind::WhoDecides);
+        for (size_t i = before; m_output.brief && i < m_part.blocks.size(); ++i) {
+            auto* const table = std::get_if<official::Table>(&m_part.blocks[i]);
+            if (!table)
+                continue;
+            const auto isOthers = [this](const official::Row& row) { return !concernsMe(row); };
+            table->rows.erase(std::remove_if(table->rows.begin(), table->rows.end(), isOthers), table->rows.end());
+        }
+    }
+
+    bool concernsMe(const official::Row& row) const
+    {
+        static const QRegularExpression step(QStringLiteral("[Bb]ước (\\d+)"));
+        bool ofSteps = false;
+        for (const Runs& runs : row.cells.front().paragraphs) {
+            for (auto each = step.globalMatch(Wording::text(runs)); each.hasNext(); ofSteps = true) {
+                if (m_mine.contains(each.next().captured(1).toInt()))
+                    return true;
+            }
+        }
+        return !ofSteps;
+    }
 
     void section(SectionKind kind)
     {
@@ -122,6 +156,7 @@ private:
     const Scenario& m_scenario;
     const model::Role& m_role;
     const Output& m_output;
+    QSet<int> m_mine; ///< numbers of the steps it has a share in
     Part m_part;
 };
 

@@ -278,6 +278,19 @@ private Q_SLOTS:
         QVERIFY(words.contains(u"Ghi nhận và che trang"_s) && !words.contains(u"Việc dài dòng"_s));
     }
 
+    void a_short_card_says_only_who_decides_in_its_own_steps()
+    {
+        QByteArray text = source("KB-THE-01.kb.md");
+        const QByteArray rows = "| Đổi cách che (bước 1) | Đội trưởng |\n| Cho mở lại (bước 2) | Đội trưởng |\n| Tạm dừng trang | Đội trưởng |\n";
+        QVERIFY(text.contains("| Tạm dừng trang | Đội trưởng |\n"));
+        text.replace("| Tạm dừng trang | Đội trưởng |\n", rows);
+        const QString whole = textOf(text, {OutputForm::DutyCard, u"@truc"_s});
+        const QString brief = textOf(text, {OutputForm::DutyCard, u"@truc"_s, official::Paper::A4, true});
+        for (const QString& words : {u"Đổi cách che"_s, u"Tạm dừng trang"_s})
+            QVERIFY2(whole.contains(words) && brief.contains(words), qPrintable(brief));
+        QVERIFY2(whole.contains(u"Cho mở lại"_s) && !brief.contains(u"Cho mở lại"_s), qPrintable(brief));
+    }
+
     void a_role_that_nobody_has_makes_no_card()
     {
         QCOMPARE(exported(source("KB-THE-01.kb.md"), {OutputForm::DutyCard, u"@khong-co"_s}).error().code, QByteArray("export.nothing"));
