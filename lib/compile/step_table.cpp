@@ -347,7 +347,7 @@ std::vector<official::Block> stepTable(ScenarioWording& wording, size_t begin, s
         if (wording.number(i) == 0)
             continue;
         if (table.rows.empty()) {
-            table.widths = {5, 54, 16, 16, 13, 22};
+            table.widths = {4, 72, 14, 14, 12, 20};
             table.source = wording.source({scenario.steps[begin].span.begin, scenario.steps[end - 1].span.end});
             table.rows.push_back(headRow(wording, scenario.steps[i]));
         }
