@@ -43,6 +43,16 @@ int numberOf(const QString& bookmark)
     return good ? number : 0;
 }
 
+void collectEnds(const XmlNode& node, QSet<QString>& ids)
+{
+    for (const XmlNode& child : node.children) {
+        if (child.is("w:bookmarkEnd"))
+            ids.insert(child.attribute("w:id"));
+        else
+            collectEnds(child, ids);
+    }
+}
+
 QString mathWords(const XmlNode& node)
 {
     QString words = node.is("m:t") ? node.words() : QString();
@@ -71,6 +81,8 @@ EditedStory::State EditedStory::within(const XmlNode& node, const State& state, 
 
 void EditedStory::read(const XmlNode& container)
 {
+    if (m_known > 0)
+        collectEnds(container, m_ended);
     blocks(container, {});
     if (m_open && !paragraphs.empty() && paragraphs.back().words().isEmpty() && paragraphs.back().pieces.empty())
         paragraphs.pop_back();
@@ -187,6 +199,8 @@ void EditedStory::paragraph(const XmlNode& node, const State& state)
     const XmlNode* const style = properties ? properties->child("w:pStyle") : nullptr;
     m_style = style ? style->attribute("w:val") : QString();
     inlines(node, state);
+    for (const QString& id : std::exchange(m_endless, {}))
+        m_bookmarks.remove(id);
     const XmlNode* const mark = properties ? properties->child("w:rPr") : nullptr;
     if (const XmlNode* const gone = trackedMark(mark, Tracked::Deleted)) {
         add(paragraphMark, {Tracked::Deleted, claimOf(*gone), false}, {});
@@ -293,13 +307,20 @@ void EditedStory::touch(int number)
         touched.push_back(number);
 }
 
+/// Of a paragraph that was split, Writer may begin the bookmark twice and end it once: the first begin is its first half's.
 void EditedStory::bookmarkStart(const XmlNode& node, bool inParagraph)
 {
     const int number = numberOf(node.attribute("w:name"));
-    if (number < 1 || number > m_known || m_begun.contains(number) || m_bookmarks.size() >= mostOpen)
+    if (number < 1 || number > m_known || m_begun.value(number) || m_bookmarks.size() >= mostOpen)
         return;
-    m_begun.insert(number, true);
-    m_bookmarks.insert(node.attribute("w:id"), number);
+    const QString id = node.attribute("w:id");
+    const bool ends = m_ended.contains(id);
+    m_begun.insert(number, ends);
+    if (const QString older = m_bookmarks.key(number); !older.isEmpty())
+        m_bookmarks.remove(older);
+    m_bookmarks.insert(id, number);
+    if (!ends)
+        m_endless << id;
     inParagraph ? touch(number) : m_waiting.push_back(number);
 }
 

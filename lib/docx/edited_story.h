@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 
 namespace ungcuu::docx {
 
@@ -60,7 +61,9 @@ private:
     int m_tables = 0;
     EditedParagraph m_place;      ///< table, row, cell and fate of what comes next
     QMap<QString, int> m_bookmarks; ///< open ones, by id
-    QHash<int, bool> m_begun;       ///< numbers seen: the first bookmark of a number counts
+    QHash<int, bool> m_begun;       ///< numbers seen, and whether their bookmark ends: the first that does counts
+    QSet<QString> m_ended;          ///< ids of bookmarks that end
+    QStringList m_endless;          ///< ids of those that began in this paragraph and do not
     std::vector<int> m_waiting;     ///< bookmarks that begin or end between paragraphs: they touch the next
     QStringList m_commented;        ///< ids of comments open here
 };

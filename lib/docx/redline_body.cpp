@@ -61,6 +61,14 @@ QByteArray withoutSection(QByteArrayView properties)
     return properties.first(at).toByteArray() + properties.sliced(at + firstElement(properties.sliced(at)).size()).toByteArray();
 }
 
+/// A paragraph that stays and at whose end words were put in. LibreOffice (7.4, 25.2) takes them for one insertion with what
+/// is put in at the beginning of the next paragraph, its mark included, and rejecting joins the two: what comes next must
+/// not begin so, or the mark between them be put in as well, and the next one's not.
+bool endsInserted(const Written& one)
+{
+    return one.mark == Tracked::No && one.made.endsWith("</w:ins></w:p>") && !endsSection(one.made);
+}
+
 /// Blocks that are the same to the byte have the same number.
 class BlockNumbers
 {
@@ -216,12 +224,15 @@ private:
         Written made;
         made.made.reserve(shown.xml.size() + shown.xml.size() / 4 + 200);
         made.made.append("<w:p>").append(properties.isEmpty() ? QByteArray("<w:pPr></w:pPr>") : fresh ? properties.toByteArray() : withoutSection(properties));
+        const bool apart = !written.empty() && endsInserted(written.back());
         if (tracked == Tracked::No)
-            m_changes.addCompared(made.made, old->paragraph, fresh->paragraph);
+            m_changes.addCompared(made.made, old->paragraph, fresh->paragraph, apart);
         else
             m_changes.addRuns(made.made, shown.paragraph, tracked);
         made.made.append("</w:p>");
         made.mark = fresh && endsSection(shown.xml) ? Tracked::No : tracked;
+        if (apart && made.mark == Tracked::Inserted)
+            std::swap(written.back().mark, made.mark);
         write(written, std::move(made));
     }
 

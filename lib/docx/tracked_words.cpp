@@ -85,21 +85,23 @@ void ChangeWriter::addRuns(QByteArray& xml, const WrittenParagraph& paragraph, T
     xml.append("</").append(nameOf(tracked)).append('>');
 }
 
-void ChangeWriter::addCompared(QByteArray& xml, const WrittenParagraph& before, const WrittenParagraph& after)
+void ChangeWriter::addCompared(QByteArray& xml, const WrittenParagraph& before, const WrittenParagraph& after, bool apart)
 {
+    if (apart)
+        return addChanges(xml, before.runs, after.runs, true);
     const SharedEnds ends = sharedEnds(before.runs, after.runs);
     const WrittenRuns& runs = after.runs;
     const std::size_t back = runs.size() - ends.back.runs;
     addShared(xml, runs, 0, ends.front.runs);
     if (ends.front.words > 0)
         addRun(xml, runs[ends.front.runs].face, runs[ends.front.runs].words.first(ends.front.words));
-    addChanges(xml, between(ends, before.runs), between(ends, runs));
+    addChanges(xml, between(ends, before.runs), between(ends, runs), false);
     if (ends.back.words > 0)
         addRun(xml, runs[back - 1].face, runs[back - 1].words.last(ends.back.words));
     addShared(xml, runs, back, runs.size());
 }
 
-void ChangeWriter::addChanges(QByteArray& xml, const WrittenRuns& before, const WrittenRuns& after)
+void ChangeWriter::addChanges(QByteArray& xml, const WrittenRuns& before, const WrittenRuns& after, bool apart)
 {
     const Atoms old = atomsOf(before);
     const Atoms fresh = atomsOf(after);
@@ -114,6 +116,11 @@ void ChangeWriter::addChanges(QByteArray& xml, const WrittenRuns& before, const 
             changes.back() = {{changes.back().before.begin, change.before.end}, {changes.back().after.begin, change.after.end}};
         else
             changes.push_back(change);
+    }
+    // Where nothing but an insertion stands at the beginning, the word behind it is taken out and put in too.
+    if (apart && !changes.empty() && changes.front().before.end == 0 && !old.empty()) {
+        ++changes.front().before.end;
+        ++changes.front().after.end;
     }
     qsizetype at = 0;
     for (const diff::Change& change : changes) {

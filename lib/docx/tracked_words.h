@@ -27,8 +27,8 @@ public:
     QByteArray mark(Tracked tracked);
     /// The runs, inside w:ins or w:del where they are tracked.
     void addRuns(QByteArray& xml, const WrittenParagraph& paragraph, Tracked tracked);
-    /// Both paragraphs' words set against each other, with the new faces.
-    void addCompared(QByteArray& xml, const WrittenParagraph& before, const WrittenParagraph& after);
+    /// Both paragraphs' words set against each other, with the new faces. `apart`: it begins with no insertion.
+    void addCompared(QByteArray& xml, const WrittenParagraph& before, const WrittenParagraph& after, bool apart);
 
 private:
     /// A word, the blanks between two, a line break, or a run that is no text.
@@ -47,7 +47,7 @@ private:
     std::vector<qint32> numbersOf(const Atoms& atoms);
     void open(QByteArray& xml, Tracked tracked, bool empty = false);
     void addWords(QByteArray& xml, const Atoms& atoms, qsizetype begin, qsizetype end, Tracked tracked);
-    void addChanges(QByteArray& xml, const WrittenRuns& before, const WrittenRuns& after);
+    void addChanges(QByteArray& xml, const WrittenRuns& before, const WrittenRuns& after, bool apart);
 
     QByteArray m_said; ///< author and date, as attributes
     int m_number = 0;

@@ -331,6 +331,25 @@ private Q_SLOTS:
         QVERIFY2(read > 60, "most of them are still documents");
     }
 
+    /// Writer, of a paragraph that was split in the first cell of a file: the rest of the file is not that paragraph's.
+    void a_bookmark_that_begins_twice_and_ends_once_holds_its_paragraph_alone()
+    {
+        const QByteArray edited = withBody("Bốn năm sáu.", "Bốn mới sáu.");
+        const QByteArray twice = withPart(edited, "/word/document.xml", [](zip::Part& part) {
+            part.bytes.insert(part.bytes.indexOf("<w:bookmarkStart "), "<w:bookmarkStart w:id=\"900\" w:name=\"_UC00000001\"/>");
+        });
+        const auto whose = [](const QByteArray& docx) {
+            const EditedDocx file = readEditedDocx(docx).value();
+            QList<std::vector<int>> all;
+            for (const EditedParagraph& paragraph : file.paragraphs)
+                all << paragraph.touched << (paragraph.pieces.empty() ? std::vector<int>() : paragraph.pieces.back().numbers);
+            return all;
+        };
+        QVERIFY(twice != edited);
+        QCOMPARE(whose(twice), whose(edited));
+        QCOMPARE(told(changes(twice)), told(changes(edited)));
+    }
+
     /// Bookmarks may lie: twice, across, without end, of numbers that are none. Words are read all the same.
     void lying_bookmarks_lose_no_words()
     {

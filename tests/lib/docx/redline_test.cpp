@@ -346,6 +346,32 @@ private Q_SLOTS:
         QVERIFY(testing::textOf(body, Reading::Rejected) != plainText(edited(5)));
     }
 
+    /// LibreOffice takes insertions that touch across a mark for one, the mark included.
+    void words_put_in_at_an_end_and_at_the_next_beginning_are_two_insertions()
+    {
+        const auto made = [](const QStringList& lines) {
+            OfficialDocument document = original();
+            for (const QString& line : lines)
+                document.parts[0].blocks.push_back(samples::paragraph(official::Style::Body, line));
+            return document;
+        };
+        const QString a = QStringLiteral("Tổ trực ghi nhật ký, giờ và người báo");
+        const QString b = QStringLiteral("Đội trưởng quyết định cô lập máy chủ ngay trong đêm");
+        const QString end = QStringLiteral("Đoạn cuối cùng không đổi.");
+        const OfficialDocument before = made({a, b, end});
+        const QString more = QStringLiteral(" và ký tên");
+        const QString fresh = QStringLiteral("Việc mới hẳn: gọi nhà cung cấp.");
+        for (const OfficialDocument& after : {made({a + more, fresh, b, end}), made({a + more, fresh, fresh, QStringLiteral("Sau đó ") + b, end}),
+                                              made({a + more, QStringLiteral("Sau đó ") + b, end}), made({a + more, QStringLiteral("Sau đó ") + b, end, fresh})}) {
+            const QByteArray docx = compared(before, after);
+            const QByteArray theirs = bodyOf(testing::libreOffice({docx}, QStringLiteral("docx")).front());
+            for (const QByteArray& body : {bodyOf(docx), theirs}) {
+                QCOMPARE(difference(trimmed(testing::textOf(body, Reading::Accepted)), trimmed(plainText(after))), QString());
+                QCOMPARE(difference(trimmed(testing::textOf(body, Reading::Rejected)), trimmed(plainText(before))), QString());
+            }
+        }
+    }
+
     /// LibreOffice reads the file into a model of its own and writes that model's changes anew.
     void libreoffice_knows_the_same_changes()
     {
