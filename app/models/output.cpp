@@ -54,7 +54,7 @@ base::Result<OutputDone> outputDocx(const OutputRequest& request, const workspac
     const auto exported = workspace::exportDocx(asked, sources, progress);
     if (!exported)
         return exported.error();
-    if (const auto written = base::writeFileAtomically(request.path, exported->docx); !written)
+    if (const auto written = base::writeFileAtomically(request.path, exported->docx, progress); !written)
         return written.error();
     OutputDone done;
     done.path = request.path;
@@ -70,10 +70,10 @@ base::Result<workspace::Seal> sealOf(const OutputRequest& request)
     return workspace::sealOn(*request.workspace, base::vietnamDate(request.now));
 }
 
-base::Result<QByteArray> signedBytes(const workspace::ExportedPdf& exported, const OutputRequest& request, const sign::SigningKey& key)
+base::Result<QByteArray> signedBytes(const workspace::ExportedPdf& exported, const OutputRequest& request, const sign::SigningKey& key, const base::Progress& progress)
 {
-    if (const auto refusal = workspace::submissionRefusal(exported.compiled, "sign.", QCoreApplication::translate("models", "Chưa ký, chưa có tệp nào được ghi")))
-        return *refusal;
+    if (exported.unfinished)
+        return workspace::refusal(*exported.unfinished, "sign.", QCoreApplication::translate("models", "Chưa ký, chưa có tệp nào được ghi"));
     workspace::SigningRequest signing;
     signing.pdf = exported.pdf;
     if (request.seal) {
@@ -83,7 +83,7 @@ base::Result<QByteArray> signedBytes(const workspace::ExportedPdf& exported, con
         signing.picture = seal->png;
         signing.stamp = workspace::SignatureStamp::Agency;
     }
-    return workspace::signPdf(signing, key, request.now);
+    return workspace::signPdf(signing, key, request.now, progress);
 }
 
 void addRoles(const model::Scenario& scenario, std::vector<OutputChoices::Choice>& roles, QStringList& seen)
@@ -133,6 +133,8 @@ base::Result<OutputDone> output(const OutputRequest& request, const SourcesMaker
             return opened.error();
         key = std::move(*opened);
     }
+    if (!progress.step(0, 1)) // a key may be slow to open
+        return base::Progress::cancelledError();
     const auto answers = sources();
     if (!answers)
         return answers.error();
@@ -146,7 +148,7 @@ base::Result<OutputDone> output(const OutputRequest& request, const SourcesMaker
         return exported.error();
     QByteArray pdf = exported->pdf;
     if (key) {
-        auto result = signedBytes(*exported, request, *key);
+        auto result = signedBytes(*exported, request, *key, progress);
         if (!result)
             return result.error();
         pdf = std::move(*result);
@@ -154,7 +156,7 @@ base::Result<OutputDone> output(const OutputRequest& request, const SourcesMaker
         done.signer = card.name;
         done.serial = card.serial;
     }
-    if (const auto written = base::writeFileAtomically(request.path, pdf); !written)
+    if (const auto written = base::writeFileAtomically(request.path, pdf, progress); !written)
         return written.error();
     done.pages = exported->pages;
     done.family = exported->family;

@@ -51,8 +51,8 @@ OutputChoices outputChoices(const QByteArray& source, const compile::Sources& so
 /// The name says that a DOCX is wanted and no PDF.
 bool isDocx(const QString& path);
 
-/// Exports, signs where asked, and writes the file: all of it or nothing. A text with blanks that nothing answered, or with
-/// a Lỗi, is exported, never signed (workspace::submissionRefusal, "sign."); nor is a DOCX ("sign.docx").
+/// Exports, signs where asked, and writes the file: all of it or nothing, "cancelled" included. A text with blanks that nothing answered, or with
+/// a Lỗi, is exported, never signed (workspace::Unfinished, "sign."); nor is a DOCX ("sign.docx").
 base::Result<OutputDone> output(const OutputRequest& request, const SourcesMaker& sources, const base::Progress& progress);
 
 } // namespace ungcuu::models

@@ -32,7 +32,7 @@ MadePages PageMaking::pagesOf(const SourceLines& lines, qint64 revision, const b
         made.trouble = sources.error().message;
         return made;
     }
-    compile::Compiled compiled = compile::compiled({lines.bytes(), {}, false}, **sources);
+    compile::Compiled compiled = compile::compiled({lines.bytes(), {}, false}, **sources, nullptr, progress);
     if (progress.cancelled())
         return made;
     for (const compile::SourceDocument& document : compiled.documents) {

@@ -15,7 +15,7 @@ base::Result<QString> output(const RedlineOutput& asked, const SourcesMaker& sou
     const auto docx = workspace::exportRedline({request(asked.before), request(asked.after), asked.author, asked.time, asked.now}, **answers, progress);
     if (!docx)
         return docx.error();
-    if (const auto written = base::writeFileAtomically(asked.path, *docx); !written)
+    if (const auto written = base::writeFileAtomically(asked.path, *docx, progress); !written)
         return written.error();
     return asked.path;
 }

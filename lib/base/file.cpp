@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -14,6 +15,8 @@
 
 namespace ungcuu::base {
 namespace {
+
+constexpr qsizetype piece = 1 << 20; ///< written at once
 
 QString shown(const QString& path)
 {
@@ -64,10 +67,12 @@ public:
         struct stat old{};
         return ::lstat(target.constData(), &old) != 0 || !S_ISREG(old.st_mode) || ::fchmod(m_descriptor, old.st_mode & 0777) == 0;
     }
-    bool write(QByteArrayView bytes) const
+    bool write(QByteArrayView bytes, const Progress& progress) const
     {
-        while (!bytes.isEmpty()) {
-            const ssize_t n = ::write(m_descriptor, bytes.data(), size_t(bytes.size()));
+        for (const qsizetype total = bytes.size(); !bytes.isEmpty();) {
+            if (!progress.step(total - bytes.size(), total))
+                return false;
+            const ssize_t n = ::write(m_descriptor, bytes.data(), size_t(std::min(bytes.size(), piece)));
             if (n < 0 && errno == EINTR)
                 continue;
             if (n <= 0)
@@ -119,14 +124,20 @@ Result<QByteArray> readFile(const QString& path, qint64 limit)
     return bytes;
 }
 
-Result<void> writeFileAtomically(const QString& path, QByteArrayView bytes)
+Result<void> writeFileAtomically(const QString& path, QByteArrayView bytes, const Progress& progress)
 {
     const QFileInfo target(path);
     const QByteArray folder = QFile::encodeName(target.absolutePath());
     const QByteArray final = QFile::encodeName(target.absoluteFilePath());
     const QByteArray suffix = QByteArray::number(QRandomGenerator::system()->generate64(), 36);
     Temporary temporary(folder + "/." + QFile::encodeName(target.fileName()) + '.' + suffix + ".tmp");
-    if (!temporary.open() || !temporary.write(bytes) || !temporary.takeModeOf(final) || !temporary.renameTo(final) || !syncFolder(target.absolutePath()))
+    const bool written = temporary.open() && temporary.write(bytes, progress) && temporary.takeModeOf(final);
+    const int trouble = errno;
+    if (!progress.step(bytes.size(), bytes.size()))
+        return Progress::cancelledError();
+    if (!written)
+        return unwritten(path, trouble);
+    if (!temporary.renameTo(final) || !syncFolder(target.absolutePath()))
         return unwritten(path, errno);
     return {};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/progress.h"
 #include "base/result.h"
 
 #include <QByteArray>
@@ -12,7 +13,8 @@ Result<QByteArray> readFile(const QString& path, qint64 limit = qint64(256) << 2
 
 /// Replaces `path` with `bytes` or leaves it untouched: a temporary file beside it (0600), written, fsynced and renamed,
 /// then the folder fsynced. After an Error the old file is whole. `path` may be new; a file that was there keeps its mode.
-Result<void> writeFileAtomically(const QString& path, QByteArrayView bytes);
+/// `progress` is asked until the file gets its name: error "cancelled", and nothing is left of it.
+Result<void> writeFileAtomically(const QString& path, QByteArrayView bytes, const Progress& progress = {});
 
 /// Waits until the names in a folder are on the disk: a synced file whose name is not is lost with the power.
 bool syncFolder(const QString& folder);

@@ -31,7 +31,10 @@ struct PlanWork {
 class Compilation
 {
 public:
-    Compilation(const Request& request, const Sources& sources, WordsRead* read = nullptr) : m_request(request), m_enquiry(sources, read) {}
+    Compilation(const Request& request, const Sources& sources, WordsRead* read = nullptr, base::Progress progress = {})
+        : m_request(request), m_enquiry(sources, read), m_progress(std::move(progress))
+    {
+    }
 
     Compiled taken();
     /// The whole flow of the scenario that the source is.
@@ -40,6 +43,7 @@ public:
 private:
     bool isForSignature() const { return m_request.output.form == OutputForm::ForSignature; }
     bool isCard() const { return m_request.output.form == OutputForm::DutyCard; }
+    bool goesOn() const { return m_progress.step(qint64(m_documents.size()), 0); }
     int lastPlace() const { return int(m_documents.size()) - 1; }
     QMap<QString, QString> labelsByScenario(const PlanWork& work) const { return annexLabels(work.plan, work.annexes); }
 
@@ -80,6 +84,7 @@ private:
 
     const Request& m_request;
     Enquiry m_enquiry;
+    const base::Progress m_progress;
     std::deque<SourceDocument> m_documents;
     QMap<QStringList, std::vector<official::Block>> m_flowPictures; ///< by code, system and how the sheets lie
     Compiled m_result;

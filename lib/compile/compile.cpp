@@ -5,9 +5,9 @@
 
 namespace ungcuu::compile {
 
-Compiled compiled(const Request& request, const Sources& sources, WordsRead* read)
+Compiled compiled(const Request& request, const Sources& sources, WordsRead* read, const base::Progress& progress)
 {
-    return Compilation(request, sources, read).taken();
+    return Compilation(request, sources, read, progress).taken();
 }
 
 base::Result<FlowPicture> flowPicture(const Request& request, const Sources& sources)

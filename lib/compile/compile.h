@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/progress.h"
 #include "base/result.h"
 #include "compile/compiled.h"
 #include "compile/output_form.h"
@@ -22,8 +23,9 @@ struct Request {
 /// From source bytes to the official document (NĐ 30/2020). Total: any bytes give a document. What nothing answers
 /// prints as "…………" and is an Error of the document it stands in, with a code that begins with "compile.". A form may
 /// leave a document without parts: a public copy of a scenario, the thẻ trực of a role that nobody has. What was `read`
-/// before (optional) changes nothing but the time it takes.
-Compiled compiled(const Request& request, const Sources& sources, WordsRead* read = nullptr);
+/// before (optional) changes nothing but the time it takes. `progress` is asked before each document that is brought along:
+/// once it says stop, the others are left out, and the answer is for nobody.
+Compiled compiled(const Request& request, const Sources& sources, WordsRead* read = nullptr, const base::Progress& progress = {});
 
 /// The flow of a scenario as one drawing in its full size, for a window.
 struct FlowPicture {

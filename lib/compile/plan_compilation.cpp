@@ -70,8 +70,11 @@ void Compilation::mainPlan()
     if (!head.issuedBy.isEmpty())
         return issuedPlan(work, head);
     addPlan(work, head, {}, head.kind);
-    for (const QString& code : attachedCodes(work.plan, head))
+    for (const QString& code : attachedCodes(work.plan, head)) {
+        if (!goesOn())
+            return;
         attachedDocument(work, head, code);
+    }
 }
 
 PlanHead Compilation::headOf(PlanWork& work) const
@@ -144,6 +147,8 @@ void Compilation::addAnnexes(PlanWork& work, const Listed& listed, const QString
 {
     strayBehindAnnexes(work);
     for (const Annex& annex : work.annexes) {
+        if (!goesOn())
+            return;
         if (annex.code.isEmpty())
             typedAnnex(work, annex, listed, note);
         else
@@ -206,6 +211,8 @@ std::vector<official::Block> Compilation::flowPicture(PlanWork& work, const Dire
     const auto drawn = m_flowPictures.constFind(key);
     if (drawn != m_flowPictures.constEnd())
         return *drawn;
+    if (!goesOn())
+        return {};
     const std::optional<QByteArray> bytes = m_enquiry.document(directive.argument);
     if (!bytes || text::languageOf(*bytes) != text::Language::Scenario || m_flowPictures.size() >= mostFlowPictures)
         return {paragraphOf(official::Style::Centred, {noFlowPicture(work, directive, where, bytes)}, work.wording.source(where))};

@@ -60,6 +60,8 @@ public:
         auto body = bodyOf(m_document, m_typeface, sizes, margins, m_request.identified, leftOut, progress);
         if (!body)
             return body.error();
+        if (!progress.step(1, 1))
+            return base::Progress::cancelledError();
         if (!body->missing.empty())
             return render::missingGlyphError(body->missing.front());
         m_word.bytes = std::move(body->xml);
@@ -164,7 +166,10 @@ base::Result<zip::Package> docxPackage(const OfficialDocument& document, render:
 base::Result<QByteArray> docxFile(const OfficialDocument& document, render::LayoutCache& cache, const DocxRequest& request, const base::Progress& progress)
 {
     const auto package = docxPackage(document, cache, request, progress);
-    return package ? base::Result<QByteArray>(zip::packageBytes(*package)) : package.error();
+    if (!package)
+        return package.error();
+    const QByteArray bytes = zip::packageBytes(*package, progress);
+    return bytes.isEmpty() ? base::Result<QByteArray>(base::Progress::cancelledError()) : bytes;
 }
 
 } // namespace ungcuu::docx

@@ -19,7 +19,7 @@ struct DocxRequest {
 
 /// The document as an ECMA-376 transitional WordprocessingML package: NĐ 30/2020's numbers as styles, the pages of
 /// `render` as nearly as another program can lay them out, and who each paragraph is. Same document, family and request,
-/// same bytes. Errors: "font.missing-glyph" as for a PDF, "cancelled".
+/// same bytes. Errors: "font.missing-glyph" as for a PDF, "cancelled" (asked per block).
 base::Result<QByteArray> docxFile(const official::OfficialDocument& document, render::LayoutCache& cache, const DocxRequest& request,
                                   const base::Progress& progress = {});
 /// The same before it is packed.

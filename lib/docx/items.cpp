@@ -46,9 +46,11 @@ void ruledRow(Story& story, const Setting& setting, bool keepNext)
 
 } // namespace
 
-void writeItems(Story& story, const Items& items, const Section* section)
+bool writeItems(Story& story, const Items& items, const Section* section, const base::Progress& progress)
 {
     for (std::size_t i = 0; i < items.size(); ++i) {
+        if (!progress.step(qint64(i), qint64(items.size())))
+            return false;
         const Item& item = items[i];
         const bool last = i + 1 == items.size();
         const int next = last ? 0 : items[i + 1].gap;
@@ -67,11 +69,12 @@ void writeItems(Story& story, const Items& items, const Section* section)
         }
     }
     if (!items.empty() && !items.back().table)
-        return;
+        return true;
     Shape shape = emptyLine(0);
     shape.section = section;
     story.beginPiece(-1);
     story.emptyParagraph(shape);
+    return true;
 }
 
 Item thinLine(Story& story)

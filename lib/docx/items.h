@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/progress.h"
 #include "docx/story.h"
 #include "render/block_builder.h"
 
@@ -20,8 +21,8 @@ struct Item {
 using Items = std::vector<Item>;
 
 /// Writes the items of a section; the last paragraph carries `section` where there is one. A table at the end is
-/// followed by an empty line, as the format wants.
-void writeItems(Story& story, const Items& items, const Section* section);
+/// followed by an empty line, as the format wants. False: `progress`, asked per item, said stop.
+bool writeItems(Story& story, const Items& items, const Section* section, const base::Progress& progress);
 
 /// What all parts of a document share.
 struct Setting {
@@ -32,6 +33,7 @@ struct Setting {
     int width = 0; ///< of the text area
     int height = 0;
     int firstBlock = 0; ///< of the part, counted through those before it
+    const base::Progress& progress;
 };
 
 /// A line that takes no room, before a part that begins with a table: LibreOffice (25.2) takes the number of a section's

@@ -131,16 +131,20 @@ LeftOut leftOut(const std::vector<int>& likes)
     return left;
 }
 
-void compare(WrittenDocument& after, const WrittenDocument& before, const std::vector<int>& likes, const RevisionMark& mark)
+base::Result<void> compare(WrittenDocument& after, const WrittenDocument& before, const std::vector<int>& likes, const RevisionMark& mark, const base::Progress& progress)
 {
     std::vector<zip::Part>& parts = after.package.parts;
     const std::size_t at = placeOf(parts, documentName);
     zip::Part document = parts[at];
     const bool samePictures = pictures(before.package, *before.package.part(documentName)) == pictures(after.package, document);
-    document.bytes = comparedDocument(piecesOf(before, likes, writtenBlocks(after)), piecesOf(after, {}, {}), samePictures, mark);
+    auto compared = comparedDocument(piecesOf(before, likes, writtenBlocks(after)), piecesOf(after, {}, {}), samePictures, mark, progress);
+    if (!compared)
+        return compared.error();
+    document.bytes = *std::move(compared);
     addOldPictures(after.package, document, before.package);
     parts[at] = std::move(document);
     addOldStyles(parts[placeOf(parts, stylesName)].bytes, before.package.part(stylesName)->bytes);
+    return {};
 }
 
 } // namespace
@@ -155,7 +159,8 @@ base::Result<zip::Package> redlinePackage(const official::OfficialDocument& befo
     auto fresh = old ? writtenDocument(after, cache, asked, {}, progress) : old.error();
     if (!fresh)
         return fresh.error();
-    compare(*fresh, *old, likes, mark);
+    if (const auto compared = compare(*fresh, *old, likes, mark, progress); !compared)
+        return compared.error();
     return std::move(fresh->package);
 }
 
@@ -163,7 +168,10 @@ base::Result<QByteArray> redline(const official::OfficialDocument& before, const
                                  const DocxRequest& request, const RevisionMark& mark, const base::Progress& progress)
 {
     const auto package = redlinePackage(before, after, cache, request, mark, progress);
-    return package ? base::Result<QByteArray>(zip::packageBytes(*package)) : package.error();
+    if (!package)
+        return package.error();
+    const QByteArray bytes = zip::packageBytes(*package, progress);
+    return bytes.isEmpty() ? base::Result<QByteArray>(base::Progress::cancelledError()) : bytes;
 }
 
 } // namespace ungcuu::docx

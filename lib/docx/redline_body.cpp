@@ -98,9 +98,9 @@ private:
 class BodyComparison
 {
 public:
-    explicit BodyComparison(const RevisionMark& mark) : m_changes(mark) {}
+    BodyComparison(const RevisionMark& mark, const base::Progress& progress) : m_changes(mark), m_progress(progress) {}
 
-    /// What both bodies share to the byte is kept, the stretches between are read and compared.
+    /// What both bodies share to the byte is kept, the stretches between are read and compared. Not whole once it was stopped.
     std::vector<Written> compared(const BodyPieces& before, const BodyPieces& after, bool samePictures)
     {
         std::vector<Written> written;
@@ -113,6 +113,8 @@ public:
         BlockNumbers numbers(std::ssize(before.blocks) + std::ssize(after.blocks));
         const std::vector<qint32> old = numbers.of(before, !samePictures);
         for (const diff::Change& change : diff::sequenceChanges(old, numbers.of(after, false))) {
+            if (!goesOn(change.after.begin, std::ssize(after.blocks)))
+                return written;
             keep(change.after.begin);
             const bool ends = change.before.end == std::ssize(before.blocks) && change.after.end == std::ssize(after.blocks);
             const Views fresh(at, after.blocks.begin() + change.after.end);
@@ -138,7 +140,15 @@ public:
         xml.append(block.first(place)).append("<w:rPr>").append(m_changes.mark(one.mark)).append("</w:rPr>").append(block.sliced(place));
     }
 
+    bool stopped() const { return m_stopped; }
+
 private:
+    bool goesOn(qint64 done, qint64 total)
+    {
+        m_stopped = m_stopped || !m_progress.step(done, total);
+        return !m_stopped;
+    }
+
     Views oldBlocks(const BodyPieces& before, diff::Span span)
     {
         Views blocks(before.blocks.begin() + span.begin, before.blocks.begin() + span.end);
@@ -182,7 +192,10 @@ private:
             if (until)
                 ++next;
         };
+        qint64 done = 0;
         for (const Pair& pair : pairsOf(old, worded, ends)) {
+            if (!goesOn(done++, std::ssize(fresh)))
+                return;
             const RedlineBlock* const to = pair.after < 0 ? nullptr : worded[std::size_t(pair.after)];
             if (to)
                 emptyOnes(to);
@@ -191,7 +204,7 @@ private:
         emptyOnes(nullptr);
     }
 
-    static std::vector<Pair> pairsOf(const std::vector<RedlineBlock>& old, const std::vector<const RedlineBlock*>& fresh, bool ends)
+    std::vector<Pair> pairsOf(const std::vector<RedlineBlock>& old, const std::vector<const RedlineBlock*>& fresh, bool ends)
     {
         std::vector<qint32> before;
         std::vector<qint32> after;
@@ -206,7 +219,7 @@ private:
         const auto both = [&](int i, int j) { return ends && !oldOf(i).isTable() && std::size_t(i) + 1 == old.size() && std::size_t(j) + 1 == fresh.size(); };
         Sides sides;
         sides.likeness = [&](int i, int j) { return !sameKind(i, j) ? 0.0 : both(i, j) ? always : oldOf(i).words().likeness(newOf(j).words()); };
-        sides.comparable = [&](int i, int j) { return sameKind(i, j) && (both(i, j) || oldOf(i).words().isAlike(newOf(j).words(), leastLikeness)); };
+        sides.comparable = [&](int i, int j) { return goesOn(i, std::ssize(old)) && sameKind(i, j) && (both(i, j) || oldOf(i).words().isAlike(newOf(j).words(), leastLikeness)); };
         sides.before = [&](int i) -> const WordBag& { return oldOf(i).words(); };
         sides.after = [&](int j) -> const WordBag& { return newOf(j).words(); };
         return aligned(before, after, sides);
@@ -312,15 +325,19 @@ private:
 
     ChangeWriter m_changes;
     RedlineReader m_reader;
+    const base::Progress& m_progress;
+    bool m_stopped = false;
     std::deque<QByteArray> m_renamed; ///< blocks with pictures of the old document
 };
 
 } // namespace
 
-QByteArray comparedDocument(const BodyPieces& before, const BodyPieces& after, bool samePictures, const RevisionMark& mark)
+base::Result<QByteArray> comparedDocument(const BodyPieces& before, const BodyPieces& after, bool samePictures, const RevisionMark& mark, const base::Progress& progress)
 {
-    BodyComparison comparison(mark);
+    BodyComparison comparison(mark, progress);
     const std::vector<Written> written = comparison.compared(before, after, samePictures);
+    if (comparison.stopped())
+        return base::Progress::cancelledError();
     qsizetype size = after.head.size() + after.tail.size();
     for (const Written& one : written)
         size += one.xml().size() + (one.mark == Tracked::No ? 0 : 200);
@@ -329,7 +346,8 @@ QByteArray comparedDocument(const BodyPieces& before, const BodyPieces& after, b
     document.append(after.head);
     for (const Written& one : written)
         comparison.append(document, one);
-    return document.append(after.tail);
+    document.append(after.tail);
+    return document;
 }
 
 } // namespace ungcuu::docx

@@ -19,10 +19,11 @@ public:
     TableWriter(Story& story, const Setting& setting, int block)
         : m_story(story), m_setting(setting), m_block(block),
           m_table(std::get<Table>(setting.document.parts[std::size_t(setting.part)].blocks[std::size_t(block)])),
-          m_edges(render::columnEdges(setting.typeface, m_table, setting.sizes, setting.width)), m_owners(m_edges.size(), 1)
+          m_edges(render::columnEdges(setting.typeface, m_table, setting.sizes, setting.width, setting.progress)), m_owners(m_edges.size(), 1)
     {
     }
 
+    /// Not all its rows where it is stopped.
     void write()
     {
         XmlWriter& xml = m_story.xml;
@@ -32,7 +33,7 @@ public:
         for (std::size_t i = 1; i < m_edges.size(); ++i)
             xml.empty("w:gridCol", {{"w:w", twips(m_edges[i]) - twips(m_edges[i - 1])}});
         xml.end();
-        for (std::size_t row = 0; row < m_table.rows.size(); ++row)
+        for (std::size_t row = 0; row < m_table.rows.size() && m_setting.progress.step(qint64(row), std::ssize(m_table.rows)); ++row)
             writeRow(row);
         xml.end();
     }

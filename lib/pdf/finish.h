@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/clock.h"
+#include "base/progress.h"
 #include "base/result.h"
 
 #include <QByteArray>
@@ -40,7 +41,7 @@ struct FinishRequest {
 
 /// Finishes a fresh PDF/A-1b of QPdfWriter: outline, language, named places, declared fields, Info and XMP that agree.
 /// The answer is one revision with a classic cross-reference table, no object streams and an /ID made of its content.
-/// Error "pdf.unreadable" for bytes that are not such a file.
-base::Result<QByteArray> finish(const QByteArray& fresh, const FinishRequest& request);
+/// Error "pdf.unreadable" for bytes that are not such a file; "cancelled" (asked per page and per hundredth of the writing).
+base::Result<QByteArray> finish(const QByteArray& fresh, const FinishRequest& request, const base::Progress& progress = {});
 
 } // namespace ungcuu::pdf

@@ -11,12 +11,15 @@ LayoutCache::LayoutCache(Typeface typeface)
 {
 }
 
-MeasuredPtr LayoutCache::block(const QByteArray& content, const std::function<MeasuredBlock()>& measure)
+LayoutCache::Key LayoutCache::keyOf(const QByteArray& content) const
 {
     const auto size = static_cast<size_t>(content.size());
-    const std::pair<quint64, quint64> key(qHashBits(content.constData(), size, m_seeds[0]),
-                                          qHashBits(content.constData(), size, m_seeds[1]));
-    Entry& entry = m_entries[key];
+    return {qHashBits(content.constData(), size, m_seeds[0]), qHashBits(content.constData(), size, m_seeds[1])};
+}
+
+MeasuredPtr LayoutCache::block(const QByteArray& content, const std::function<MeasuredBlock()>& measure)
+{
+    Entry& entry = m_entries[keyOf(content)];
     if (!entry.block) {
         entry.block = std::make_shared<const MeasuredBlock>(measure());
         ++m_measured;
@@ -33,7 +36,7 @@ void LayoutCache::beginLayout()
 
 void LayoutCache::endLayout()
 {
-    m_entries.removeIf([this](QHash<std::pair<quint64, quint64>, Entry>::iterator entry) { return entry->usedIn != m_layout; });
+    m_entries.removeIf([this](QHash<Key, Entry>::iterator entry) { return entry->usedIn != m_layout; });
 }
 
 } // namespace ungcuu::render

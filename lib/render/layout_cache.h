@@ -20,6 +20,8 @@ public:
     const Typeface& typeface() const { return m_typeface; }
     /// The block of this content (whatever decides how it measures, in bytes), measured where it is not known.
     MeasuredPtr block(const QByteArray& content, const std::function<MeasuredBlock()>& measure);
+    /// What was measured in vain.
+    void forget(const QByteArray& content) { m_entries.remove(keyOf(content)); }
     /// To be called before and after a whole layout: what it did not ask for is dropped.
     void beginLayout();
     void endLayout();
@@ -32,8 +34,11 @@ private:
         quint64 usedIn = 0;
     };
 
+    using Key = std::pair<quint64, quint64>;
+    Key keyOf(const QByteArray& content) const;
+
     Typeface m_typeface;
-    QHash<std::pair<quint64, quint64>, Entry> m_entries; ///< by 128 bits of hash, seeded at random for each cache
+    QHash<Key, Entry> m_entries; ///< by 128 bits of hash, seeded at random for each cache
     quint64 m_seeds[2];
     quint64 m_layout = 0;
     int m_measured = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/progress.h"
 #include "official/official_document.h"
 #include "render/look.h"
 #include "render/measured_block.h"
@@ -10,8 +11,10 @@ namespace ungcuu::render {
 MeasuredBlock measureParagraph(const Typeface& typeface, const official::Paragraph& paragraph, const Sizes& sizes, int width);
 
 /// Columns by their relative widths, none narrower than its longest word where the others can give. A row is one strip
-/// unless it is taller than `tallest`: then each line of it is one. Rows joined by a cell are one strip.
-MeasuredBlock measureTable(const Typeface& typeface, const official::Table& table, const Sizes& sizes, int width, int tallest);
+/// unless it is taller than `tallest`: then each line of it is one. Rows joined by a cell are one strip. Once `progress`, asked
+/// per row, says stop, the block is not whole and for nobody.
+MeasuredBlock measureTable(const Typeface& typeface, const official::Table& table, const Sizes& sizes, int width, int tallest,
+                           const base::Progress& progress = {});
 
 /// A drawing in the middle of its line, one strip; made smaller where it is larger than the text area. It stays with
 /// what follows it, its caption.

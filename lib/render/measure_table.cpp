@@ -21,15 +21,17 @@ constexpr int padY = cellPadY;
 class TableMeasurer
 {
 public:
-    TableMeasurer(const Typeface& typeface, const Table& table, const Sizes& sizes, int width, int tallest)
-        : m_typeface(typeface), m_table(table), m_sizes(sizes), m_width(width), m_tallest(tallest), m_builder(typeface)
+    TableMeasurer(const Typeface& typeface, const Table& table, const Sizes& sizes, int width, int tallest, const base::Progress& progress)
+        : m_typeface(typeface), m_table(table), m_sizes(sizes), m_width(width), m_tallest(tallest), m_progress(progress), m_builder(typeface)
     {
     }
 
     MeasuredBlock measured()
     {
-        m_edges = columnEdges(m_typeface, m_table, m_sizes, m_width);
+        m_edges = columnEdges(m_typeface, m_table, m_sizes, m_width, m_progress);
         for (std::size_t row = 0; row < m_table.rows.size();) {
+            if (!m_progress.step(qint64(row), std::ssize(m_table.rows)))
+                return m_builder.taken();
             const std::size_t end = groupEnd(row);
             measureGroup(row, end);
             row = end;
@@ -231,6 +233,7 @@ private:
     const Sizes m_sizes;
     const int m_width;
     const int m_tallest;
+    const base::Progress& m_progress;
     BlockBuilder m_builder;
     std::vector<int> m_edges;
     std::size_t m_repeated = 0;
@@ -238,9 +241,9 @@ private:
 
 } // namespace
 
-MeasuredBlock measureTable(const Typeface& typeface, const official::Table& table, const Sizes& sizes, int width, int tallest)
+MeasuredBlock measureTable(const Typeface& typeface, const official::Table& table, const Sizes& sizes, int width, int tallest, const base::Progress& progress)
 {
-    return TableMeasurer(typeface, table, sizes, width, tallest).measured();
+    return TableMeasurer(typeface, table, sizes, width, tallest, progress).measured();
 }
 
 } // namespace ungcuu::render

@@ -101,7 +101,8 @@ private:
                 addBlock(items, block, sizes, sheet);
                 if (leavesRuledRoom(current, i))
                     addRuledRoom(items, sheet.textWidth());
-                continue;
+                if (!m_cancelled)
+                    continue;
             }
             if (m_cancelled)
                 return;
@@ -178,7 +179,11 @@ private:
         const int tallest = sheet.textHeight();
         const QByteArray key = ContentKey('t').add(sizes).add(width).add(tallest).add(table).bytes();
         FlowItem item;
-        item.block = m_cache.block(key, [&] { return measureTable(typeface(), table, sizes, width, tallest); });
+        item.block = m_cache.block(key, [&] { return measureTable(typeface(), table, sizes, width, tallest, m_progress); });
+        if (m_progress.cancelled()) {
+            m_cancelled = true;
+            m_cache.forget(key); // it may not be whole
+        }
         item.gap = sizes.gap;
         item.source = table.source;
         item.table = &table;

@@ -47,6 +47,8 @@ base::Result<QByteArray> painted(const Pages& pages, const base::Progress& progr
         painter.restore();
     }
     painter.end();
+    if (!progress.step(pages.count(), pages.count()))
+        return base::Progress::cancelledError();
     return buffer.data();
 }
 
@@ -89,7 +91,7 @@ base::Result<QByteArray> pdfFile(const Pages& pages, const PdfRequest& request, 
     const base::Result<QByteArray> fresh = painted(pages, progress);
     if (!fresh)
         return fresh;
-    return pdf::finish(*fresh, finishRequest(pages, request));
+    return pdf::finish(*fresh, finishRequest(pages, request), progress);
 }
 
 } // namespace ungcuu::render

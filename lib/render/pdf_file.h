@@ -18,7 +18,8 @@ struct PdfRequest {
 };
 
 /// The pages as PDF/A-1b: one fresh revision with outline, language, named places and declared fields. Same pages,
-/// request and QT_HASH_SEED, same bytes. Error "font.missing-glyph" names the first character the family cannot print.
+/// request and QT_HASH_SEED, same bytes. Errors: "font.missing-glyph" names the first character the family cannot print;
+/// "cancelled" (asked per page, painted and finished).
 base::Result<QByteArray> pdfFile(const Pages& pages, const PdfRequest& request, const base::Progress& progress = {});
 
 } // namespace ungcuu::render

@@ -54,10 +54,10 @@ void widenNarrow(std::vector<int>& widths, const std::vector<int>& needs)
 }
 
 /// The longest word of each column, but never more than a third of the table.
-std::vector<int> needsOf(const Typeface& typeface, const Table& table, const Sizes& sizes, std::size_t columns, int width)
+std::vector<int> needsOf(const Typeface& typeface, const Table& table, const Sizes& sizes, std::size_t columns, int width, const base::Progress& progress)
 {
     std::vector<int> needs(columns, 2 * cellPadX + sizes.table);
-    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+    for (std::size_t row = 0; row < table.rows.size() && progress.step(qint64(row), std::ssize(table.rows)); ++row) {
         const std::vector<Cell>& cells = table.rows[row].cells;
         for (std::size_t i = 0; i < cells.size(); ++i) {
             if (cells[i].columnSpan != 1 || cells[i].rowSpan < 1)
@@ -73,10 +73,10 @@ std::vector<int> needsOf(const Typeface& typeface, const Table& table, const Siz
 
 } // namespace
 
-std::vector<int> columnEdges(const Typeface& typeface, const Table& table, const Sizes& sizes, int width)
+std::vector<int> columnEdges(const Typeface& typeface, const Table& table, const Sizes& sizes, int width, const base::Progress& progress)
 {
     std::vector<int> widths = wantedWidths(table, std::max(1, columnsOf(table)), width);
-    widenNarrow(widths, needsOf(typeface, table, sizes, widths.size(), width));
+    widenNarrow(widths, needsOf(typeface, table, sizes, widths.size(), width, progress));
     std::vector<int> edges = {0};
     int sum = 0;
     for (const int each : widths)

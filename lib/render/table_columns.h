@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/progress.h"
 #include "official/official_document.h"
 #include "render/look.h"
 #include "render/typeface.h"
@@ -13,6 +14,6 @@ constexpr int tablePitchOf(int size) { return size * 6 / 5; }
 
 /// Where the columns of `table` begin, and where the last one ends: by their relative widths, none narrower than its
 /// longest word where the others can give.
-std::vector<int> columnEdges(const Typeface& typeface, const official::Table& table, const Sizes& sizes, int width);
+std::vector<int> columnEdges(const Typeface& typeface, const official::Table& table, const Sizes& sizes, int width, const base::Progress& progress = {});
 
 } // namespace ungcuu::render

@@ -55,17 +55,25 @@ base::Result<void> mayBeUsed(const Certificate& certificate, base::UtcMs now)
     return {};
 }
 
-base::Result<QByteArray> signedPdf(const QByteArray& pdf, const Signer& signer, pdf::SignatureUpdate update, base::UtcMs now)
+base::Result<QByteArray> signedPdf(const QByteArray& pdf, const Signer& signer, pdf::SignatureUpdate update, base::UtcMs now, const base::Progress& progress)
 {
+    const auto stopped = [&](qint64 done) { return !progress.step(done, 3); };
     if (const auto usable = mayBeUsed(signer.certificate(), now); !usable)
         return usable.error();
+    if (stopped(0))
+        return base::Progress::cancelledError();
     update.room = roomFor(signer);
     auto file = pdf::prepareSignature(pdf, update);
     if (!file)
         return file.error();
-    const auto cms = cadesDetached(signer, hashOf(*file));
+    const base::Sha256 hash = hashOf(*file);
+    if (stopped(1))
+        return base::Progress::cancelledError();
+    const auto cms = cadesDetached(signer, hash);
     if (!cms)
         return cms.error();
+    if (stopped(2))
+        return base::Progress::cancelledError();
     if (!file->setSignature(*cms) || !verified(file->bytes, pdf.size(), signer, now))
         return refused("sign.unverified", QT_TRANSLATE_NOOP("sign", "bản vừa ký không qua được bước tự kiểm tra."));
     return std::move(file->bytes);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/progress.h"
 #include "pdf/signature_update.h"
 #include "sign/signer.h"
 
@@ -12,7 +13,9 @@ base::Result<void> mayBeUsed(const Certificate& certificate, base::UtcMs now);
 /// The PDF with one more PAdES signature of level B-B (EN 319 142-1) in a revision of its own; every byte of `pdf`
 /// stays. `update.time` goes to /M, `update.room` is chosen here. The result is verified before it is handed over: the
 /// new signature covers it whole and all earlier ones still stand. Errors: those of `mayBeUsed`,
-/// `pdf::prepareSignature` and the signer, and "sign.unverified".
-base::Result<QByteArray> signedPdf(const QByteArray& pdf, const Signer& signer, pdf::SignatureUpdate update, base::UtcMs now);
+/// `pdf::prepareSignature` and the signer, "sign.unverified", and "cancelled" (asked before it is prepared, before the key is
+/// used and before it is verified).
+base::Result<QByteArray> signedPdf(const QByteArray& pdf, const Signer& signer, pdf::SignatureUpdate update, base::UtcMs now,
+                                   const base::Progress& progress = {});
 
 } // namespace ungcuu::sign

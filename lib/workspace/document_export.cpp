@@ -32,46 +32,53 @@ base::Error nothingLeft(const compile::Output& output)
     return {"export.nothing", QCoreApplication::translate("workspace", "Chưa xuất được thẻ trực: không kịch bản nào có vai trò «%1» trong mục Vai trò.").arg(output.role)};
 }
 
-/// Why a document made in this form does not leave; nothing where it may.
-std::optional<base::Error> formRefusal(const compile::Compiled& compiled, const compile::Output& output)
-{
-    if (compiled.document.parts.empty())
-        return nothingLeft(output);
-    if (output.form == compile::OutputForm::ForSignature)
-        return submissionRefusal(compiled, "export.", QCoreApplication::translate("workspace", "Chưa xuất được bản trình ký"));
-    return std::nullopt;
-}
-
 /// The text and all that it annexes, none of them with a marking of secrecy.
-base::Result<compile::Compiled> compiledOpenly(const ExportRequest& request, const compile::Sources& sources, compile::WordsRead* read = nullptr)
+base::Result<compile::Compiled> compiledOpenly(const ExportRequest& request, const compile::Sources& sources, const base::Progress& progress,
+                                               compile::WordsRead* read = nullptr)
 {
-    compile::Compiled compiled = compile::compiled(request.document, sources, read);
+    compile::Compiled compiled = compile::compiled(request.document, sources, read, progress);
     for (const compile::SourceDocument& document : compiled.documents) {
+        if (!progress.step(&document - compiled.documents.data(), qint64(compiled.documents.size())))
+            return base::Progress::cancelledError();
         if (const auto refusal = secrecyRefusal(document.bytes))
             return *refusal;
     }
-    if (const auto refusal = formRefusal(compiled, request.document.output))
-        return *refusal;
+    if (compiled.document.parts.empty())
+        return nothingLeft(request.document.output);
     return compiled;
+}
+
+/// What a Bản trình ký must not be, or that nobody waits any more.
+std::optional<base::Error> submissionRefusal(const std::optional<Unfinished>& unfinished, const compile::Output& output, const base::Progress& progress)
+{
+    if (!progress.step(1, 1))
+        return base::Progress::cancelledError();
+    if (unfinished && output.form == compile::OutputForm::ForSignature)
+        return refusal(*unfinished, "export.", QCoreApplication::translate("workspace", "Chưa xuất được bản trình ký"));
+    return std::nullopt;
 }
 
 base::Result<ExportedPdf> exportOnce(const ExportRequest& request, const compile::Sources& sources, const base::Progress& progress)
 {
-    base::Result<compile::Compiled> compiled = compiledOpenly(request, sources);
+    base::Result<compile::Compiled> compiled = compiledOpenly(request, sources, progress);
     if (!compiled)
         return compiled.error();
+    const std::optional<Unfinished> found = unfinished(*compiled, progress);
+    if (const auto refusal = submissionRefusal(found, request.document.output, progress))
+        return *refusal;
     const base::Result<render::Typeface> typeface = render::Typeface::official();
     if (!typeface)
         return typeface.error();
     ExportedPdf exported;
     exported.compiled = *std::move(compiled);
+    exported.unfinished = found;
     render::LayoutCache cache(*typeface);
     const base::Result<render::Pages> pages = render::layOut(exported.compiled.document, cache, progress);
     if (!pages)
         return pages.error();
     auto info = request.info;
-    if (const auto mark = unfinishedInfo(exported.compiled); mark && !request.document.sample) // a sample is no document
-        info.push_back(*mark);
+    if (found && !request.document.sample) // a sample is no document
+        info.push_back(unfinishedInfo(*found));
     base::Result<QByteArray> pdf = render::pdfFile(*pages, {exported.compiled.document.title, request.now, info}, progress);
     if (!pdf)
         return pdf.error();
@@ -91,9 +98,13 @@ bool mayBeShortened(const compile::Output& output)
 
 base::Result<ExportedDocx> docxOnce(const ExportRequest& request, const compile::Sources& sources, const base::Progress& progress)
 {
-    base::Result<compile::Compiled> compiled = compiledOpenly(request, sources);
+    base::Result<compile::Compiled> compiled = compiledOpenly(request, sources, progress);
     if (!compiled)
         return compiled.error();
+    if (request.document.output.form == compile::OutputForm::ForSignature) {
+        if (const auto refusal = submissionRefusal(unfinished(*compiled, progress), request.document.output, progress))
+            return *refusal;
+    }
     const base::Result<render::Typeface> typeface = render::Typeface::official();
     if (!typeface)
         return typeface.error();
@@ -109,9 +120,9 @@ base::Result<ExportedDocx> docxOnce(const ExportRequest& request, const compile:
 }
 
 /// One of two revisions that are compared.
-base::Result<compile::Compiled> comparedRevision(const ExportRequest& request, const compile::Sources& sources, compile::WordsRead& read)
+base::Result<compile::Compiled> comparedRevision(const ExportRequest& request, const compile::Sources& sources, compile::WordsRead& read, const base::Progress& progress)
 {
-    base::Result<compile::Compiled> compiled = compiledOpenly(request, sources, &read);
+    base::Result<compile::Compiled> compiled = compiledOpenly(request, sources, progress, &read);
     if (compiled)
         compiled->document.watermark = QStringLiteral("BẢN SO SÁNH – KHÔNG PHÁT HÀNH");
     return compiled;
@@ -155,8 +166,8 @@ base::Result<QByteArray> exportRedline(const RedlineRequest& request, const comp
     if (!typeface)
         return typeface.error();
     compile::WordsRead read;
-    const auto before = comparedRevision({request.before, request.now, {}}, sources, read);
-    const auto after = before ? comparedRevision({request.after, request.now, {}}, sources, read) : before.error();
+    const auto before = comparedRevision({request.before, request.now, {}}, sources, read, progress);
+    const auto after = before ? comparedRevision({request.after, request.now, {}}, sources, read, progress) : before.error();
     if (!after)
         return after.error();
     render::LayoutCache cache(*typeface);

@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "compile/compile.h"
+#include "workspace/signing_refusal.h"
 
 #include <utility>
 #include <vector>
@@ -24,12 +25,14 @@ struct ExportedPdf {
     QString family;            ///< the one face it is set in
     bool draft = false;        ///< something prints as "…………": may be read, not signed
     int overfullCards = 0;     ///< thẻ trực that do not fit one page
+    std::optional<Unfinished> unfinished; ///< why it may be read and neither submitted nor signed
 };
 
 /// Source text → official document → PDF, in the form that `document.output` names. Whole or not at all. The card of a
 /// role that does not fit one page is made again with its steps by name. What may not be signed says so in the file. Errors:
-/// "export.secret" (dấu chỉ độ mật); of a Bản trình ký those of submissionRefusal (signing_refusal.h);
-/// "export.nothing" (the form leaves no page), "font.…", "cancelled".
+/// "export.secret" (dấu chỉ độ mật); of a Bản trình ký "export." and the word of what is Unfinished (signing_refusal.h);
+/// "export.nothing" (the form leaves no page), "font.…", "cancelled" (progress is asked at every stage, of a text of 2 MB
+/// more than ten times a second).
 base::Result<ExportedPdf> exportPdf(const ExportRequest& request, const compile::Sources& sources,
                                     const base::Progress& progress = {});
 

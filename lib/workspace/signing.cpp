@@ -136,7 +136,7 @@ SignerCard signerCard(const sign::Certificate& certificate, base::UtcMs now)
     return card;
 }
 
-Result<QByteArray> signPdf(const SigningRequest& request, const sign::Signer& signer, base::UtcMs now)
+Result<QByteArray> signPdf(const SigningRequest& request, const sign::Signer& signer, base::UtcMs now, const base::Progress& progress)
 {
     if (const auto usable = sign::mayBeUsed(signer.certificate(), now); !usable)
         return usable.error();
@@ -156,7 +156,7 @@ Result<QByteArray> signPdf(const SigningRequest& request, const sign::Signer& si
             return stamp.error();
         update.stamp = *std::move(stamp);
     }
-    return sign::signedPdf(request.pdf, signer, update, now);
+    return sign::signedPdf(request.pdf, signer, update, now, progress);
 }
 
 } // namespace ungcuu::workspace

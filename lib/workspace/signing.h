@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/clock.h"
+#include "base/progress.h"
 #include "base/result.h"
 #include "sign/signer.h"
 
@@ -52,6 +53,6 @@ SignerCard signerCard(const sign::Certificate& certificate, base::UtcMs now);
 
 /// The PDF with one more signature of level PAdES B-B, verified. Errors of `sign::signedPdf`, of unfinishedRefusal, and "sign.picture" for a
 /// picture that is none. The request's bytes stay as they are.
-base::Result<QByteArray> signPdf(const SigningRequest& request, const sign::Signer& signer, base::UtcMs now);
+base::Result<QByteArray> signPdf(const SigningRequest& request, const sign::Signer& signer, base::UtcMs now, const base::Progress& progress = {});
 
 } // namespace ungcuu::workspace

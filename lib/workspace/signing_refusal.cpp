@@ -45,12 +45,14 @@ QString whyErrors(const QString& where)
 }
 
 /// A sentence about the first Lỗi; empty where there is none.
-QString firstError(const compile::Compiled& compiled)
+QString firstError(const compile::Compiled& compiled, const base::Progress& progress)
 {
     check::Context context;
     context.law = &shippedLaw();
     context.techniques = &shippedTechniques();
     for (const compile::SourceDocument& document : compiled.documents) {
+        if (!progress.step(&document - compiled.documents.data(), qint64(compiled.documents.size())))
+            break;
         const model::Findings findings = check::textFindings(document.bytes, document.language, context);
         const auto error = std::find_if(findings.begin(), findings.end(), [](const model::Finding& each) { return each.severity == model::Severity::Error; });
         if (error != findings.end())
@@ -59,38 +61,43 @@ QString firstError(const compile::Compiled& compiled)
     return {};
 }
 
-} // namespace
-
-std::optional<Error> signingRefusal(const compile::Compiled& compiled, const QByteArray& prefix, const QString& undone)
+/// What is known without checking the texts.
+std::optional<Unfinished> unanswered(const compile::Compiled& compiled)
 {
-    const auto refusal = [&](const char* word, const QString& why) { return Error{prefix + word, QString(undone + QStringLiteral(": ") + why)}; };
     const compile::Obstacles obstacles = compile::obstacles(compiled);
     if (compile::hasUnanswered(compiled))
-        return refusal("draft", whyDraft());
+        return Unfinished{"draft", whyDraft(), {}};
     if (!obstacles.rights.isEmpty())
-        return refusal("rights", whyRights(obstacles.rights.join(u' ')));
+        return Unfinished{"rights", whyRights(obstacles.rights.join(u' ')), {}};
     if (!obstacles.uncompared.isEmpty())
-        return refusal("uncompared", whyUncompared(obstacles.uncompared));
+        return Unfinished{"uncompared", whyUncompared(obstacles.uncompared), obstacles.uncompared};
     return std::nullopt;
 }
 
-std::optional<Error> submissionRefusal(const compile::Compiled& compiled, const QByteArray& prefix, const QString& undone)
+} // namespace
+
+Error refusal(const Unfinished& unfinished, const QByteArray& prefix, const QString& undone)
 {
-    if (const auto refusal = signingRefusal(compiled, prefix, undone))
-        return refusal;
-    const QString error = firstError(compiled);
-    return error.isEmpty() ? std::nullopt : std::optional(Error{prefix + "errors", QString(undone + QStringLiteral(": ") + whyErrors(error))});
+    return {prefix + unfinished.word, QString(undone + QStringLiteral(": ") + unfinished.why)};
 }
 
-std::optional<std::pair<QByteArray, QString>> unfinishedInfo(const compile::Compiled& compiled)
+std::optional<Error> signingRefusal(const compile::Compiled& compiled, const QByteArray& prefix, const QString& undone)
 {
-    const std::optional<Error> refusal = submissionRefusal(compiled, {}, {});
-    if (!refusal)
-        return std::nullopt;
-    QStringList words{QString::fromLatin1(refusal->code)};
-    if (refusal->code == "uncompared")
-        words += compile::obstacles(compiled).uncompared;
-    return std::pair(QByteArray(infoKey), words.join(between));
+    const auto found = unanswered(compiled);
+    return found ? std::optional(refusal(*found, prefix, undone)) : std::nullopt;
+}
+
+std::optional<Unfinished> unfinished(const compile::Compiled& compiled, const base::Progress& progress)
+{
+    if (auto found = unanswered(compiled))
+        return found;
+    const QString error = firstError(compiled, progress);
+    return error.isEmpty() ? std::nullopt : std::optional(Unfinished{"errors", whyErrors(error), {}});
+}
+
+std::pair<QByteArray, QString> unfinishedInfo(const Unfinished& unfinished)
+{
+    return {QByteArray(infoKey), (QStringList(QString::fromLatin1(unfinished.word)) + unfinished.rules).join(between)};
 }
 
 std::optional<Error> unfinishedRefusal(const QByteArray& pdf)

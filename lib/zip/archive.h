@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/progress.h"
 #include "zip/directory.h"
 
 #include <optional>
@@ -20,7 +21,7 @@ struct Entry {
 base::Result<std::vector<Entry>> readArchive(const QByteArray& bytes, const Limits& limits = {});
 
 /// An archive of these entries in this order: deflated unless empty, all of one fixed time, no extra fields,
-/// no comments. The same entries give the same bytes. Names must be what readArchive accepts, each once.
-QByteArray archiveOf(const std::vector<Entry>& entries);
+/// no comments. The same entries give the same bytes; none once `progress` said stop. Names must be what readArchive accepts, each once.
+QByteArray archiveOf(const std::vector<Entry>& entries, const base::Progress& progress = {});
 
 } // namespace ungcuu::zip

@@ -35,9 +35,14 @@ QByteArray contentOf(zip_source_t* source)
     return bytes;
 }
 
+int isStopped(zip_t*, void* progress)
+{
+    return static_cast<const base::Progress*>(progress)->step(0, 0) ? 0 : 1;
+}
+
 } // namespace
 
-QByteArray archiveOf(const std::vector<Entry>& entries)
+QByteArray archiveOf(const std::vector<Entry>& entries, const base::Progress& progress)
 {
     // libzip writes nothing at all for no entries; an archive of none is its end record alone (APPNOTE 4.3.16).
     if (entries.empty())
@@ -51,9 +56,13 @@ QByteArray archiveOf(const std::vector<Entry>& entries)
         qFatal("zip: no memory for an archive");
     for (const Entry& entry : entries)
         add(archive, entry);
-    if (zip_close(archive) != 0)
+    zip_register_cancel_callback_with_state(archive, isStopped, nullptr, const_cast<base::Progress*>(&progress));
+    const bool closed = zip_close(archive) == 0;
+    if (!closed && !progress.cancelled())
         qFatal("zip: %s", zip_strerror(archive));
-    const QByteArray bytes = contentOf(target);
+    if (!closed)
+        zip_discard(archive);
+    const QByteArray bytes = closed && !progress.cancelled() ? contentOf(target) : QByteArray();
     zip_source_free(target);
     return bytes;
 }

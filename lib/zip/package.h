@@ -46,7 +46,7 @@ struct Package {
 /// readArchive and xmlTrouble, and "opc.malformed".
 base::Result<Package> readPackage(const QByteArray& bytes, const Limits& limits = {});
 
-/// The package as a file, its parts in the order given. The same package gives the same bytes.
-QByteArray packageBytes(const Package& package);
+/// The package as a file, its parts in the order given. The same package gives the same bytes; none once `progress` said stop.
+QByteArray packageBytes(const Package& package, const base::Progress& progress = {});
 
 } // namespace ungcuu::zip

@@ -52,7 +52,7 @@ QByteArray relationshipsName(const QByteArray& part)
 
 } // namespace
 
-QByteArray packageBytes(const Package& package)
+QByteArray packageBytes(const Package& package, const base::Progress& progress)
 {
     std::vector<Entry> entries = {{"[Content_Types].xml", contentTypes(package)}, {"_rels/.rels", relationshipsXml(package.relationships)}};
     for (const Part& part : package.parts) {
@@ -60,7 +60,7 @@ QByteArray packageBytes(const Package& package)
         if (!part.relationships.empty())
             entries.push_back({relationshipsName(part.name), relationshipsXml(part.relationships)});
     }
-    return archiveOf(entries);
+    return archiveOf(entries, progress);
 }
 
 } // namespace ungcuu::zip
