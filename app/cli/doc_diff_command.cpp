@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "cli/commands.h"
 #include "cli/desk.h"
+#include "cli/interruption.h"
 #include "diff/text_diff.h"
 #include "workspace/document_export.h"
 #include "workspace/workspace_sources.h"
@@ -68,8 +69,8 @@ Exit writeRedline(const NamedDocument& document, const Document& before, const D
     const auto row = std::find_if(history->begin(), history->end(), [&](const auto& one) { return one.revision == after.revision; });
     const auto asked = [&](const QByteArray& bytes) { return compile::Request{bytes, {}, false, text::languageOf(document.row.code, bytes), {}, false}; };
     const workspace::RedlineRequest request{asked(before.bytes), asked(after.bytes), row->author, row->savedAt, now};
-    const auto docx = workspace::exportRedline(request, *sources);
-    const auto written = docx ? base::writeFileAtomically(path, *docx) : docx.error();
+    const auto docx = workspace::exportRedline(request, *sources, untilInterrupted());
+    const auto written = docx ? base::writeFileAtomically(path, *docx, untilInterrupted()) : docx.error();
     if (!written)
         return impossible(written.error());
     complain(QCoreApplication::translate("cli", "Đã xuất bản so sánh %1: chữ sửa là dấu vết sửa của Word. Không phát hành bản này.").arg(path));

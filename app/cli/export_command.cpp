@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
 #include "cli/commands.h"
+#include "cli/interruption.h"
 #include "cli/place_counter.h"
 #include "workspace/document_export.h"
 #include "workspace/documents.h"
@@ -109,7 +110,7 @@ using Info = std::vector<std::pair<QByteArray, QString>>;
 
 Exit written(const Options& options, const QByteArray& bytes, const compile::Compiled& compiled, const QString& done)
 {
-    if (const auto written = base::writeFileAtomically(options.output, bytes); !written)
+    if (const auto written = base::writeFileAtomically(options.output, bytes, untilInterrupted()); !written)
         return impossible(written.error());
     sayFindings(compiled, options.input);
     for (const QString& line : compiled.leftOut)
@@ -120,7 +121,7 @@ Exit written(const Options& options, const QByteArray& bytes, const compile::Com
 
 Exit exportAsDocx(const Options& options, const workspace::ExportRequest& request, const compile::Sources& sources)
 {
-    const auto exported = workspace::exportDocx(request, sources);
+    const auto exported = workspace::exportDocx(request, sources, untilInterrupted());
     if (!exported)
         return impossible(exported.error());
     return written(options, exported->docx, exported->compiled, QCoreApplication::translate("cli", "Đã xuất %1.").arg(options.output));
@@ -128,7 +129,7 @@ Exit exportAsDocx(const Options& options, const workspace::ExportRequest& reques
 
 Exit exportAsPdf(const Options& options, const workspace::ExportRequest& request, const compile::Sources& sources)
 {
-    const auto exported = workspace::exportPdf(request, sources);
+    const auto exported = workspace::exportPdf(request, sources, untilInterrupted());
     if (!exported)
         return impossible(exported.error());
     QString done = QCoreApplication::translate("cli", "Đã xuất %1: %2 trang, phông %3.").arg(options.output).arg(exported->pages).arg(exported->family);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/help.h"
+#include "cli/interruption.h"
 #include "render/typeface.h"
 
 #include <QGuiApplication>
@@ -110,5 +111,7 @@ int main(int argc, char** argv)
     QTranslator english;
     if (englishWanted && english.load(QStringLiteral(":/ungcuu/translations/ungcuu_en.qm")))
         QCoreApplication::installTranslator(&english);
-    return int(answer(arguments, command));
+    const Exit exit = answer(arguments, command);
+    endIfInterrupted();
+    return int(exit);
 }

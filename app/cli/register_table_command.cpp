@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "cli/commands.h"
 #include "cli/desk.h"
+#include "cli/interruption.h"
 #include "workspace/register_import.h"
 
 #include <QCoreApplication>
@@ -150,7 +151,7 @@ Exit runRegisterExport(const QStringList& arguments)
         return usage("register export", options.trouble());
     const auto store = openedWorkspace(options.rest().at(0));
     const auto bytes = store ? workspace::exportRegister(*store, xlsx ? workspace::TableForm::Xlsx : workspace::TableForm::Csv) : store.error();
-    const auto written = bytes ? base::writeFileAtomically(path, *bytes) : bytes.error();
+    const auto written = bytes ? base::writeFileAtomically(path, *bytes, untilInterrupted()) : bytes.error();
     return written ? Exit::Yes : failed(written.error());
 }
 

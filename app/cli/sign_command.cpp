@@ -2,6 +2,7 @@
 #include "base/file.h"
 #include "cli/commands.h"
 #include "cli/desk.h"
+#include "cli/interruption.h"
 #include "cli/options.h"
 #include "cli/passphrase.h"
 #include "cli/shown_time.h"
@@ -144,11 +145,11 @@ Exit runSign(const QStringList& arguments)
     showSigner(card);
     if (card.trouble)
         return impossible(*card.trouble);
-    const auto pdf = workspace::signPdf(request, *key, now);
+    const auto pdf = workspace::signPdf(request, *key, now, untilInterrupted());
     if (!pdf)
         return impossible(pdf.error());
     const QString target = options.value(QStringLiteral("--to"));
-    if (const auto written = base::writeFileAtomically(target, *pdf); !written)
+    if (const auto written = base::writeFileAtomically(target, *pdf, untilInterrupted()); !written)
         return impossible(written.error());
     complain(QCoreApplication::translate("cli", "Đã ký số: %1").arg(target));
     return Exit::Yes;
