@@ -1966,10 +1966,6 @@
         <translation>Still missing: %1; click to go there. A draft can be exported all the same.</translation>
     </message>
     <message>
-        <source>Đang xuất</source>
-        <translation>Exporting</translation>
-    </message>
-    <message>
         <source>Chờ chọn nơi ghi tệp</source>
         <translation>Needs a place to write the file</translation>
     </message>
@@ -4305,6 +4301,74 @@
     <message>
         <source>Chữ trắng trên nền đen, chỗ chọn màu vàng; trang in vẫn trắng</source>
         <translation>White letters on black, what is chosen in yellow; the printed page stays white</translation>
+    </message>
+    <message>
+        <source>Đã dừng: chưa ký, chưa có tệp nào được ghi. Tệp cũ cùng tên (nếu có) còn nguyên. Gõ lại mật khẩu rồi bấm «Ký và xuất» để làm lại.</source>
+        <translation>Stopped: nothing was signed and no file was written. An older file of that name, if any, is untouched. Type the passphrase again and press “Sign and export” to start over.</translation>
+    </message>
+    <message>
+        <source>Đã dừng: chưa có tệp nào được ghi. Tệp cũ cùng tên (nếu có) còn nguyên. Bấm «Xuất» để làm lại.</source>
+        <translation>Stopped: no file was written. An older file of that name, if any, is untouched. Press “Export” to start over.</translation>
+    </message>
+    <message>
+        <source>Đã xuất xong trước khi kịp dừng.</source>
+        <translation>The export was done before it could be stopped.</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Dừng xuất: chưa có tệp nào được ghi (Esc)</source>
+        <translation>Stop the export: no file has been written yet (Esc)</translation>
+    </message>
+    <message>
+        <source>Đang dừng…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>Đang xuất…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>Đã dừng: chưa có tệp nào được ghi. Tệp cũ cùng tên (nếu có) còn nguyên. Bấm «Xuất bản có vết sửa…» để làm lại.</source>
+        <translation>Stopped: no file was written. An older file of that name, if any, is untouched. Press “Export tracked changes…” to start over.</translation>
+    </message>
+    <message>
+        <source>Chưa mở được thư mục: máy này không có chương trình quản lý tệp nào trả lời. Tệp vẫn ở: %1</source>
+        <translation>The folder could not be opened: no file manager answers on this machine. The file is still at: %1</translation>
+    </message>
+    <message>
+        <source>Chưa mở được tệp: máy này không có chương trình nào nhận mở. Tệp vẫn ở: %1</source>
+        <translation>The file could not be opened: no program on this machine takes it. It is still at: %1</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Mở thư mục chứa tệp</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Đã dừng: chưa in trang nào, chưa có tệp nào được ghi. Tệp cũ cùng tên (nếu có) còn nguyên. In lại lúc nào cũng được.</source>
+        <translation>Stopped: no page was printed and no file was written. An older file of that name, if any, is untouched. It can be printed again at any time.</translation>
+    </message>
+    <message>
+        <source>Đã dừng in sau %1 trang. Các trang ấy đã tới hàng chờ của máy in: không cần thì xóa ở đó.</source>
+        <translation>Printing stopped after %1 pages. Those are in the printer&apos;s queue already: remove them there if they are not needed.</translation>
+    </message>
+    <message>
+        <source>Đã gửi %1 trang tới máy in.</source>
+        <translation>%1 pages were sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Đã in %1 trang vào tệp: %2</source>
+        <translation>%1 pages were printed to the file: %2</translation>
+    </message>
+    <message>
+        <source>Đang in…</source>
+        <translation>Printing…</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,13 @@ void Jobs::cancel()
 {
     m_waiting.clear();
     m_token.cancel();
+    m_stopped = false;
+}
+
+void Jobs::stop()
+{
+    m_token.cancel();
+    m_stopped = m_running;
 }
 
 void Jobs::startNext()
@@ -95,6 +102,7 @@ void Jobs::startNext()
     m_waiting.pop_front();
     m_token = base::CancelToken();
     m_running = true;
+    m_stopped = false;
     Q_EMIT busyChanged(true);
     m_thread->start([home = m_home, work = std::move(work), token = m_token] {
         const base::Progress progress(token, [home](qint64 done, qint64 total) {
@@ -107,7 +115,7 @@ void Jobs::startNext()
 
 void Jobs::finished(const Delivery& deliver, const base::CancelToken& token)
 {
-    const bool wanted = !token.cancelled();
+    const bool wanted = m_stopped || !token.cancelled();
     m_running = false;
     if (!m_waiting.empty())
         startNext();

@@ -41,6 +41,9 @@ public:
 
     /// Nobody waits any more for what runs or stands in line.
     void cancel();
+    /// What runs is told to stop and, unlike after cancel(), still answers: it stopped, or it was done already. What stands in
+    /// line goes on.
+    void stop();
     bool busy() const { return m_running || !m_waiting.empty(); }
 
 Q_SIGNALS:
@@ -64,6 +67,7 @@ private:
     std::deque<Work> m_waiting;
     base::CancelToken m_token;
     bool m_running = false;
+    bool m_stopped = false; ///< what runs was told to stop, and its answer is wanted
 };
 
 } // namespace ungcuu::models

@@ -25,7 +25,7 @@ if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
       CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE})
 endif()
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Sql Widgets Network PrintSupport LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Sql Widgets DBus Network PrintSupport LinguistTools)
 find_package(PkgConfig REQUIRED)
 
 add_library(ungcuu_strict INTERFACE)

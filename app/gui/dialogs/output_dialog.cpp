@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/output_dialog.h"
 
-#include "gui/parts/announcement.h"
+#include "gui/dialogs/output_answer.h"
 #include "gui/parts/file_name.h"
 #include "gui/parts/own_folder.h"
 #include "gui/parts/plain_label.h"
 #include "gui/parts/unlock_bar.h"
 #include "models/reading.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -19,6 +19,8 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
+
+#include <utility>
 
 namespace ungcuu::gui {
 
@@ -79,14 +81,16 @@ OutputDialog::OutputDialog(const QString& name, Asking asking, models::SourcesMa
     , m_chooseKey(new QPushButton(QCoreApplication::translate("gui", "Chọn tệp…")))
     , m_passphrase(new QLineEdit)
     , m_waiting(plainLabel())
-    , m_answer(plainLabel())
+    , m_answer(new OutputAnswer)
     , m_progress(new QProgressBar)
     , m_begin(new QPushButton)
+    , m_stop(new QPushButton(QCoreApplication::translate("gui", "Dừng")))
     , m_leave(new QPushButton(QCoreApplication::translate("gui", "Đóng")))
 {
     setObjectName(QStringLiteral("output"));
     setAttribute(Qt::WA_DeleteOnClose);
     build();
+    connectAll();
     setSigning(false);
     askForChoices();
     resize(620, 0);
@@ -117,14 +121,15 @@ void OutputDialog::build()
     m_seal->setToolTip(QCoreApplication::translate("gui", "Dùng khi văn thư ký số cơ quan; để trống thì ký vào ô của người ký"));
     m_key->setObjectName(QStringLiteral("keyPath"));
     m_passphrase->setObjectName(QStringLiteral("keyPassphrase"));
-    m_answer->setObjectName(QStringLiteral("outputAnswer"));
+    m_waiting->setObjectName(QStringLiteral("outputWaiting"));
     m_begin->setObjectName(QStringLiteral("outputBegin"));
     m_begin->setDefault(true);
+    m_stop->setObjectName(QStringLiteral("outputStop"));
+    m_stop->setToolTip(QCoreApplication::translate("gui", "Dừng xuất: chưa có tệp nào được ghi (Esc)"));
+    m_stop->setAutoDefault(false); // a second Enter stops nothing
     m_passphrase->setEchoMode(QLineEdit::Password);
-    m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_missing->setAccessibleName(QCoreApplication::translate("gui", "Việc còn thiếu"));
     m_progress->setRange(0, 0);
-    m_progress->hide();
     auto* form = m_rows = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(QCoreApplication::translate("gui", "Bản xuất"), m_form);
@@ -137,11 +142,6 @@ void OutputDialog::build()
     addRow(*form, QCoreApplication::translate("gui", "Tệp chứng thư (.p12, .pfx)"), m_key, m_chooseKey);
     form->addRow(QCoreApplication::translate("gui", "Mật khẩu tệp"), m_passphrase);
     form->addRow(QString(), m_seal);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_progress);
-    buttons->addStretch();
-    buttons->addWidget(m_leave);
-    buttons->addWidget(m_begin);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(12);
     column->addWidget(m_missingTitle);
@@ -150,7 +150,22 @@ void OutputDialog::build()
     m_flow->setVisible(models::isScenario(m_asking().source));
     column->addWidget(m_waiting);
     column->addWidget(m_answer);
-    column->addLayout(buttons);
+    column->addLayout(buttons());
+    tellRunning(false);
+}
+
+/// «Dừng» stands where «Đóng» stood: who wants out of it finds it there.
+QLayout* OutputDialog::buttons()
+{
+    auto* const row = new QHBoxLayout;
+    for (QWidget* const each : {static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_stop), static_cast<QWidget*>(m_leave), static_cast<QWidget*>(m_begin)})
+        row->addWidget(each);
+    row->insertStretch(1);
+    return row;
+}
+
+void OutputDialog::connectAll()
+{
     for (QLineEdit* each : {m_path, m_key, m_passphrase})
         connect(each, &QLineEdit::textChanged, this, &OutputDialog::allow);
     connect(m_form, &QComboBox::currentIndexChanged, this, &OutputDialog::allow);
@@ -164,7 +179,8 @@ void OutputDialog::build()
     connect(m_missing, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { Q_EMIT problemWanted(item->data(Qt::UserRole).toInt()); });
     connect(m_missing, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) { Q_EMIT problemWanted(item->data(Qt::UserRole).toInt()); });
     connect(&m_jobs, &models::Jobs::busyChanged, this, &OutputDialog::allow);
-    connect(&m_jobs, &models::Jobs::busyChanged, m_progress, &QWidget::setVisible);
+    connect(&m_jobs, &models::Jobs::busyChanged, this, &OutputDialog::tellRunning);
+    connect(m_stop, &QPushButton::clicked, this, &OutputDialog::stop);
 }
 
 /// Enter on a line of what is missing goes there; the button is for those who see the button.
@@ -251,7 +267,7 @@ void OutputDialog::tellMissing()
 QString OutputDialog::missing() const
 {
     if (m_jobs.busy())
-        return QCoreApplication::translate("gui", "Đang xuất");
+        return m_stopping ? QCoreApplication::translate("gui", "Đang dừng…") : QCoreApplication::translate("gui", "Đang xuất…");
     if (m_path->text().trimmed().isEmpty())
         return QCoreApplication::translate("gui", "Chờ chọn nơi ghi tệp");
     if (!m_refusal.isEmpty() && (m_sign->isChecked() || form().form == compile::OutputForm::ForSignature))
@@ -324,28 +340,43 @@ void OutputDialog::begin()
     }
     m_jobs.run<base::Result<models::OutputDone>>(
         [request, sources = m_sources](const base::Progress& progress) { return models::output(request, sources, progress); },
-        [this](base::Result<models::OutputDone>&& done) { finished(done); });
+        [this, signing = !request.keyPath.isEmpty()](base::Result<models::OutputDone>&& done) { finished(done, signing); });
 }
 
-void OutputDialog::finished(const base::Result<models::OutputDone>& done)
+void OutputDialog::stop()
 {
-    m_answer->setText(done ? wordsOf(*done) : done.error().message);
-    announce(*m_answer, m_answer->text());
+    m_stopping = true;
+    m_stop->setEnabled(false);
+    m_jobs.stop();
+    allow();
 }
 
-QString OutputDialog::wordsOf(const models::OutputDone& done) const
+/// Who leaves while it runs stops it first and reads what came of it; asked once more, the dialog goes.
+void OutputDialog::reject()
 {
-    QStringList lines{done.pages == 0 ? QCoreApplication::translate("gui", "Đã ghi bản sửa được: %1").arg(done.path)
-                                      : QCoreApplication::translate("gui", "Đã ghi %1 trang, phông %2: %3").arg(QString::number(done.pages), done.family, done.path)};
-    if (done.draft)
-        lines += QCoreApplication::translate("gui", "Bản dự thảo: còn chỗ để trống «…………».");
-    if (done.overfullCards > 0)
-        lines += QCoreApplication::translate("gui", "%1 thẻ trực dài hơn một trang. Rút gọn để dùng được lúc trực.").arg(done.overfullCards);
-    if (!done.leftOut.isEmpty())
-        lines += QCoreApplication::translate("gui", "Đọc lại trước khi công khai. Không đưa ra: %1.").arg(done.leftOut.join(QStringLiteral("; ")));
-    if (!done.signer.isEmpty())
-        lines += QCoreApplication::translate("gui", "Đã ký bằng chứng thư số của %1, số %2.").arg(done.signer, QString::fromLatin1(done.serial));
-    return lines.join(u'\n');
+    if (m_jobs.busy() && !m_stopping && !qApp->isSavingSession())
+        stop();
+    else
+        QDialog::reject();
+}
+
+void OutputDialog::tellRunning(bool running)
+{
+    if (running)
+        m_answer->clear();
+    m_progress->setVisible(running);
+    m_stop->setVisible(running);
+    m_stop->setEnabled(true);
+    m_leave->setVisible(!running);
+}
+
+void OutputDialog::finished(const base::Result<models::OutputDone>& done, bool signing)
+{
+    const bool stopped = std::exchange(m_stopping, false);
+    if (done)
+        m_answer->tell(*done, stopped);
+    else
+        m_answer->tell(done.error(), signing);
 }
 
 } // namespace ungcuu::gui

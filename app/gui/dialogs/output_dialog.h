@@ -17,8 +17,11 @@ class QPushButton;
 
 namespace ungcuu::gui {
 
+class OutputAnswer;
+
 /// One dialog for what leaves the office: where to, signed by which key, and what is still missing, each line of which
-/// leads to its place in the text. It does not stop work in the window behind it.
+/// leads to its place in the text. It does not stop work in the window behind it. While it exports, «Dừng», Esc and closing it
+/// stop that, and it stays to say what came of it.
 class OutputDialog : public QDialog
 {
     Q_OBJECT
@@ -34,6 +37,8 @@ public:
     /// `refusal` is the sentence why the text may not be submitted or signed, of annexes too; empty where it may.
     void showMissing(const models::ProblemsModel& problems, const QString& refusal);
 
+    void reject() override;
+
 Q_SIGNALS:
     void problemWanted(int row);
 
@@ -42,6 +47,8 @@ protected:
 
 private:
     void build();
+    QLayout* buttons();
+    void connectAll();
     void choosePath();
     void chooseKey();
     void allow();
@@ -53,8 +60,9 @@ private:
     QString missingToSign() const;
     compile::Output form() const;
     void begin();
-    void finished(const base::Result<models::OutputDone>& done);
-    QString wordsOf(const models::OutputDone& done) const;
+    void stop();
+    void tellRunning(bool running);
+    void finished(const base::Result<models::OutputDone>& done, bool signing);
 
     const Asking m_asking;
     const models::SourcesMaker m_sources;
@@ -74,10 +82,12 @@ private:
     QPushButton* m_chooseKey;
     QLineEdit* m_passphrase;
     QLabel* m_waiting;
-    QLabel* m_answer;
+    OutputAnswer* m_answer;
     QProgressBar* m_progress;
     QPushButton* m_begin;
+    QPushButton* m_stop;
     QPushButton* m_leave;
+    bool m_stopping = false;
     QString m_refusal;
     models::Jobs m_choices{models::Jobs::Policy::NewestWins};
     models::Jobs m_jobs{models::Jobs::Policy::NewestWins};

@@ -141,6 +141,7 @@ private:
     void buildCompare();
     QString nameOfRow(int row) const;
     void askForRedline();
+    void redlineWritten(const base::Result<QString>& done);
     void connectLanguage();
     std::vector<int> rowsToFix() const;
     void fix(const std::vector<int>& rows);

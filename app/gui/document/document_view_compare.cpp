@@ -6,6 +6,7 @@
 #include "gui/document/step_panel.h"
 #include "gui/editor/editor.h"
 #include "gui/parts/own_folder.h"
+#include "gui/parts/written_file.h"
 #include "models/redline_output.h"
 
 #include <QCoreApplication>
@@ -118,14 +119,20 @@ void DocumentView::exportRedline(const QString& path)
         asked.author = m_comparedAuthor;
         asked.time = m_comparedTime;
     }
-    m_messages->say(Kind::Told, QCoreApplication::translate("gui", "Đang ghi bản có vết sửa…"));
+    m_messages->say(Kind::Told, QCoreApplication::translate("gui", "Đang ghi bản có vết sửa…"), {{QCoreApplication::translate("gui", "Dừng"), [this] { m_redline.stop(); }}});
     m_redline.run<base::Result<QString>>([asked, sources = m_document.sources()](const base::Progress& progress) { return models::output(asked, sources, progress); },
-                                         [this](base::Result<QString>&& done) {
-                                             if (done)
-                                                 m_messages->say(Kind::Told, QCoreApplication::translate("gui", "Đã ghi bản có vết sửa: %1. Không phát hành bản này.").arg(*done));
-                                             else
-                                                 m_messages->say(Kind::Error, done.error().message);
-                                         });
+                                         [this](base::Result<QString>&& done) { redlineWritten(done); });
+}
+
+void DocumentView::redlineWritten(const base::Result<QString>& done)
+{
+    const auto refused = [this](const QString& why) { m_messages->say(Kind::Error, why); };
+    if (done)
+        m_messages->say(Kind::Told, QCoreApplication::translate("gui", "Đã ghi bản có vết sửa: %1. Không phát hành bản này.").arg(*done), choicesOf(*done, this, refused));
+    else if (done.error().code == "cancelled")
+        m_messages->say(Kind::Told, QCoreApplication::translate("gui", "Đã dừng: chưa có tệp nào được ghi. Tệp cũ cùng tên (nếu có) còn nguyên. Bấm «Xuất bản có vết sửa…» để làm lại."));
+    else
+        m_messages->say(Kind::Error, done.error().message);
 }
 
 } // namespace ungcuu::gui

@@ -3,6 +3,7 @@
 
 #include "gui/dialogs/import_dialog.h"
 #include "gui/parts/unlock_bar.h"
+#include "gui/parts/written_file.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -30,7 +31,8 @@ RegisterExchange::RegisterExchange(models::Desk& desk, MessageBar& messages, Unl
     connect(&m_tables, &RegisterTables::planned, this, &RegisterExchange::show);
     connect(&m_tables, &RegisterTables::failed, this, [this](const base::Error& error) { m_messages.say(Kind::Error, error.message); });
     connect(&m_tables, &RegisterTables::written, this, [this](const QString& path) {
-        m_messages.say(Kind::Told, QCoreApplication::translate("gui", "Đã xuất danh sách hệ thống thông tin: %1").arg(path));
+        m_messages.say(Kind::Told, QCoreApplication::translate("gui", "Đã xuất danh sách hệ thống thông tin: %1").arg(path),
+                       choicesOf(path, this, [this](const QString& why) { m_messages.say(Kind::Error, why); }));
     });
     connect(&m_tables, &RegisterTables::taken, this, [this](int added, int changed) {
         m_messages.say(Kind::Told, QCoreApplication::translate("gui", "Đã nhập bảng: thêm %1, sửa %2 hệ thống, mỗi hệ thống một thao tác có chữ ký.").arg(added).arg(changed));

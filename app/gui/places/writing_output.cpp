@@ -7,6 +7,7 @@
 #include "gui/page/page_view.h"
 #include "gui/page/printing.h"
 #include "gui/parts/unlock_bar.h"
+#include "gui/parts/written_file.h"
 #include "workspace/document_label.h"
 
 #include <QCoreApplication>
@@ -14,12 +15,32 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPrinter>
 
 #include <utility>
 
 namespace ungcuu::gui {
 
 using Kind = MessageBar::Kind;
+
+namespace {
+
+void tellPrinted(OpenDocument& document, const base::Result<Printed>& printed)
+{
+    const auto refused = [&document](const QString& why) { document.say(Kind::Error, why); };
+    if (!printed && printed.error().code == "cancelled")
+        document.say(Kind::Told, QCoreApplication::translate("gui", "Đã dừng: chưa in trang nào, chưa có tệp nào được ghi. Tệp cũ cùng tên (nếu có) còn nguyên. In lại lúc nào cũng được."));
+    else if (!printed)
+        document.say(Kind::Error, printed.error().message);
+    else if (printed->stopped)
+        document.say(Kind::Warning, QCoreApplication::translate("gui", "Đã dừng in sau %1 trang. Các trang ấy đã tới hàng chờ của máy in: không cần thì xóa ở đó.").arg(printed->pages));
+    else if (printed->file.isEmpty())
+        document.say(Kind::Told, QCoreApplication::translate("gui", "Đã gửi %1 trang tới máy in.").arg(printed->pages));
+    else
+        document.say(Kind::Told, QCoreApplication::translate("gui", "Đã in %1 trang vào tệp: %2").arg(QString::number(printed->pages), printed->file), choicesOf(printed->file, &document, refused));
+}
+
+} // namespace
 
 void WritingPlace::save()
 {
@@ -103,9 +124,17 @@ void WritingPlace::print(DocumentView& view)
         view.document().say(Kind::Error, QCoreApplication::translate("gui", "Chưa in. %1").arg(secrecy), choiceToDestroy(view.document()));
         return;
     }
-    const std::optional<bool> printed = askAndPrint(view.page().pages(), view.document().state().name, this);
-    if (printed && !*printed)
-        view.document().say(Kind::Error, QCoreApplication::translate("gui", "Chưa in được: máy in không nhận. Văn bản không đổi. Kiểm tra máy in rồi in lại, hoặc xuất PDF."));
+    const std::shared_ptr<const render::Pages> pages = view.page().pages();
+    const std::shared_ptr<QPrinter> printer = askForPrinter(*pages, view.document().state().name, this);
+    if (!printer)
+        return;
+    const base::CancelToken stop;
+    view.document().say(Kind::Told, QCoreApplication::translate("gui", "Đang in…"), {{QCoreApplication::translate("gui", "Dừng"), [stop] { stop.cancel(); }}});
+    m_printing.run<base::Result<Printed>>([printer, pages, stop](const base::Progress&) { return printPages(*printer, *pages, base::Progress(stop)); },
+                                          [document = QPointer(&view.document())](base::Result<Printed>&& printed) {
+                                              if (document)
+                                                  tellPrinted(*document, printed);
+                                          });
 }
 
 /// A dialog about a text has nothing to do over another place; what is typed in it waits.

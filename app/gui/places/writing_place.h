@@ -170,6 +170,7 @@ private:
     UnlockBar* m_unlock;
     FoundPanel* m_found;
     ProposalsPanel* m_proposals;
+    models::Jobs m_printing{models::Jobs::Policy::EachInTurn}; ///< what goes to a printer goes there, whoever leaves
     QSplitter* m_work;
     QSplitter* m_sides;
     QStackedWidget* m_texts;

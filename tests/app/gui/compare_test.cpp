@@ -291,8 +291,24 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(2) == "PK");
+        QCOMPARE(named<QPushButton>(desk.window->view().messages(), "messageChoice1")->text(), QStringLiteral("Mở thư mục chứa tệp"));
         desk.window->view().exportRedline(desk.folder.filePath(QStringLiteral("không có/x.docx")));
         QTRY_VERIFY_WITH_TIMEOUT(desk.window->view().messages().text().contains(QStringLiteral("Chưa ghi")), 20000);
+    }
+
+    void a_redline_that_is_stopped_leaves_no_file()
+    {
+        Writing desk;
+        QByteArray longer = desk.text();
+        for (int i = 0; i < 8000; ++i)
+            longer += "\nCâu " + QByteArray::number(i) + " nói thêm việc của đội trực và của đội trưởng.\n";
+        desk.put(longer, 4);
+        desk.compare();
+        desk.window->view().exportRedline(desk.folder.filePath(QStringLiteral("dở.docx")));
+        QVERIFY(desk.window->view().messages().text().startsWith(QStringLiteral("Đang ghi")));
+        named<QPushButton>(desk.window->view().messages(), "messageChoice0")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window->view().messages().text().startsWith(QStringLiteral("Đã dừng: chưa có tệp nào được ghi.")), 20000);
+        QVERIFY(desk.folder.entryList({QStringLiteral("*dở*")}, QDir::Files | QDir::Hidden).isEmpty());
     }
 };
 

@@ -6,10 +6,12 @@
 #include "render/pdf_file.h"
 #include "render/typeface.h"
 #include "support/places.h"
+#include "support/stopping.h"
 #include "workspace/folder_sources.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QPrintDialog>
@@ -79,6 +81,15 @@ QString printed(const QTemporaryDir& folder, const render::Pages& pages, int fro
     printer.setOutputFileName(path);
     printer.setFromTo(from, to);
     return gui::printPages(printer, pages) ? path : QString();
+}
+
+/// A printer that prints into this file.
+std::unique_ptr<QPrinter> printerInto(const QString& path)
+{
+    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(path);
+    return printer;
 }
 
 /// A printer with a tray and a second side, which the one that makes files has not: it keeps what it is told.
@@ -200,6 +211,35 @@ private Q_SLOTS:
         QCOMPARE(spoken.size(), english.size());
         for (const QString& words : spoken)
             QVERIFY2(!english.contains(words), qPrintable(words));
+    }
+
+    void what_is_stopped_leaves_the_file_that_was_there()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("in.pdf"));
+        const auto content = [&] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("cũ") > 0);
+        old.close();
+        const render::Pages laid = pages();
+        testing::StopAt never(0);
+        const auto printer = printerInto(folder.filePath(QStringLiteral("cả.pdf")));
+        QCOMPARE(gui::printPages(*printer, laid, never.progress()).value().pages, laid.count());
+        QVERIFY(QFile::remove(folder.filePath(QStringLiteral("cả.pdf"))));
+        for (const int question : {1, 2, laid.count(), never.asked()}) {
+            testing::StopAt stop(question);
+            const auto stopped = gui::printPages(*printerInto(path), laid, stop.progress());
+            QVERIFY(!stopped);
+            QCOMPARE(stopped.error().code, QByteArray("cancelled"));
+            QCOMPARE(content(), QByteArray("cũ"));
+            QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList(QStringLiteral("in.pdf")));
+        }
+        const auto printed = gui::printPages(*printerInto(path), laid);
+        QVERIFY(printed && printed->file == path && !printed->stopped);
+        QVERIFY(content().startsWith("%PDF-"));
     }
 
     void nothing_is_printed_of_nothing()

@@ -127,6 +127,33 @@ private Q_SLOTS:
         }
     }
 
+    void who_stops_a_job_hears_what_came_of_it()
+    {
+        Jobs jobs(Jobs::Policy::NewestWins);
+        QSemaphore begun;
+        const auto work = [&](const base::Progress& progress) {
+            begun.release();
+            while (progress.step(0, 0))
+                QThread::msleep(1);
+            return 7;
+        };
+        int answer = 0;
+        jobs.run<int>(work, [&](int&& given) { answer = given; });
+        begun.acquire();
+        jobs.stop();
+        QTRY_COMPARE(answer, 7);
+        answer = 0;
+        jobs.run<int>(work, [&](int&& given) { answer = given; });
+        begun.acquire();
+        jobs.stop();
+        jobs.cancel(); // nobody waits any more
+        QTRY_VERIFY(!jobs.busy());
+        QTest::qWait(20);
+        QCOMPARE(answer, 0);
+        jobs.run<int>([](const base::Progress& progress) { return progress.step(0, 0) ? 3 : 4; }, [&](int&& given) { answer = given; });
+        QTRY_COMPARE(answer, 3); // the next one knows nothing of that
+    }
+
     void progress_arrives_here()
     {
         Jobs jobs(Jobs::Policy::EachInTurn);
