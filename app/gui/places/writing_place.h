@@ -14,6 +14,7 @@
 #include <QWidget>
 
 #include <set>
+#include <utility>
 
 namespace ungcuu::models {
 struct BroughtFile;
@@ -53,8 +54,12 @@ public:
     /// The register is another one: what shows it is made again.
     void sourcesChanged();
     void goToCode(const QString& code);
-    /// Begins a new text with each of these source files; none is changed. A workspace must be open.
+    /// Begins a new text with each of these source files, as soon as a workspace is open and its documents are listed; none
+    /// of the files is changed.
     void bringIn(const QStringList& paths);
+    /// Those that wait for that; taken by who leads them elsewhere.
+    const QStringList& filesToBring() const { return m_toBring; }
+    QStringList takeFilesToBring() { return std::exchange(m_toBring, {}); }
     /// Switches each action on, or says what it waits for.
     void allowActions();
 
@@ -164,13 +169,13 @@ private:
     models::Jobs m_bringing{models::Jobs::Policy::EachInTurn};
     models::Questions m_destroying{m_desk};
     std::set<QString> m_offered; ///< keys of documents whose mark of secrecy was told
+    models::Jobs m_printing{models::Jobs::Policy::EachInTurn}; ///< what goes to a printer goes there, whoever leaves
     DocumentsPanel* m_list;
     OutlinePanel* m_outline;
     MessageBar& m_messages;
     UnlockBar* m_unlock;
     FoundPanel* m_found;
     ProposalsPanel* m_proposals;
-    models::Jobs m_printing{models::Jobs::Policy::EachInTurn}; ///< what goes to a printer goes there, whoever leaves
     QSplitter* m_work;
     QSplitter* m_sides;
     QStackedWidget* m_texts;

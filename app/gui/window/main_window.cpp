@@ -14,6 +14,7 @@
 #include "gui/window/help_topic.h"
 #include "gui/window/help_window.h"
 #include "gui/window/menus.h"
+#include "gui/window/recent_menu.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -42,7 +43,7 @@ MainWindow::MainWindow(workspace::Account account, base::Clock clock, QWidget* p
     , m_welcome(new WelcomePage)
     , m_writing(new WritingPlace(m_desk, m_actions, *m_messages))
     , m_session(*this, *m_writing)
-    , m_recent(new QMenu(this))
+    , m_recent(new RecentMenu(this))
     , m_rail(new QToolBar)
     , m_toolBar(new QToolBar)
     , m_state(plainLabel())
@@ -92,25 +93,13 @@ void MainWindow::buildWindow()
     m_session.placeWindow();
 }
 
-/// Behind «Mở kho dữ liệu…»; what stands in it is read when it is opened.
+/// Behind «Mở kho dữ liệu…».
 void MainWindow::addRecentMenu()
 {
-    m_recent->setObjectName(QStringLiteral("recent"));
     QMenu* const first = menuBar()->actions().front()->menu();
     const QList<QAction*> acts = first->actions();
     first->insertMenu(acts.value(acts.indexOf(m_actions[Act::OpenWorkspace]) + 1), m_recent);
-    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::showRecent);
-}
-
-void MainWindow::showRecent()
-{
-    m_recent->clear();
-    for (const QString& path : Session::recentWorkspaces()) {
-        QAction* const open = m_recent->addAction(QString(path).replace(u'&', QStringLiteral("&&"))); // in a path it is no shortcut
-        connect(open, &QAction::triggered, this, [this, path] { openWorkspace(path); });
-    }
-    if (m_recent->isEmpty())
-        m_recent->addAction(QCoreApplication::translate("gui", "Chưa mở kho nào"))->setEnabled(false);
+    connect(m_recent, &RecentMenu::openWanted, this, &MainWindow::openWorkspace);
 }
 
 QAction* MainWindow::on(Act act, std::function<void()> done)
@@ -224,12 +213,12 @@ bool MainWindow::openWorkspace(const QString& path)
 {
     if (formsHold([this, path] { openWorkspace(path); }))
         return true;
-    switch (m_sole.claim(path, m_toBring)) {
+    switch (m_sole.claim(path, m_writing->filesToBring())) {
     case SoleWindow::Claim::Ours:
         m_desk.openWorkspace(path);
         return true;
     case SoleWindow::Claim::Raised:
-        m_toBring.clear();
+        m_writing->takeFilesToBring(); // the other window has them
         m_messages->say(Kind::Told, QCoreApplication::translate("gui", "Kho dữ liệu này đang mở ở cửa sổ khác; cửa sổ ấy đã được đưa lên trước."));
         return false;
     case SoleWindow::Claim::Silent:
@@ -257,11 +246,9 @@ bool MainWindow::openLastWorkspace()
 
 void MainWindow::bringIn(const QStringList& files)
 {
-    m_toBring += files;
-    if (!m_desk.workspace() || m_toBring.isEmpty())
-        return;
-    showWriting();
-    m_writing->bringIn(std::exchange(m_toBring, {}));
+    if (m_desk.workspace() && !files.isEmpty())
+        showWriting();
+    m_writing->bringIn(files);
 }
 
 void MainWindow::comeToFront(const QStringList& files)
@@ -286,7 +273,6 @@ void MainWindow::workspaceOpened()
     m_session.begin(m_desk.workspace()->path(), m_desk.workspace()->id().hex());
     showPlace(m_writing);
     retranslate();
-    bringIn({});
 }
 
 bool MainWindow::isOpen() const
@@ -314,7 +300,7 @@ void MainWindow::retranslate()
 {
     m_actions.retranslate();
     retranslateMenus(*menuBar());
-    m_recent->setTitle(QCoreApplication::translate("gui", "Kho mở gần đây"));
+    m_recent->retranslate();
     retranslateRail(*m_rail);
     drawExtension(*m_toolBar);
     m_welcome->retranslate();

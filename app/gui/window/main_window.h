@@ -11,7 +11,6 @@
 #include <QTranslator>
 
 class QLabel;
-class QMenu;
 class QStackedWidget;
 class QToolBar;
 
@@ -21,6 +20,7 @@ class DocumentView;
 class HelpWindow;
 class JudgingPlace;
 class OfficePlace;
+class RecentMenu;
 class SystemsPlace;
 class WelcomePage;
 class WritingPlace;
@@ -73,7 +73,6 @@ private:
     void showWriting();
     void askForWorkspace();
     void addRecentMenu();
-    void showRecent();
     void workspaceOpened();
     void tellSilentHolder(const QString& path);
     void comeToFront(const QStringList& files);
@@ -95,8 +94,7 @@ private:
     HelpWindow* m_help = nullptr;
     Session m_session;
     SoleWindow m_sole;
-    QMenu* m_recent;
-    QStringList m_toBring; ///< wait for a workspace
+    RecentMenu* m_recent;
     QToolBar* m_rail;
     QToolBar* m_toolBar;
     QLabel* m_state;

@@ -5,7 +5,6 @@
 #include "gui/places/writing_place.h"
 
 #include <QEvent>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMainWindow>
 #include <QScreen>
@@ -53,9 +52,7 @@ QString Session::lastWorkspace()
 
 QStringList Session::recentWorkspaces()
 {
-    QStringList paths = QSettings().value(RecentKey).toStringList();
-    paths.removeIf([](const QString& path) { return !QFileInfo(path).isFile(); });
-    return paths;
+    return QSettings().value(RecentKey).toStringList();
 }
 
 void Session::placeWindow()

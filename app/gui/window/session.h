@@ -20,7 +20,7 @@ public:
 
     /// The workspace that was open last; empty where there was none.
     static QString lastWorkspace();
-    /// Those that were opened, the last one first; only what is still there.
+    /// Those that were opened, the last one first, whether they are still there or not: no disk is asked.
     static QStringList recentWorkspaces();
     /// Size and place of the window, inside the screens there are now.
     void placeWindow();
