@@ -334,6 +334,7 @@ private Q_SLOTS:
                 Typist::press(Qt::Key_Return);
             });
             Typist::press(Qt::Key_P, Qt::ControlModifier);
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(typist.folder.filePath(name)), 20000); // whole, when it has its name
         };
         printTo(QStringLiteral("in.pdf"));
         const QByteArray printed = typist.file(QStringLiteral("in.pdf"));
