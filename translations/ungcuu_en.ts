@@ -4370,6 +4370,28 @@
         <source>Đang in…</source>
         <translation>Printing…</translation>
     </message>
+    <message>
+        <source>Loại văn bản</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>Mọi loại văn bản</source>
+        <translation>All kinds of documents</translation>
+    </message>
+    <message>
+        <source>Kịch bản</source>
+        <comment>documents of this kind</comment>
+        <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>Phương án</source>
+        <comment>documents of this kind</comment>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Văn bản khác</source>
+        <translation>Other documents</translation>
+    </message>
 </context>
 <context>
     <name>law</name>

@@ -12,12 +12,12 @@ namespace {
 
 constexpr int PageRows = 200;
 
-base::Result<Listing> listing(const workspace::Workspace& workspace, const QString& words, int limit, const base::Progress& progress)
+base::Result<Listing> listing(const workspace::Workspace& workspace, const QString& words, std::optional<workspace::DocumentKind> kind, int limit, const base::Progress& progress)
 {
-    auto rows = workspace::listDocuments(workspace, words, limit + 1, progress);
+    auto rows = workspace::listDocuments(workspace, words, limit + 1, progress, kind);
     if (!rows)
         return rows.error();
-    Listing found{words, std::move(*rows), false, {}};
+    Listing found{words, std::move(*rows), false, {}, kind};
     found.more = int(found.rows.size()) > limit;
     if (found.more)
         found.rows.pop_back();
@@ -186,9 +186,10 @@ void Desk::list()
     askForList();
 }
 
-void Desk::filter(const QString& words)
+void Desk::filter(const QString& words, std::optional<workspace::DocumentKind> kind)
 {
     m_words = words;
+    m_kind = kind;
     m_rows = PageRows;
     askForList();
 }
@@ -204,8 +205,8 @@ void Desk::askForList()
     if (!m_workspace)
         return;
     m_listing.run<base::Result<Listing>>(
-        [workspace = *m_workspace, words = m_words, limit = m_rows, withLeft = m_leftOutdated, spelling = m_spelling](const base::Progress& progress) {
-            auto found = listing(workspace, words, limit, progress);
+        [workspace = *m_workspace, words = m_words, kind = m_kind, limit = m_rows, withLeft = m_leftOutdated, spelling = m_spelling](const base::Progress& progress) {
+            auto found = listing(workspace, words, kind, limit, progress);
             if (found)
                 spelling->addNames(workspace.id(), namesIn(workspace, found->rows));
             if (found && withLeft)

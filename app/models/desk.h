@@ -33,6 +33,7 @@ struct Listing {
     std::vector<workspace::DocumentRow> rows;
     bool more = false;                             ///< others follow
     std::vector<workspace::LeftTyping> left;       ///< all typing that a crash or a closing left: over one of them, or a text never saved
+    std::optional<workspace::DocumentKind> kind;   ///< that was asked for
 };
 
 /// What is known of one system of the register.
@@ -77,8 +78,9 @@ public:
 
     /// The documents again: those that hold the words asked for last, as many as were asked for.
     void list();
-    /// The first of those that hold every word; an earlier question that is not answered yet is dropped.
-    void filter(const QString& words);
+    /// The first of those that hold every word, of one kind or of all; an earlier question that is not answered yet is
+    /// dropped. The kind reads texts (workspace/documents.h): nobody is asked for it unless a person chose one.
+    void filter(const QString& words, std::optional<workspace::DocumentKind> kind = {});
     void listMore();
     /// Every mã of the workspace: `codesListed` follows.
     void listCodes();
@@ -137,6 +139,7 @@ private:
     Jobs m_jobs{Jobs::Policy::EachInTurn};
     Jobs m_listing{Jobs::Policy::NewestWins};      ///< reads beside what is saved: an answer never waits for a store
     QString m_words;
+    std::optional<workspace::DocumentKind> m_kind;
     int m_rows = 0;                                ///< how many of them are asked for
     bool m_leftOutdated = true;
     std::vector<workspace::LeftTyping> m_left;

@@ -7,6 +7,21 @@
 
 namespace ungcuu::models {
 
+namespace {
+
+QString errorWords(int errors)
+{
+    return errors > 0 ? QCoreApplication::translate("models", "%n lỗi", nullptr, errors) : QString();
+}
+
+QString heard(const DocumentRow& row)
+{
+    const QString name = row.unsaved ? QCoreApplication::translate("models", "%1, %2, chưa lưu").arg(row.code, row.title) : QString(row.code + QStringLiteral(", ") + row.title);
+    return row.errors > 0 ? QString(name + QStringLiteral(", ") + errorWords(row.errors)) : name;
+}
+
+} // namespace
+
 void DocumentsModel::show(std::vector<DocumentRow> rows, bool more)
 {
     m_more = more;
@@ -44,6 +59,15 @@ void DocumentsModel::setUnsaved(const QString& id, bool unsaved)
     Q_EMIT dataChanged(index(row), index(row));
 }
 
+void DocumentsModel::setErrors(const QString& id, int errors)
+{
+    const int row = rowOf(id);
+    if (row < 0 || m_rows[size_t(row)].errors == errors)
+        return;
+    m_rows[size_t(row)].errors = errors;
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
 int DocumentsModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -57,14 +81,14 @@ QVariant DocumentsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return row.title.isEmpty() ? row.code : QString(row.code + u'\n' + row.title);
     case Qt::AccessibleTextRole:
-        return row.unsaved ? QCoreApplication::translate("models", "%1, %2, chưa lưu").arg(row.code, row.title)
-                           : QString(row.code + QStringLiteral(", ") + row.title);
+        return heard(row);
     case Qt::ToolTipRole: return QString(row.code + QStringLiteral(" – ") + row.title).toHtmlEscaped();
     case IdRole: return row.id;
     case CodeRole: return row.code;
     case TitleRole: return row.title;
     case ScenarioRole: return row.scenario;
     case UnsavedRole: return row.unsaved;
+    case ErrorsRole: return errorWords(row.errors);
     default: return {};
     }
 }

@@ -13,6 +13,7 @@ struct DocumentRow {
     QString title;     ///< the text's own title, may be empty
     bool scenario = false;
     bool unsaved = false; ///< the journal holds typing that is not yet a revision
+    int errors = 0;       ///< found in it; of a document that is open, since no other was read
 
     friend bool operator==(const DocumentRow&, const DocumentRow&) = default;
 };
@@ -24,7 +25,7 @@ class DocumentsModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole, CodeRole, TitleRole, ScenarioRole, UnsavedRole };
+    enum Role { IdRole = Qt::UserRole, CodeRole, TitleRole, ScenarioRole, UnsavedRole, ErrorsRole }; ///< of errors: "2 lỗi", empty where there is none
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -33,6 +34,7 @@ public:
     /// The row of a document, -1 where it is not there.
     int rowOf(const QString& id) const;
     void setUnsaved(const QString& id, bool unsaved);
+    void setErrors(const QString& id, int errors);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

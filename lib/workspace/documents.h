@@ -2,9 +2,11 @@
 #pragma once
 #include "base/progress.h"
 #include "base/uuid.h"
+#include "workspace/document_kind.h"
 #include "workspace/workspace.h"
 
 #include <QByteArray>
+#include <optional>
 #include <vector>
 
 namespace ungcuu::workspace {
@@ -27,9 +29,11 @@ struct DocumentRow {
 base::Result<std::vector<DocumentRow>> listDocuments(const Workspace& workspace);
 
 /// The first `limit` of them whose mã or title holds every one of `words`; tones, case and đ/d do not matter. What is
-/// read grows with `limit`, without words; else with how far the last one found lies. Error "cancelled".
+/// read grows with `limit`, without words; else with how far the last one found lies. With a `kind`, those whose last
+/// saved text is of it: no list knows that, so the text of each that the words let through is read. Error "cancelled".
 base::Result<std::vector<DocumentRow>> listDocuments(const Workspace& workspace, const QString& words, int limit,
-                                                     const base::Progress& progress = {});
+                                                     const base::Progress& progress = {},
+                                                     std::optional<DocumentKind> kind = {});
 
 /// The documents that `code` names: the one with this id, else all with this mã (case and tones count).
 base::Result<std::vector<DocumentRow>> findDocuments(const Workspace& workspace, const QString& code);

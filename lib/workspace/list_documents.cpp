@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/revision.h"
 #include "store/transaction.h"
 #include "workspace/documents.h"
 #include "workspace/reading_store.h"
@@ -39,24 +40,44 @@ private:
 
 constexpr int PageRows = 256;
 
+/// Of its last saved text; one that cannot be read is no scenario and no plan.
+DocumentKind kindOf(const store::DocumentEntry& entry, const store::Store& store)
+{
+    const Result<QByteArray> bytes = store.object(entry.revision);
+    const auto revision = bytes ? review::readRevision(*bytes) : bytes.error();
+    const Result<QByteArray> content = revision ? store.object(revision->content) : revision.error();
+    return content ? documentKind(*content) : DocumentKind::Other;
+}
+
+struct Wanted {
+    WordFilter words;
+    std::optional<DocumentKind> kind;
+
+    bool all() const { return words.isEmpty() && !kind; }
+    bool accepts(const store::DocumentEntry& entry, const store::Store& store) const
+    {
+        return words.accepts(entry.code + u' ' + entry.title) && (!kind || kindOf(entry, store) == *kind);
+    }
+};
+
 /// Reads page by page, so that what is not shown is not read and a call nobody waits for ends soon.
-Result<std::vector<store::DocumentEntry>> firstHolding(const WordFilter& words, int limit, const store::Store& store,
+Result<std::vector<store::DocumentEntry>> firstHolding(const Wanted& wanted, int limit, const store::Store& store,
                                                        const base::Progress& progress)
 {
     std::vector<store::DocumentEntry> found;
     std::optional<store::DocumentEntry> last;
     for (qint64 read = 0; int(found.size()) < limit; read += PageRows) {
-        if (!progress.step(read, 0))
-            return base::Progress::cancelledError();
-        const int wanted = words.isEmpty() ? limit - int(found.size()) : PageRows;
-        auto page = store.documents(last ? &*last : nullptr, wanted);
+        const int rows = wanted.all() ? limit - int(found.size()) : PageRows;
+        auto page = store.documents(last ? &*last : nullptr, rows);
         if (!page)
             return page.error();
         if (!page->empty())
             last = page->back();
-        const bool end = int(page->size()) < wanted;
+        const bool end = int(page->size()) < rows;
         for (store::DocumentEntry& entry : *page) {
-            if (int(found.size()) < limit && words.accepts(entry.code + u' ' + entry.title))
+            if (!progress.step(read, 0))
+                return base::Progress::cancelledError();
+            if (int(found.size()) < limit && wanted.accepts(entry, store))
                 found.push_back(std::move(entry));
         }
         if (end)
@@ -92,10 +113,10 @@ Result<std::vector<DocumentRow>> listDocuments(const Workspace& workspace)
     return rowsOf(workspace, [](const store::Store& store) { return store.documents(); });
 }
 
-Result<std::vector<DocumentRow>> listDocuments(const Workspace& workspace, const QString& words, int limit, const base::Progress& progress)
+Result<std::vector<DocumentRow>> listDocuments(const Workspace& workspace, const QString& words, int limit, const base::Progress& progress, std::optional<DocumentKind> kind)
 {
-    return rowsOf(workspace, [&, filter = WordFilter(words)](const store::Store& store) {
-        return firstHolding(filter, limit, store, progress);
+    return rowsOf(workspace, [&, wanted = Wanted{WordFilter(words), kind}](const store::Store& store) {
+        return firstHolding(wanted, limit, store, progress);
     });
 }
 

@@ -6,6 +6,7 @@
 #include "gui/parts/plain_label.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
@@ -16,9 +17,10 @@ namespace ungcuu::gui {
 namespace {
 
 constexpr int Pad = 8;
+constexpr int KindChoices = 4; ///< all, and those of workspace::DocumentKind
 constexpr int LeastWidth = 170; ///< of the list; larger letters of its button ask for more
 
-/// Two lines, code above title, both drawn as plain text; a dot and the word "chưa lưu" where typing is not saved.
+/// Two lines, code above title, both drawn as plain text; a dot where typing is not saved, and how many errors were found.
 class DocumentDelegate : public QStyledItemDelegate
 {
 public:
@@ -44,9 +46,12 @@ public:
         painter->save();
         QFont bold = option.font;
         bold.setBold(true);
-        painter->setFont(bold);
         painter->setPen(colour(QPalette::Text));
-        painter->drawText(inside, Qt::AlignTop | Qt::TextSingleLine, QFontMetrics(bold).elidedText(code, Qt::ElideRight, inside.width()));
+        const QString found = index.data(models::DocumentsModel::ErrorsRole).toString();
+        painter->drawText(inside, Qt::AlignTop | Qt::AlignRight | Qt::TextSingleLine, found);
+        painter->setFont(bold);
+        const int room = inside.width() - (found.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(found) + Pad);
+        painter->drawText(inside, Qt::AlignTop | Qt::TextSingleLine, QFontMetrics(bold).elidedText(code, Qt::ElideRight, room));
         painter->setFont(option.font);
         painter->setPen(colour(QPalette::PlaceholderText));
         const QString title = index.data(models::DocumentsModel::TitleRole).toString();
@@ -61,12 +66,16 @@ DocumentsPanel::DocumentsPanel(models::DocumentsModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_words(new ClearableLine)
+    , m_kind(new QComboBox)
     , m_list(new QListView)
     , m_empty(plainLabel())
     , m_begin(new QPushButton)
 {
     m_words->setObjectName(QStringLiteral("filter"));
     m_words->setMinimumWidth(LeastWidth);
+    m_kind->setObjectName(QStringLiteral("documentKind"));
+    for (int each = 0; each < KindChoices; ++each)
+        m_kind->addItem(QString());
     m_list->setObjectName(QStringLiteral("documents"));
     m_list->setModel(&model);
     m_list->setItemDelegate(new DocumentDelegate(m_list));
@@ -78,11 +87,12 @@ DocumentsPanel::DocumentsPanel(models::DocumentsModel& model, QWidget* parent)
     column->setContentsMargins(8, 8, 0, 8);
     column->setSpacing(8);
     column->addWidget(m_words);
+    column->addWidget(m_kind);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty);
     column->addWidget(m_begin);
-    connect(m_words, &QLineEdit::textChanged, this, &DocumentsPanel::filterWanted);
-    connect(m_words, &QLineEdit::textChanged, this, [this] { m_firstWanted = m_moved = false; });
+    connect(m_words, &QLineEdit::textChanged, this, &DocumentsPanel::ask);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &DocumentsPanel::ask);
     connect(m_words, &QLineEdit::returnPressed, this, [this] { m_moved && m_list->currentIndex().isValid() ? choose(m_list->currentIndex()) : chooseFirst(); });
     connect(new ListKeys(m_words, m_list), &ListKeys::moved, this, [this] { m_moved = true; });
     connect(m_list, &QListView::clicked, this, &DocumentsPanel::choose);
@@ -95,14 +105,32 @@ void DocumentsPanel::retranslate()
 {
     m_words->setPlaceholderText(QCoreApplication::translate("gui", "Lọc theo mã hoặc tên"));
     m_words->setAccessibleName(QCoreApplication::translate("gui", "Lọc danh sách văn bản"));
+    m_kind->setAccessibleName(QCoreApplication::translate("gui", "Loại văn bản"));
+    m_kind->setItemText(0, QCoreApplication::translate("gui", "Mọi loại văn bản"));
+    m_kind->setItemText(1, QCoreApplication::translate("gui", "Kịch bản", "documents of this kind"));
+    m_kind->setItemText(2, QCoreApplication::translate("gui", "Phương án", "documents of this kind"));
+    m_kind->setItemText(3, QCoreApplication::translate("gui", "Văn bản khác"));
     m_list->setAccessibleName(QCoreApplication::translate("gui", "Danh sách văn bản"));
     m_begin->setText(QCoreApplication::translate("gui", "Soạn văn bản mới…"));
     tellEmpty();
 }
 
-void DocumentsPanel::answered(const QString& words)
+DocumentsPanel::Kind DocumentsPanel::kind() const
+{
+    const int chosen = m_kind->currentIndex();
+    return chosen > 0 ? Kind(workspace::DocumentKind(chosen - 1)) : Kind();
+}
+
+void DocumentsPanel::ask()
+{
+    m_firstWanted = m_moved = false;
+    Q_EMIT filterWanted(m_words->text(), kind());
+}
+
+void DocumentsPanel::answered(const QString& words, Kind kind)
 {
     m_answered = words;
+    m_answeredKind = kind;
     tellEmpty();
     if (std::exchange(m_firstWanted, false))
         chooseFirst();
@@ -111,22 +139,28 @@ void DocumentsPanel::answered(const QString& words)
 /// Never the first of what stood there before these words.
 void DocumentsPanel::chooseFirst()
 {
-    if (m_answered == m_words->text())
+    if (m_answered == m_words->text() && m_answeredKind == kind())
         choose(m_model.index(0));
     else
         m_firstWanted = true;
 }
 
+/// Nothing was narrowed.
+bool DocumentsPanel::isWhole() const
+{
+    return m_answered.trimmed().isEmpty() && !m_answeredKind;
+}
+
 bool DocumentsPanel::teaches() const
 {
-    return m_model.rowCount() == 0 && m_answered.trimmed().isEmpty();
+    return m_model.rowCount() == 0 && isWhole();
 }
 
 void DocumentsPanel::tellEmpty()
 {
     m_empty->setVisible(m_model.rowCount() == 0);
     m_begin->setVisible(teaches());
-    m_empty->setText(m_answered.trimmed().isEmpty() ? QCoreApplication::translate("gui", "Kho dữ liệu chưa có văn bản nào. Kịch bản và phương án soạn ở đây được giữ kèm lịch sử có chữ ký.")
+    m_empty->setText(isWhole() ? QCoreApplication::translate("gui", "Kho dữ liệu chưa có văn bản nào. Kịch bản và phương án soạn ở đây được giữ kèm lịch sử có chữ ký.")
                                 : QCoreApplication::translate("gui", "Không có văn bản nào khớp."));
 }
 

@@ -17,11 +17,22 @@
 
 namespace ungcuu::gui {
 
+QString rowKeyOf(const OpenDocument& document)
+{
+    return document.neverSaved() ? document.key() : QString::fromLatin1(document.id().text());
+}
+
 bool WritingPlace::isTyped(const workspace::DocumentRow& row) const
 {
     const OpenDocument* const open = m_open.find(row.id);
     return open ? open->isModified()
                 : std::any_of(m_left.begin(), m_left.end(), [&](const auto& each) { return each.subject.document == row.id; });
+}
+
+/// As far as its text was read; 0 of one that is not open.
+int WritingPlace::errorsIn(OpenDocument* document) const
+{
+    return document ? document->reading().problems().count(model::Severity::Error) : 0;
 }
 
 std::vector<models::DocumentRow> WritingPlace::neverSaved(const workspace::WordFilter& words) const
@@ -34,20 +45,20 @@ std::vector<models::DocumentRow> WritingPlace::neverSaved(const workspace::WordF
     }
     for (const auto& document : m_open.all()) {
         if (document->neverSaved() && words.accepts(document->state().name))
-            shown.push_back({document->key(), document->state().name, never, false, true});
+            shown.push_back({document->key(), document->state().name, never, false, true, errorsIn(document.get())});
     }
     return shown;
 }
 
-/// What is in no revision yet stands first: it is the one thing that only this machine has.
+/// What is in no revision yet stands first, of whatever kind: it is the one thing that only this machine has.
 void WritingPlace::listed(const models::Listing& listing)
 {
     m_left = listing.left;
     std::vector<models::DocumentRow> shown = neverSaved(workspace::WordFilter(listing.words));
     for (const workspace::DocumentRow& row : listing.rows)
-        shown.push_back({QString::fromLatin1(row.id.text()), row.code, row.title, false, isTyped(row)});
+        shown.push_back({QString::fromLatin1(row.id.text()), row.code, row.title, false, isTyped(row), errorsIn(m_open.find(row.id))});
     m_documents.show(std::move(shown), listing.more);
-    m_list->answered(listing.words);
+    m_list->answered(listing.words, listing.kind);
     tellEmpty();
     currentChanged();
     if (isArranging() && !std::exchange(m_begun, true))

@@ -153,6 +153,7 @@ void WritingPlace::connectView(DocumentView& view)
         Q_EMIT stateChanged();
     });
     connect(&view.problems(), &QAbstractItemModel::modelReset, this, &WritingPlace::allowActions);
+    connect(&view.problems(), &QAbstractItemModel::modelReset, this, [this, &view] { m_documents.setErrors(rowKeyOf(view.document()), errorsIn(&view.document())); });
     connect(&view.document().text()->document(), &QTextDocument::undoAvailable, this, &WritingPlace::allowActions);
     connect(&view.document().text()->document(), &QTextDocument::redoAvailable, this, &WritingPlace::allowActions);
 }
@@ -183,8 +184,7 @@ void WritingPlace::connectDesk()
     connect(&m_open, &OpenDocuments::stateChanged, this, [this](OpenDocument& document) {
         for (DocumentTabs* const half : m_halves)
             half->tellState(document);
-        const QString id = document.neverSaved() ? document.key() : QString::fromLatin1(document.id().text());
-        m_documents.setUnsaved(id, document.isModified());
+        m_documents.setUnsaved(rowKeyOf(document), document.isModified());
         offerToDestroy(document);
         allowActions();
         Q_EMIT stateChanged();

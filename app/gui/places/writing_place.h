@@ -115,6 +115,7 @@ private:
     void listed(const models::Listing& listing);
     std::vector<models::DocumentRow> neverSaved(const workspace::WordFilter& words) const;
     bool isTyped(const workspace::DocumentRow& row) const;
+    int errorsIn(OpenDocument* document) const;
     void choose(const QString& id);
     void newDocument();
     void chooseFilesToBring();
@@ -189,6 +190,8 @@ private:
     QStringList m_awaited; ///< of the wanted ones
 };
 
+/// The row of a document in the list.
+QString rowKeyOf(const OpenDocument& document);
 /// The name of a document in an arrangement.
 QString keyOf(const OpenDocument& document);
 

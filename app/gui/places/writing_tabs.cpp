@@ -40,6 +40,7 @@ void WritingPlace::showDocument(OpenDocument& document)
 /// The document goes; so do its views.
 void WritingPlace::forget(OpenDocument& document)
 {
+    m_documents.setErrors(rowKeyOf(document), 0);
     for (DocumentTabs* const half : std::vector(m_halves)) {
         if (DocumentView* const view = half->viewOf(document))
             half->removeView(*view);
@@ -161,7 +162,7 @@ void WritingPlace::currentChanged()
     m_texts->setCurrentIndex(isOpen() || isSplit() ? 1 : 0);
     if (const DocumentView* const view = current()) {
         const OpenDocument& document = view->document();
-        m_list->select(document.neverSaved() ? document.key() : QString::fromLatin1(document.id().text()));
+        m_list->select(rowKeyOf(document));
     } else {
         m_list->select({});
     }

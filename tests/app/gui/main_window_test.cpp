@@ -217,6 +217,34 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(desk.text().contains("mã: KB-A6-"), 10000);
     }
 
+    void the_list_is_narrowed_by_kind_and_tells_the_errors_of_what_is_open()
+    {
+        Desktop desk;
+        desk.makeWorkspace();
+        desk.beginFromOutline(outlineRow(QStringLiteral("KB-A1-01")));
+        desk.saveNow();
+        desk.beginFromOutline(Desktop::planRow());
+        desk.saveNow();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.rows("documents"), 2, 10000);
+        auto* const list = named<QAbstractItemView>(*desk.window, "documents");
+        auto* const kind = named<QComboBox>(*desk.window, "documentKind");
+        kind->setCurrentIndex(2);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.rows("documents"), 1, 10000);
+        const QString code = list->model()->index(0, 0).data(models::DocumentsModel::CodeRole).toString();
+        QVERIFY2(desk.text().contains(code.toUtf8()), qPrintable(code));
+        desk.window->view().editor().text().typeOver(desk.text().replace("loại văn bản: ", "loại văn bản: Không có loại này "));
+        const auto errors = [&] { return list->model()->index(0, 0).data(models::DocumentsModel::ErrorsRole).toString(); };
+        QTRY_VERIFY_WITH_TIMEOUT(errors().contains(QStringLiteral("lỗi")), 10000);
+        QVERIFY(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().endsWith(errors()));
+        desk.picture("documents-plans");
+        named<QLineEdit>(*desk.window, "filter")->setText(QStringLiteral("không có gì như thế"));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.rows("documents"), 0, 10000);
+        named<QLineEdit>(*desk.window, "filter")->clear();
+        kind->setCurrentIndex(0);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.rows("documents"), 2, 10000);
+        desk.picture("documents-all");
+    }
+
     void the_outlines_are_narrowed_by_words_and_group()
     {
         Desktop desk;

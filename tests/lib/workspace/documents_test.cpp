@@ -83,6 +83,33 @@ private Q_SLOTS:
         QVERIFY(listDocuments(workspace, {}, 5, base::Progress(nobody)).error().code == "cancelled");
     }
 
+    void a_list_of_one_kind_holds_what_the_last_saved_texts_say_they_are()
+    {
+        const Desk desk;
+        const Workspace workspace = desk.workspaceNamed(QStringLiteral("w.ungcuu"));
+        desk.save(workspace, text("KB-1", "một"));
+        const Saved plan = desk.save(workspace, "---\nmã: PA-1\nloại văn bản: PHƯƠNG ÁN\n---\n");
+        desk.save(workspace, "---\nloại văn bản: Quyết định\nmã: QD-1\n---\n");
+        desk.save(workspace, QByteArray("\0\xff không có gì", 18));
+        const auto codes = [&](DocumentKind kind, const QString& words = {}, int limit = 100) {
+            QStringList all;
+            for (const DocumentRow& row : taken(listDocuments(workspace, words, limit, {}, kind)))
+                all += row.code;
+            return all.join(u' ');
+        };
+        QCOMPARE(codes(DocumentKind::Plan), QStringLiteral("PA-1"));
+        QCOMPARE(codes(DocumentKind::Other), QStringLiteral("QD-1"));
+        QCOMPARE(taken(listDocuments(workspace, {}, 100, {}, DocumentKind::Scenario)).size(), size_t(2)); // bytes that say nothing too
+        QCOMPARE(codes(DocumentKind::Scenario, QStringLiteral("pa")), QString());
+        QCOMPARE(taken(listDocuments(workspace, {}, 1, {}, DocumentKind::Scenario)).size(), size_t(1));
+        desk.save(workspace, "---\nmã: PA-1\nloại văn bản: Kế hoạch\n---\n", plan.document);
+        QCOMPARE(codes(DocumentKind::Plan), QString());
+        QCOMPARE(codes(DocumentKind::Other), QStringLiteral("PA-1 QD-1"));
+        const base::CancelToken nobody;
+        nobody.cancel();
+        QVERIFY(listDocuments(workspace, {}, 5, base::Progress(nobody), DocumentKind::Plan).error().code == "cancelled");
+    }
+
     void numbers_in_codes_are_sorted_by_their_size_as_stored_before_or_now()
     {
         const Desk desk;
