@@ -7,6 +7,7 @@
 #include "gui/parts/wrapping_row.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QPushButton>
@@ -61,7 +62,7 @@ CompareView::CompareView(QWidget* parent)
     , m_again(new QPushButton)
     , m_previous(new QPushButton)
     , m_next(new QPushButton)
-    , m_inColumns(new QPushButton)
+    , m_inColumns(new QCheckBox)
     , m_redline(new QPushButton)
     , m_close(new QPushButton)
     , m_pages(new QStackedWidget)
@@ -81,7 +82,6 @@ void CompareView::build()
     m_previous->setObjectName(QStringLiteral("previousChange"));
     m_next->setObjectName(QStringLiteral("nextChange"));
     m_inColumns->setObjectName(QStringLiteral("compareInColumns"));
-    m_inColumns->setCheckable(true);
     m_redline->setObjectName(QStringLiteral("exportRedline"));
     m_close->setObjectName(QStringLiteral("closeCompare"));
     m_text->setObjectName(QStringLiteral("compareText"));
@@ -92,7 +92,7 @@ void CompareView::build()
     bold.setBold(true);
     m_title->setFont(bold);
     auto* const buttons = new WrappingRow;
-    for (QPushButton* const each : {m_previous, m_next, m_inColumns, m_again, m_redline, m_close})
+    for (QWidget* const each : std::initializer_list<QWidget*>{m_previous, m_next, m_inColumns, m_again, m_redline, m_close})
         buttons->addWidget(each);
     auto* const top = new QVBoxLayout;
     top->setContentsMargins(12, 8, 12, 8);
@@ -110,7 +110,7 @@ void CompareView::build()
     connect(m_again, &QPushButton::clicked, this, &CompareView::againWanted);
     connect(m_previous, &QPushButton::clicked, this, [this] { goToChange(true); });
     connect(m_next, &QPushButton::clicked, this, [this] { goToChange(false); });
-    connect(m_inColumns, &QPushButton::clicked, this, &CompareView::columnsWanted);
+    connect(m_inColumns, &QCheckBox::clicked, this, &CompareView::columnsWanted);
     connect(m_columns, &CompareColumns::unfoldWanted, this, &CompareView::unfold);
     connect(m_redline, &QPushButton::clicked, this, &CompareView::redlineWanted);
     connect(m_close, &QPushButton::clicked, this, &CompareView::closeWanted);

@@ -7,6 +7,7 @@
 
 #include <set>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -91,7 +92,7 @@ private:
     QPushButton* m_again;
     QPushButton* m_previous;
     QPushButton* m_next;
-    QPushButton* m_inColumns;
+    QCheckBox* m_inColumns;
     QPushButton* m_redline;
     QPushButton* m_close;
     QStackedWidget* m_pages;

@@ -153,7 +153,7 @@ private Q_SLOTS:
         desk.window->view().showPagePanel(false);
         desk.window->view().editor().text().typeOver(desk.text().replace("## Phạm vi", "## Phạm vi áp dụng") + "Cuối.\n");
         desk.compare();
-        named<QPushButton>(*desk.window, "compareInColumns")->click();
+        named<QCheckBox>(*desk.window, "compareInColumns")->click();
         QVERIFY(desk.columns().isVisible() && !desk.shown().isVisible());
         QVERIFY(desk.window->findChild<QAction*>(QStringLiteral("history.columns"))->isChecked());
         const QModelIndex first = desk.columns().currentIndex();
@@ -218,7 +218,7 @@ private Q_SLOTS:
         QVERIFY(desk.columns().isVisible());
         desk.trigger("view.split");
         QTRY_VERIFY(desk.shown().isVisible() && desk.told().contains(QStringLiteral("hẹp nên hiện một cột")));
-        QVERIFY(named<QPushButton>(*desk.window, "compareInColumns")->isChecked()); // wanted all the same
+        QVERIFY(named<QCheckBox>(*desk.window, "compareInColumns")->isChecked()); // wanted all the same
         desk.picture("columns-narrow");
         desk.view()->setColumns(false);
         QVERIFY(!desk.told().contains(QStringLiteral("hẹp")));
