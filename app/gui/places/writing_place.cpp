@@ -153,7 +153,7 @@ void WritingPlace::connectView(DocumentView& view)
         Q_EMIT stateChanged();
     });
     connect(&view.problems(), &QAbstractItemModel::modelReset, this, &WritingPlace::allowActions);
-    connect(&view.problems(), &QAbstractItemModel::modelReset, this, [this, &view] { m_documents.setErrors(rowKeyOf(view.document()), errorsIn(&view.document())); });
+    connect(&view.problems(), &QAbstractItemModel::modelReset, &view, [this, &view] { m_documents.setErrors(rowKeyOf(view.document()), errorsIn(&view.document())); });
     connect(&view.document().text()->document(), &QTextDocument::undoAvailable, this, &WritingPlace::allowActions);
     connect(&view.document().text()->document(), &QTextDocument::redoAvailable, this, &WritingPlace::allowActions);
 }
