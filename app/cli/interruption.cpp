@@ -29,7 +29,7 @@ bool heed()
     token();
     struct sigaction act = {};
     act.sa_handler = interrupted;
-    act.sa_flags = SA_RESTART | SA_RESETHAND;
+    act.sa_flags = int(SA_RESTART | SA_RESETHAND);
     for (const int number : signalsToStop) {
         struct sigaction old = {};
         if (::sigaction(number, nullptr, &old) == 0 && old.sa_handler != SIG_IGN) // under nohup it stays unheard
