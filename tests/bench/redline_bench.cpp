@@ -24,15 +24,6 @@ constexpr double Bar = 2;
 constexpr int Rounds = 5;
 constexpr int Level = 3; ///< of zip::packageBytes
 
-QByteArray revisedPlan(const QByteArray& plan, int every)
-{
-    QByteArrayList paragraphs;
-    for (const QByteArray& each : plan.mid(plan.indexOf("\n\n---\n\n") + 7).replace("\n\n", "\n\n\x01").split('\x01'))
-        paragraphs << each;
-    testing::RandomText random(3);
-    return plan.left(plan.indexOf("\n\n---\n\n") + 7) + revised(paragraphs, every, random, [] { return QByteArray("Việc mới: báo cáo ngay với đội trưởng.\n\n"); });
-}
-
 /// Milliseconds, the median of all rounds.
 template <class F> double stage(F&& work)
 {

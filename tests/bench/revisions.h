@@ -25,6 +25,16 @@ template <class Paragraph> QByteArray revised(const QByteArrayList& paragraphs, 
     return text;
 }
 
+/// The same of the source of a plan, whose front stays.
+inline QByteArray revisedPlan(const QByteArray& plan, int every)
+{
+    QByteArrayList paragraphs;
+    for (const QByteArray& each : plan.mid(plan.indexOf("\n\n---\n\n") + 7).replace("\n\n", "\n\n\x01").split('\x01'))
+        paragraphs << each;
+    ungcuu::testing::RandomText random(3);
+    return plan.left(plan.indexOf("\n\n---\n\n") + 7) + revised(paragraphs, every, random, [] { return QByteArray("Việc mới: báo cáo ngay với đội trưởng.\n\n"); });
+}
+
 /// Seconds of processor time that `git diff --word-diff` takes for two files, its start (a few ms) included.
 inline double gitSeconds(const QString& before, const QString& after)
 {

@@ -66,15 +66,6 @@ QByteArray scenario(qsizetype size)
     return text.insert(end, more);
 }
 
-QByteArray revised(const QByteArray& plan)
-{
-    QByteArrayList paragraphs;
-    for (const QByteArray& each : plan.mid(plan.indexOf("\n\n---\n\n") + 7).replace("\n\n", "\n\n\x01").split('\x01'))
-        paragraphs << each;
-    testing::RandomText random(3);
-    return plan.left(plan.indexOf("\n\n---\n\n") + 7) + ::revised(paragraphs, 1, random, [] { return QByteArray("Việc mới: báo cáo ngay với đội trưởng.\n\n"); });
-}
-
 } // namespace
 
 int main(int argc, char** argv)
@@ -100,7 +91,7 @@ int main(int argc, char** argv)
     tell("scenario to DOCX", docxOf(steps));
     tell("plan to PDF", pdfOf(plan));
     tell("plan to DOCX", docxOf(plan));
-    const QByteArray after = revised(plan);
+    const QByteArray after = revisedPlan(plan, 1);
     tell("redline, a word in each paragraph", [&](const base::Progress& progress) {
         return workspace::exportRedline({{plan, {}, false}, {after, {}, false}, QStringLiteral("Lê Thị Hà"), 0, 0}, sources, progress).ok();
     });
